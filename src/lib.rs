@@ -1,0 +1,6 @@
+//! Zerofit: ReLU networks with two hidden layers that fit any a1·a2 samples with error exactly 0.
+//!
+//! The folders are the architecture; arrows point one way (`docs/ARCHITECTURE.md`):
+//! `math` ← `present`, `share`, `protocol` ← `session` ← `worker`, `ui`.
+
+pub mod math;

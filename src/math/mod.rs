@@ -1,0 +1,21 @@
+//! The mathematics of the construction: samples, networks, the published construction and the check.
+//!
+//! No web, no input or output, no clock, no global randomness. Symbols are those of K. Inoue, "Expressive Numbers of
+//! Two or More Hidden Layer ReLU Neural Networks" (theorems 3 and 4), as `docs/ARCHITECTURE.md` lists them.
+
+#![forbid(unsafe_code)]
+
+pub mod factored;
+pub mod network;
+pub mod projection;
+pub mod published;
+pub mod rounding;
+pub mod sample;
+pub mod scalar;
+pub mod shape;
+pub mod zigzag;
+
+use num_bigint::BigInt;
+
+/// An exact rational number in lowest terms.
+pub type Rational = num_rational::Ratio<BigInt>;

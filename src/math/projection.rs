@@ -1,0 +1,117 @@
+//! From idim dimensions to a line: weights w such that the positions t_n = w·x_n are pairwise different.
+
+use std::collections::HashSet;
+
+use num_bigint::BigInt;
+use num_integer::Integer;
+use num_traits::One;
+
+use super::Rational;
+use super::sample::Sample;
+
+/// Positions of samples on a line.
+#[derive(Clone, Debug)]
+pub struct Projection {
+    /// w ∈ ℚ^idim.
+    pub weights: Vec<Rational>,
+    /// How the weights were chosen.
+    pub order: WeightOrder,
+    /// t_n = w·x_n for every sample, in the order of the samples; pairwise different.
+    pub positions: Vec<Rational>,
+}
+
+/// Which order of the published weights was used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WeightOrder {
+    /// Coordinate k has weight K_{idim−1−k}, as in the published program.
+    Published,
+    /// Coordinate k has weight K_k, on inputs made integer: always separates. Used where the published order does not.
+    Safe,
+}
+
+/// The published weights K_0 = 1, K_{k+1} = 1 + 2·(1 + range_k)·K_k for `samples` with pairwise different inputs.
+///
+/// In the published program's order where that separates the samples, in the safe order otherwise.
+///
+/// # Panics
+///
+/// Where two inputs are equal, or there is no sample: a [`DataSet`](super::sample::DataSet) rules out both.
+#[must_use]
+pub fn published(samples: &[Sample]) -> Projection {
+    let mut weights = growing_weights(&ranges(samples));
+    weights.reverse();
+    separating(samples, weights, WeightOrder::Published).unwrap_or_else(|| {
+        let weights = safe_weights(samples);
+        separating(samples, weights, WeightOrder::Safe).expect("the safe order separates different inputs")
+    })
+}
+
+fn separating(samples: &[Sample], weights: Vec<Rational>, order: WeightOrder) -> Option<Projection> {
+    let positions: Vec<_> = samples.iter().map(|sample| dot(&weights, &sample.input)).collect();
+    let different = positions.iter().collect::<HashSet<_>>().len() == positions.len();
+    different.then_some(Projection { weights, order, positions })
+}
+
+fn dot(weights: &[Rational], input: &[Rational]) -> Rational {
+    weights.iter().zip(input).map(|(w, x)| w * x).sum()
+}
+
+/// K_k·L_k, with L_k the least common denominator of coordinate k and K computed from the integers L_k·x_k.
+fn safe_weights(samples: &[Sample]) -> Vec<Rational> {
+    let scales: Vec<_> = (0..samples[0].input.len())
+        .map(|k| samples.iter().fold(BigInt::one(), |lcm, sample| lcm.lcm(sample.input[k].denom())))
+        .collect();
+    let ranges: Vec<_> = ranges(samples).into_iter().zip(&scales).map(|(range, scale)| range * scale).collect();
+    growing_weights(&ranges).into_iter().zip(scales).map(|(weight, scale)| weight * scale).collect()
+}
+
+/// max − min of every input coordinate.
+fn ranges(samples: &[Sample]) -> Vec<Rational> {
+    (0..samples[0].input.len())
+        .map(|k| {
+            let values = || samples.iter().map(|sample| &sample.input[k]);
+            match (values().max(), values().min()) {
+                (Some(max), Some(min)) => max - min,
+                _ => Rational::default(),
+            }
+        })
+        .collect()
+}
+
+fn growing_weights(ranges: &[Rational]) -> Vec<Rational> {
+    let mut next = Rational::one();
+    let grow = |range: &Rational| {
+        let weight = next.clone();
+        next = Rational::one() + (Rational::one() + range) * &weight * BigInt::from(2);
+        weight
+    };
+    ranges.iter().map(grow).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample(input: &[i64]) -> Sample {
+        let exact = |&value: &i64| Rational::from(BigInt::from(value));
+        Sample { row: 0, input: input.iter().map(exact).collect(), output: vec![Rational::default()] }
+    }
+
+    #[track_caller]
+    fn check(inputs: &[&[i64]], order: WeightOrder, weights: &[&str]) {
+        let samples: Vec<_> = inputs.iter().map(|input| sample(input)).collect();
+        let projection = published(&samples);
+        assert_eq!(projection.order, order);
+        assert_eq!(projection.weights.iter().map(ToString::to_string).collect::<Vec<_>>(), weights);
+    }
+
+    #[test]
+    fn the_published_order_is_used_where_it_separates() {
+        check(&[&[0, 0], &[1, 0], &[0, 7], &[1, 9]], WeightOrder::Published, &["5", "1"]);
+    }
+
+    #[test]
+    fn the_safe_order_is_used_where_the_published_one_collides() {
+        check(&[&[0, 5], &[1, 0], &[0, 7], &[1, 9]], WeightOrder::Safe, &["1", "5"]);
+    }
+}

@@ -1,0 +1,73 @@
+//! From exact numbers to the nearest float64.
+
+use num_bigint::BigInt;
+use num_traits::{Signed, ToPrimitive};
+
+/// The float64 nearest to `numerator / denominator` (`denominator` > 0, lowest terms not needed), ties to even.
+///
+/// Infinite where the quotient is beyond float64's range. Quotients below 2^−1021 may be rounded twice, which moves
+/// them by at most one unit of the smallest float64.
+#[must_use]
+pub fn nearest_f64(numerator: &BigInt, denominator: &BigInt) -> f64 {
+    // 66 quotient bits: the 53 that float64 keeps, a guard bit, and more than one below that.
+    const QUOTIENT_BITS: i64 = 66;
+    let bits = |n: &BigInt| i64::try_from(n.bits()).unwrap_or(i64::MAX / 4);
+    let shift = QUOTIENT_BITS - (bits(numerator) - bits(denominator));
+    let magnitude = numerator.abs();
+    let (dividend, divisor) =
+        if shift >= 0 { (magnitude << shift, denominator.clone()) } else { (magnitude, denominator << -shift) };
+    let mut quotient: BigInt = &dividend / &divisor;
+    if &quotient * &divisor != dividend {
+        // A sticky bit: what was cut off decides between the two neighbours of a tie.
+        quotient.set_bit(0, true);
+    }
+    let rounded = quotient.to_u128().map_or(0.0, |q| q as f64);
+    let value = scale(rounded, -shift);
+    if numerator.is_negative() { -value } else { value }
+}
+
+/// `value · 2^exponent`, in steps that neither overflow nor lose bits before the end.
+fn scale(mut value: f64, mut exponent: i64) -> f64 {
+    while exponent != 0 && value != 0.0 && value.is_finite() {
+        let step = exponent.clamp(-1000, 1000);
+        value *= 2f64.powi(i32::try_from(step).unwrap_or(0));
+        exponent -= step;
+    }
+    value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(numerator: &str, denominator: &str, expected: f64) {
+        let parse = |text: &str| text.parse::<BigInt>().expect("an integer");
+        let got = nearest_f64(&parse(numerator), &parse(denominator));
+        assert_eq!(got.to_bits(), expected.to_bits(), "{numerator}/{denominator}: {got} instead of {expected}");
+    }
+
+    #[test]
+    fn rounds_to_the_nearest_float() {
+        check("0", "1", 0.0);
+        check("1", "3", 1.0 / 3.0);
+        check("-22", "7", -22.0 / 7.0);
+        check("9007199254740993", "1", 9007199254740992.0);
+        check("9007199254740995", "1", 9007199254740996.0);
+        check("18014398509481987", "2", 9007199254740994.0);
+        check(&format!("1{}", "0".repeat(300)), "1", 1e300);
+        check("1", &format!("1{}", "0".repeat(300)), 1e-300);
+        check(&format!("-1{}", "0".repeat(400)), "1", f64::NEG_INFINITY);
+        check("1", &format!("1{}", "0".repeat(400)), 0.0);
+    }
+
+    #[test]
+    fn a_tie_is_broken_by_what_lies_below_the_guard_bits() {
+        // 2^53 + 1 is a tie; the least bit above it, however far down, decides upwards.
+        let tie = (BigInt::from(1) << 53) + 1;
+        let above = (&tie << 500) + 1;
+        let unit = BigInt::from(1) << 500;
+        assert_eq!(nearest_f64(&(&tie << 500), &unit), 9007199254740992.0);
+        assert_eq!(nearest_f64(&above, &unit), 9007199254740994.0);
+    }
+}
