@@ -5,8 +5,17 @@
 
 #![forbid(unsafe_code)]
 
+pub mod check;
+pub mod construct;
 pub mod factored;
+pub mod fault;
+pub mod float;
+pub mod forward;
+pub mod gcd;
 pub mod network;
+pub mod number;
+pub mod parameters;
+pub mod progress;
 pub mod projection;
 pub mod published;
 pub mod rounding;

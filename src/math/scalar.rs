@@ -38,7 +38,10 @@ pub trait Scalar:
     }
 }
 
-impl Scalar for f64 {
+/// The inexact scalar.
+pub type Float = f64;
+
+impl Scalar for Float {
     fn nearest(value: &Rational) -> Self {
         super::rounding::nearest_f64(value.numer(), value.denom())
     }
