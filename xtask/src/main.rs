@@ -1,2 +1,35 @@
-//! Project commands.
-fn main() {}
+//! The project's commands: `cargo xtask serve`, `build` and `test`. Each sets up what it needs.
+
+mod check;
+mod page;
+mod run;
+mod tools;
+
+use anyhow::{Result, bail};
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  serve [--port P]   build the page and serve it at http://localhost:P/ (8080), rebuilding on changes
+  build              leave the finished page in dist/, for any static host and any sub-path
+  test [PART ...]    everything that must hold before a change lands, or only the named parts:
+                     lint, native, wasm, browser
+
+Every command installs what it needs and is missing: the wasm target, trunk and the wasm-bindgen tools (into
+.tools/), and for `test` Debian's Chromium and ChromeDriver.";
+
+fn main() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments[..] {
+        ["serve"] => page::serve("8080"),
+        ["serve", "--port", port] => page::serve(port),
+        ["build"] => page::build(),
+        ["test", ref parts @ ..] => check::test(parts),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        _ => bail!("unknown command: {}\n\n{HELP}", arguments.join(" ")),
+    }
+}

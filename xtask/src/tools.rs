@@ -1,0 +1,83 @@
+//! The tools that the commands need, installed where they are missing.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::run::{command, output, root, step};
+
+const WASM_TARGET: &str = "wasm32-unknown-unknown";
+/// The newest trunk that builds with the stable compiler this project asks for.
+const TRUNK: &str = "0.21.14";
+
+/// The compiler's wasm target, trunk and the wasm-bindgen tools.
+pub(crate) fn ensure_wasm() -> Result<()> {
+    let installed = output(&mut command("rustup", &["target", "list", "--installed"])).unwrap_or_default();
+    if !installed.lines().any(|line| line == WASM_TARGET) {
+        step("adding the compiler's wasm target", &mut command("rustup", &["target", "add", WASM_TARGET]))
+            .context("the wasm target is needed: install rustup, then run this again")?;
+    }
+    // Side by side: each leaves a core idle for half of its time.
+    let bindgen = std::thread::spawn(ensure_wasm_bindgen);
+    ensure_trunk()?;
+    bindgen.join().map_err(|_| anyhow::anyhow!("building the wasm-bindgen tools stopped unexpectedly"))?
+}
+
+/// Chromium and ChromeDriver.
+pub(crate) fn ensure_browser() -> Result<()> {
+    if ["chromium", "chromedriver"].iter().all(|name| output(&mut command(name, &["--version"])).is_some()) {
+        return Ok(());
+    }
+    if output(&mut command("apt-get", &["--version"])).is_none() {
+        bail!("the browser tests need chromium and chromedriver on PATH; install them with your system's packages");
+    }
+    step("reading Debian's package lists", &mut apt_get(&["update", "--quiet"]))?;
+    let packages = ["install", "--quiet", "--yes", "--no-install-recommends", "chromium", "chromium-driver", "fonts-dejavu-core"];
+    step("installing Chromium and ChromeDriver", &mut apt_get(&packages))
+}
+
+/// PATH with the project's own tools first.
+pub(crate) fn path() -> Result<OsString> {
+    let ours = [root().join(".tools/bin"), wasm_bindgen_folder()];
+    let theirs = env::var_os("PATH").unwrap_or_default();
+    env::join_paths(ours.into_iter().chain(env::split_paths(&theirs))).context("PATH cannot be extended")
+}
+
+fn ensure_trunk() -> Result<()> {
+    let trunk = root().join(".tools/bin/trunk");
+    let version = output(&mut Command::new(&trunk).arg("--version")).unwrap_or_default();
+    if version.trim().ends_with(TRUNK) {
+        return Ok(());
+    }
+    let mut install = command("cargo", &["install", "trunk", "--version", TRUNK, "--locked", "--no-default-features", "--debug"]);
+    install.args(["--quiet", "--force", "--root", ".tools"]);
+    install.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_TARGET_DIR", root().join(".tools/build"));
+    step(&format!("installing trunk {TRUNK} into .tools (two to four minutes, once)"), &mut install)?;
+    // Its object files are not needed again.
+    std::fs::remove_dir_all(root().join(".tools/build")).context(".tools/build could not be removed")
+}
+
+/// Built from this workspace, so that their version is that of the wasm-bindgen crate in Cargo.lock.
+fn ensure_wasm_bindgen() -> Result<()> {
+    let mut build = command("cargo", &["build", "--quiet", "--package", "wasm-bindgen-tools"]);
+    build.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_TARGET_DIR", wasm_bindgen_target());
+    step("building the wasm-bindgen tools (a minute, once)", &mut build)
+}
+
+fn wasm_bindgen_target() -> PathBuf {
+    root().join(".tools/wasm-bindgen")
+}
+
+fn wasm_bindgen_folder() -> PathBuf {
+    wasm_bindgen_target().join("debug")
+}
+
+fn apt_get(arguments: &[&str]) -> Command {
+    let is_root = output(&mut command("id", &["-u"])).is_some_and(|id| id.trim() == "0");
+    let mut apt = if is_root { command("apt-get", &[]) } else { command("sudo", &["apt-get"]) };
+    apt.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
+    apt
+}
