@@ -4,3 +4,10 @@
 //! `math` ← `present`, `share`, `protocol` ← `session` ← `worker`, `ui`.
 
 pub mod math;
+pub mod present;
+pub mod protocol;
+pub mod session;
+pub mod share;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;
+pub mod worker;

@@ -1,2 +1,9 @@
-//! Placeholder.
-fn main() {}
+//! The page's program.
+
+fn main() {
+    #[cfg(target_arch = "wasm32")]
+    {
+        console_error_panic_hook::set_once();
+        zerofit::ui::mount();
+    }
+}

@@ -1,0 +1,7 @@
+//! The Web Worker: what it does with a request, its message loop, and the page's hold on it.
+
+#[cfg(target_arch = "wasm32")]
+pub mod handle;
+pub mod job;
+#[cfg(target_arch = "wasm32")]
+pub mod service;
