@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::math::network::Matrix;
+use crate::math::network::{Matrix, Place};
 use crate::math::progress::Step;
 use crate::math::projection::WeightOrder;
 use crate::math::sample::{Draft, Row};
@@ -154,17 +154,6 @@ pub struct Table {
     pub widths: [usize; 4],
     /// Texts of the inputs and outputs of each row.
     pub rows: Vec<(Vec<String>, Vec<String>)>,
-}
-
-/// One entry of the network.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Place {
-    /// Which matrix.
-    pub matrix: Matrix,
-    /// Row from 0.
-    pub row: usize,
-    /// Column from 0; 0 in a vector of biases.
-    pub column: usize,
 }
 
 /// What came out of a job.

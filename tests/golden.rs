@@ -29,7 +29,8 @@ fn every_published_network_is_reproduced() {
 fn the_article_s_printed_numbers_come_out() {
     let case = case("tests/cases/published/article.json".as_ref());
     let network = construct(&case.draft).network;
-    let entry = |matrix, row, column| network.entry(matrix, row, column).expect("an entry of a 3 × 3 network").to_string();
+    let entry =
+        |matrix, row, column| network.entry(matrix, row, column).expect("an entry of a 3 × 3 network").to_string();
     assert_eq!(text(&network, Matrix::W1)[0], ["823849691", "4336051", "28907", "149", "1"]);
     assert_eq!(entry(Matrix::B1, 0, 0), "-16778681974");
     assert_eq!(entry(Matrix::B1, 1, 0), "-60502822101/2");

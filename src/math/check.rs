@@ -26,7 +26,9 @@ impl Verdict {
 #[must_use]
 pub fn check(evaluator: &Evaluator<'_>, sample: &Sample) -> Verdict {
     let outputs = evaluator.output(&sample.input);
-    Verdict { differences: outputs.iter().zip(&sample.output).map(|(got, expected)| difference(got, expected)).collect() }
+    Verdict {
+        differences: outputs.iter().zip(&sample.output).map(|(got, expected)| difference(got, expected)).collect(),
+    }
 }
 
 fn difference((numerator, denominator): &(BigInt, BigInt), expected: &Rational) -> Rational {

@@ -11,7 +11,8 @@ use super::scalar::Scalar;
 pub fn rounded(network: &Network) -> Parameters<f64> {
     let [first, second, third] = network.layers();
     let weights = |layer: &[Affine]| -> Vec<Vec<f64>> { layer.iter().map(row).collect() };
-    let biases = |layer: &[Affine]| layer.iter().map(|neuron| nearest_f64(neuron.bias(), neuron.denominator())).collect();
+    let biases =
+        |layer: &[Affine]| layer.iter().map(|neuron| nearest_f64(neuron.bias(), neuron.denominator())).collect();
     Parameters {
         w1: weights(first),
         b1: biases(first),

@@ -70,7 +70,12 @@ impl<'a> Evaluator<'a> {
             position: position / first_row.denominator(),
             first: hidden.numerators.iter().map(|h| reduced(h, hidden.denominator.clone())).collect(),
             second: rows.map(|(row, z)| reduced(z, row.denominator() * &hidden.denominator)).collect(),
-            output: self.outputs.iter().map(|sum| sum.evaluate(&second, &hidden.denominator)).map(|(n, d)| reduced(&n, d)).collect(),
+            output: self
+                .outputs
+                .iter()
+                .map(|sum| sum.evaluate(&second, &hidden.denominator))
+                .map(|(n, d)| reduced(&n, d))
+                .collect(),
         }
     }
 

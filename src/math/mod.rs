@@ -12,6 +12,7 @@ pub mod fault;
 pub mod float;
 pub mod forward;
 pub mod gcd;
+pub mod method;
 pub mod network;
 pub mod number;
 pub mod parameters;

@@ -178,3 +178,14 @@ impl Matrix {
         }
     }
 }
+
+/// One entry of the network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Place {
+    /// Which matrix.
+    pub matrix: Matrix,
+    /// Row from 0.
+    pub row: usize,
+    /// Column from 0; 0 in a vector of biases.
+    pub column: usize,
+}

@@ -46,7 +46,8 @@ pub fn construct<S: Scalar>(line: &OnLine<S>, progress: &mut Progress<'_>) -> Zi
     let neurons = (0..line.a2)
         .map(|j| {
             progress.report(Step::Construct, j, line.a2);
-            let pivots: Vec<_> = groups.iter().zip(&bounds).enumerate().map(|(i, (g, s))| Pivot::new(g, s, i, j, &partial)).collect();
+            let pivots: Vec<_> =
+                groups.iter().zip(&bounds).enumerate().map(|(i, (g, s))| Pivot::new(g, s, i, j, &partial)).collect();
             let c = least_c(&groups, &pivots);
             let (d, m): (Vec<_>, Vec<_>) = pivots.into_iter().map(|pivot| (pivot.missing, pivot.distance)).unzip();
             partial.add_neuron(&groups, &c, &d, &m)

@@ -230,16 +230,16 @@ mod tests {
 
     #[test]
     fn equal_inputs_with_different_outputs_name_both_rows() {
-        check_faults(&draft((1, 2, 2, 1), &["1/2 | 3", "7 | 1", "0.5 | 4"]), &[Fault::Contradiction { first: 0, second: 2 }]);
+        check_faults(
+            &draft((1, 2, 2, 1), &["1/2 | 3", "7 | 1", "0.5 | 4"]),
+            &[Fault::Contradiction { first: 0, second: 2 }],
+        );
     }
 
     #[test]
     fn too_many_samples_offer_a_shape_that_fits() {
         let fits = Shape::new(1, 2, 2, 1).ok();
-        check_faults(
-            &draft((1, 1, 2, 1), &["1|1", "2|2", "3|3"]),
-            &[Fault::TooMany { samples: 3, capacity: 2, fits }],
-        );
+        check_faults(&draft((1, 1, 2, 1), &["1|1", "2|2", "3|3"]), &[Fault::TooMany { samples: 3, capacity: 2, fits }]);
     }
 
     #[test]

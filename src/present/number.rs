@@ -121,19 +121,23 @@ pub fn approximate(value: &Rational) -> String {
 fn significant(numerator: &BigUint, denominator: &BigUint) -> (String, i64) {
     const DIGITS: i64 = 6;
     let length = |n: &BigUint| i64::try_from(integer_digits(n)).unwrap_or(i64::MAX / 2);
+    // The quotient is below 10^(exponent + 1); whether it is below 10^exponent too shows when it is divided.
     let mut exponent = length(numerator) - length(denominator);
     loop {
         let shift = DIGITS - 1 - exponent;
         let power = BigUint::from(10u32).pow(shift.unsigned_abs());
-        let (top, bottom) =
-            if shift >= 0 { (numerator * power, denominator.clone()) } else { (numerator.clone(), denominator * power) };
-        let rounded = ((top << 1u32) + &bottom) / (bottom << 1u32);
-        let text = rounded.to_string();
-        match i64::try_from(text.len()).unwrap_or(DIGITS).cmp(&DIGITS) {
-            std::cmp::Ordering::Equal => return (text, exponent),
-            std::cmp::Ordering::Less => exponent -= 1,
-            std::cmp::Ordering::Greater => exponent += 1,
+        let (top, bottom) = if shift >= 0 {
+            (numerator * power, denominator.clone())
+        } else {
+            (numerator.clone(), denominator * power)
+        };
+        if length(&(&top / &bottom)) < DIGITS {
+            exponent -= 1;
+            continue;
         }
+        let rounded = (((top << 1u32) + &bottom) / (bottom << 1u32)).to_string();
+        // 999999.5 becomes 1000000: a digit more, all of them after the first 0.
+        return if rounded.len() > 6 { (rounded[..6].to_owned(), exponent + 1) } else { (rounded, exponent) };
     }
 }
 
@@ -154,7 +158,8 @@ fn integer_digits(value: &BigUint) -> usize {
         return 1;
     }
     // 10^(log10(2)·(bits − 1)) ≤ value < 10^(log10(2)·bits), with log10(2) between these two quotients of 10^11.
-    let scaled = |bits: u64, log: u64| usize::try_from(u128::from(bits) * u128::from(log) / 100_000_000_000).unwrap_or(0);
+    let scaled =
+        |bits: u64, log: u64| usize::try_from(u128::from(bits) * u128::from(log) / 100_000_000_000).unwrap_or(0);
     let least = scaled(value.bits() - 1, 30_102_999_566) + 1;
     let most = scaled(value.bits(), 30_102_999_567) + 1;
     if least < most && *value >= BigUint::from(10u32).pow(least) { most } else { least }

@@ -5,12 +5,12 @@ pub mod document;
 use std::collections::HashMap;
 
 use crate::math::fault::Fault;
-use crate::math::network::Matrix;
+use crate::math::network::{Matrix, Place};
 use crate::math::progress::Step;
 use crate::math::sample::Draft;
 use crate::math::shape::Shape;
 use crate::present::number::{ShortNumber, WholeNumber};
-use crate::protocol::{JobId, Place, Reply, Request, Size, Summary, Table, TraceLines, VerdictLine};
+use crate::protocol::{JobId, Reply, Request, Size, Summary, Table, TraceLines, VerdictLine};
 use document::Document;
 
 /// Everything the page shows.
@@ -55,7 +55,7 @@ pub enum Failure {
 }
 
 /// A network that was constructed and checked, as far as the page has asked for it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     /// The job that made it.
     pub job: JobId,
@@ -158,16 +158,27 @@ impl Session {
                     outcome.cells.insert(matrix, (first, rows));
                 });
             }
-            Reply::Entry { job, place, number } => self.with_outcome(job, |outcome| outcome.entry = Some((place, number))),
-            Reply::Verdicts { job, first, lines } => self.with_outcome(job, |outcome| outcome.verdicts = (first, lines)),
+            Reply::Entry { job, place, number } => {
+                self.with_outcome(job, |outcome| outcome.entry = Some((place, number)))
+            }
+            Reply::Verdicts { job, first, lines } => {
+                self.with_outcome(job, |outcome| outcome.verdicts = (first, lines))
+            }
             Reply::Trace { job, trace } => self.with_outcome(job, |outcome| outcome.trace = Some(trace)),
         }
         Vec::new()
     }
 
     /// Asks about the shown network; nothing where there is none.
-    pub fn ask(&mut self, question: impl FnOnce(JobId) -> Request) -> Vec<Effect> {
-        self.outcome.iter().map(|outcome| Effect::Send(question(outcome.job))).take(1).collect()
+    pub fn ask(&self, question: impl FnOnce(JobId) -> Request) -> Vec<Effect> {
+        self.outcome.as_ref().map(|outcome| Effect::Send(question(outcome.job))).into_iter().collect()
+    }
+
+    /// Puts the opened entry away.
+    pub fn close_entry(&mut self) {
+        if let Some(outcome) = &mut self.outcome {
+            outcome.entry = None;
+        }
     }
 
     fn with_outcome(&mut self, job: JobId, change: impl FnOnce(&mut Outcome)) {
@@ -193,7 +204,8 @@ impl Session {
         match self.document.draft().parse() {
             Ok(_) => {
                 self.phase = Phase::Running { progress: None };
-                effects.push(Effect::Send(Request::Construct { job: self.job, table: Table::new(self.document.draft()) }));
+                effects
+                    .push(Effect::Send(Request::Construct { job: self.job, table: Table::new(self.document.draft()) }));
             }
             Err(faults) => self.phase = Phase::Faulty(faults),
         }
@@ -213,7 +225,16 @@ pub const FIRST_ROWS: usize = 30;
 
 impl Outcome {
     fn new(job: JobId, shape: Shape, summary: Summary) -> Self {
-        Self { job, shape, summary, size: None, cells: HashMap::new(), verdicts: (0, Vec::new()), trace: None, entry: None }
+        Self {
+            job,
+            shape,
+            summary,
+            size: None,
+            cells: HashMap::new(),
+            verdicts: (0, Vec::new()),
+            trace: None,
+            entry: None,
+        }
     }
 }
 

@@ -20,7 +20,8 @@ fn with_text(session: &Session, row: usize, text: &str) -> Draft {
 }
 
 fn checked(job: JobId) -> Reply {
-    let summary = Summary { samples: 9, exact: 9, merged: 0, order: Order::Published, construct_ms: 1.0, check_ms: 1.0 };
+    let summary =
+        Summary { samples: 9, exact: 9, merged: 0, order: Order::Published, construct_ms: 1.0, check_ms: 1.0 };
     Reply::Checked { job, summary }
 }
 

@@ -1,16 +1,16 @@
 //! What the worker does with a request. No browser here: the clock and the way back are given.
 
+use crate::math::Rational;
 use crate::math::check::{Verdict, check};
 use crate::math::construct;
 use crate::math::float;
 use crate::math::forward::{Evaluator, Trace};
-use crate::math::network::{Matrix, Network};
+use crate::math::network::{Matrix, Network, Place};
 use crate::math::parameters::Parameters;
 use crate::math::progress::{Progress, Step};
 use crate::math::sample::DataSet;
-use crate::math::Rational;
 use crate::present::number::{ShortNumber, WholeNumber, digits};
-use crate::protocol::{JobId, Place, Reply, Request, Size, Summary, Table, TraceLines, VerdictLine};
+use crate::protocol::{JobId, Reply, Request, Size, Summary, Table, TraceLines, VerdictLine};
 
 /// The most rows or samples that one reply carries.
 const WINDOW: usize = 200;
@@ -51,15 +51,24 @@ impl Jobs {
                 }
             }
             Request::Cells { job, matrix, first, count } => {
-                let answer = self.of(job).map(|current| Reply::Cells { job, matrix, first, rows: current.cells(matrix, first, count) });
+                let answer = self.of(job).map(|current| Reply::Cells {
+                    job,
+                    matrix,
+                    first,
+                    rows: current.cells(matrix, first, count),
+                });
                 answer.into_iter().for_each(reply);
             }
             Request::Entry { job, place } => {
                 let entry = self.of(job).and_then(|job| job.network.entry(place.matrix, place.row, place.column));
-                entry.map(|entry| Reply::Entry { job, place, number: WholeNumber::new(&entry) }).into_iter().for_each(reply);
+                entry
+                    .map(|entry| Reply::Entry { job, place, number: WholeNumber::new(&entry) })
+                    .into_iter()
+                    .for_each(reply);
             }
             Request::Verdicts { job, first, count } => {
-                let answer = self.of(job).map(|current| Reply::Verdicts { job, first, lines: current.lines(first, count) });
+                let answer =
+                    self.of(job).map(|current| Reply::Verdicts { job, first, lines: current.lines(first, count) });
                 answer.into_iter().for_each(reply);
             }
             Request::Trace { job, sample } => {
@@ -74,7 +83,8 @@ impl Jobs {
     }
 
     fn construct(&mut self, id: JobId, table: Table, reply: &mut dyn FnMut(Reply)) {
-        let Some(data) = table.into_draft().ok().and_then(|draft| draft.parse().ok()).filter(|data| data.shape().m() == 1)
+        let Some(data) =
+            table.into_draft().ok().and_then(|draft| draft.parse().ok()).filter(|data| data.shape().m() == 1)
         else {
             return reply(Reply::Refused { job: id });
         };
@@ -138,7 +148,9 @@ impl Job {
     fn cells(&self, matrix: Matrix, first: usize, count: usize) -> Vec<Vec<ShortNumber>> {
         let (rows, columns) = self.network.size(matrix);
         let entry = |row, column| self.network.entry(matrix, row, column).as_ref().map(ShortNumber::new);
-        (first..rows.min(first + count.min(WINDOW))).map(|row| (0..columns).filter_map(|column| entry(row, column)).collect()).collect()
+        (first..rows.min(first + count.min(WINDOW)))
+            .map(|row| (0..columns).filter_map(|column| entry(row, column)).collect())
+            .collect()
     }
 
     fn lines(&self, first: usize, count: usize) -> Vec<VerdictLine> {
@@ -147,7 +159,8 @@ impl Job {
 
     fn line(&self, n: usize) -> VerdictLine {
         let (sample, verdict) = (&self.data.samples()[n], &self.verdicts[n]);
-        let outputs = sample.output.iter().zip(&verdict.differences).map(|(expected, difference)| expected + difference);
+        let outputs =
+            sample.output.iter().zip(&verdict.differences).map(|(expected, difference)| expected + difference);
         VerdictLine {
             row: sample.row,
             expected: short(&sample.output),
@@ -217,7 +230,9 @@ mod tests {
         assert_eq!((rows.len(), rows[0].len()), (2, 3));
         assert_eq!(replies(&mut jobs, window(2)), []);
         let place = Place { matrix: Matrix::B1, row: 1, column: 0 };
-        let [Reply::Entry { number, .. }] = &replies(&mut jobs, Request::Entry { job: 1, place })[..] else { panic!("no entry") };
+        let [Reply::Entry { number, .. }] = &replies(&mut jobs, Request::Entry { job: 1, place })[..] else {
+            panic!("no entry")
+        };
         assert_eq!(number.fraction(), "-60502822101/2");
         let missing = Place { matrix: Matrix::B1, row: 3, column: 0 };
         assert_eq!(replies(&mut jobs, Request::Entry { job: 1, place: missing }), []);
@@ -227,7 +242,9 @@ mod tests {
     fn a_trace_ends_in_the_expected_output() {
         let mut jobs = Jobs::new(|| 0.0);
         construct(&mut jobs, 1);
-        let [Reply::Trace { trace, .. }] = &replies(&mut jobs, Request::Trace { job: 1, sample: 1 })[..] else { panic!("no trace") };
+        let [Reply::Trace { trace, .. }] = &replies(&mut jobs, Request::Trace { job: 1, sample: 1 })[..] else {
+            panic!("no trace")
+        };
         assert_eq!(trace.output[0].text, "81");
         assert_eq!((trace.first.len(), trace.second.len(), trace.activations.len()), (3, 3, 3));
         assert_eq!(replies(&mut jobs, Request::Trace { job: 1, sample: 9 }), []);
@@ -237,7 +254,8 @@ mod tests {
     fn the_float_construction_is_measurably_wrong_where_the_exact_one_is_exact() {
         let mut jobs = Jobs::new(|| 0.0);
         construct(&mut jobs, 1);
-        let [Reply::Verdicts { lines, .. }] = &replies(&mut jobs, Request::Verdicts { job: 1, first: 0, count: 9 })[..] else {
+        let [Reply::Verdicts { lines, .. }] = &replies(&mut jobs, Request::Verdicts { job: 1, first: 0, count: 9 })[..]
+        else {
             panic!("no verdicts")
         };
         assert!(lines.iter().all(|line| line.exact && line.difference[0].text == "0"));

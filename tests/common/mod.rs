@@ -74,7 +74,8 @@ pub(crate) fn draft((idim, a1, a2, m): (usize, usize, usize, usize), rows: &[Vec
 
 fn strings_or_arrays(value: &Value) -> Vec<Vec<String>> {
     let rows = value.as_array().expect("an array").iter();
-    rows.map(|row| if row.is_array() { strings(row) } else { vec![row.as_str().expect("a number").to_owned()] }).collect()
+    rows.map(|row| if row.is_array() { strings(row) } else { vec![row.as_str().expect("a number").to_owned()] })
+        .collect()
 }
 
 fn strings(value: &Value) -> Vec<String> {

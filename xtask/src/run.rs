@@ -22,7 +22,8 @@ pub(crate) fn command(program: &str, arguments: &[&str]) -> Command {
 pub(crate) fn step(what: &str, command: &mut Command) -> Result<()> {
     println!("── {what}");
     let start = Instant::now();
-    let status = command.status().with_context(|| format!("{what}: {:?} could not be started", command.get_program()))?;
+    let status =
+        command.status().with_context(|| format!("{what}: {:?} could not be started", command.get_program()))?;
     if !status.success() {
         bail!("{what}: {:?} ended with {status}", command.get_program());
     }

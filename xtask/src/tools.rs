@@ -35,7 +35,8 @@ pub(crate) fn ensure_browser() -> Result<()> {
         bail!("the browser tests need chromium and chromedriver on PATH; install them with your system's packages");
     }
     step("reading Debian's package lists", &mut apt_get(&["update", "--quiet"]))?;
-    let packages = ["install", "--quiet", "--yes", "--no-install-recommends", "chromium", "chromium-driver", "fonts-dejavu-core"];
+    let packages =
+        ["install", "--quiet", "--yes", "--no-install-recommends", "chromium", "chromium-driver", "fonts-dejavu-core"];
     step("installing Chromium and ChromeDriver", &mut apt_get(&packages))
 }
 
@@ -52,7 +53,8 @@ fn ensure_trunk() -> Result<()> {
     if version.trim().ends_with(TRUNK) {
         return Ok(());
     }
-    let mut install = command("cargo", &["install", "trunk", "--version", TRUNK, "--locked", "--no-default-features", "--debug"]);
+    let mut install =
+        command("cargo", &["install", "trunk", "--version", TRUNK, "--locked", "--no-default-features", "--debug"]);
     install.args(["--quiet", "--force", "--root", ".tools"]);
     install.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_TARGET_DIR", root().join(".tools/build"));
     step(&format!("installing trunk {TRUNK} into .tools (two to four minutes, once)"), &mut install)?;

@@ -1,0 +1,93 @@
+//! Constructs and checks a network from samples in the exchange form.
+//!
+//! `cargo run --release --example construct -- IN.json [--method published] [--out OUT.json]`
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use zerofit::math::check::check;
+use zerofit::math::construct;
+use zerofit::math::forward::Evaluator;
+use zerofit::math::network::{Matrix, Network};
+use zerofit::math::progress::Progress;
+use zerofit::math::sample::DataSet;
+use zerofit::present::number::digits;
+use zerofit::present::words;
+use zerofit::share::exchange;
+
+const USAGE: &str = "usage: construct IN.json [--method published] [--out OUT.json]";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(faults) => {
+            for fault in faults {
+                eprintln!("{fault}");
+            }
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Whether every sample came out exactly.
+fn run() -> Result<bool, Vec<String>> {
+    let (input, output) = arguments().map_err(|fault| vec![format!("{fault}\n{USAGE}")])?;
+    let data = read(&input)?;
+    let start = Instant::now();
+    let network = construct::exact(&data, &mut Progress::new(&mut |_, _, _| {})).network;
+    let constructed = start.elapsed();
+    let evaluator = Evaluator::new(&network);
+    let exact = data.samples().iter().filter(|sample| check(&evaluator, sample).is_exact()).count();
+    let checked = start.elapsed() - constructed;
+    let (total, longest) = sizes(&network);
+    let shape = data.shape();
+    println!("{} × {} neurons, {} inputs, {} outputs", shape.a1(), shape.a2(), shape.idim(), shape.m());
+    println!("{total} digits in all, {longest} in the longest entry");
+    println!("constructed in {:.4} s, checked in {:.4} s", constructed.as_secs_f64(), checked.as_secs_f64());
+    println!("{exact} of {} exact", data.samples().len());
+    if let Some(path) = output {
+        std::fs::write(&path, exchange::write(&data, &network)).map_err(|error| vec![format!("{path}: {error}")])?;
+    }
+    Ok(exact == data.samples().len())
+}
+
+fn arguments() -> Result<(String, Option<String>), String> {
+    let (mut input, mut output) = (None, None);
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        let mut value = || arguments.next().ok_or(format!("{argument} needs a value"));
+        match argument.as_str() {
+            "--out" => output = Some(value()?),
+            "--method" => match value()?.as_str() {
+                "published" => {}
+                method => return Err(format!("there is no method {method}")),
+            },
+            option if option.starts_with("--") => return Err(format!("there is no option {option}")),
+            _ if input.is_some() => return Err(format!("one input is enough; what is {argument}?")),
+            _ => input = Some(argument),
+        }
+    }
+    Ok((input.ok_or("no input")?, output))
+}
+
+fn read(path: &str) -> Result<DataSet, Vec<String>> {
+    let text = std::fs::read_to_string(path).map_err(|error| vec![format!("{path}: {error}")])?;
+    let located = |fault: String| format!("{path}: {fault}");
+    let draft = exchange::read(&text)
+        .map_err(|faults| faults.iter().map(ToString::to_string).map(located).collect::<Vec<_>>())?;
+    if draft.shape.m() != 1 {
+        return Err(vec![located("the published construction has one output".to_owned())]);
+    }
+    draft.parse().map_err(|faults| faults.iter().map(|fault| located(words::fault(fault))).collect())
+}
+
+fn sizes(network: &Network) -> (usize, usize) {
+    let lengths = Matrix::ALL.into_iter().flat_map(|matrix| {
+        let (rows, columns) = network.size(matrix);
+        (0..rows).flat_map(move |row| (0..columns).map(move |column| (matrix, row, column)))
+    });
+    let lengths =
+        lengths.filter_map(|(matrix, row, column)| network.entry(matrix, row, column)).map(|entry| digits(&entry));
+    lengths.fold((0, 0), |(total, longest), length| (total + length, longest.max(length)))
+}

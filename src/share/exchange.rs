@@ -1,0 +1,140 @@
+//! The exchange form: samples and network as JSON whose numbers are texts `"p/q"`.
+//!
+//! ```json
+//! {"a1": 1, "a2": 1, "samples": [{"input": ["1/2"], "output": ["5"]}], "network": {"W1": [["1"]], "b1": ["…"]}}
+//! ```
+//!
+//! Unknown keys are ignored, missing ones are faults.
+
+use std::fmt;
+use std::rc::Rc;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::math::Rational;
+use crate::math::network::{Matrix, Network};
+use crate::math::sample::{DataSet, Draft, Row};
+use crate::math::shape::{Shape, WidthError};
+
+/// Why a text holds no samples.
+#[derive(Debug)]
+pub enum ExchangeFault {
+    /// Not JSON, or a key missing or of another kind: the parser's words with line and column.
+    Json(serde_json::Error),
+    /// A width is out of range.
+    Width(WidthError),
+    /// A sample has another number of inputs or outputs than the first.
+    Ragged {
+        /// Index of the sample, from 0.
+        sample: usize,
+    },
+}
+
+impl fmt::Display for ExchangeFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Json(error) => write!(f, "not the exchange form (numbers must be texts like \"1/2\"): {error}"),
+            Self::Width(error) => error.fmt(f),
+            Self::Ragged { sample } => {
+                write!(f, "sample {} has another number of inputs or outputs than the first", sample + 1)
+            }
+        }
+    }
+}
+
+impl std::error::Error for ExchangeFault {}
+
+#[derive(Deserialize)]
+struct Document {
+    a1: usize,
+    a2: usize,
+    samples: Vec<Sample>,
+}
+
+#[derive(Deserialize)]
+struct Sample {
+    input: Vec<String>,
+    output: Vec<String>,
+}
+
+/// The samples and widths of `text`; idim and m are those of the first sample.
+///
+/// # Errors
+///
+/// Everything that keeps it from being a table. What is in the cells is the draft's to judge.
+pub fn read(text: &str) -> Result<Draft, Vec<ExchangeFault>> {
+    let Document { a1, a2, samples } = serde_json::from_str(text).map_err(|error| vec![ExchangeFault::Json(error)])?;
+    let size = |sample: &Sample| (sample.input.len(), sample.output.len());
+    let (idim, m) = samples.first().map_or((1, 1), size);
+    let shape = Shape::new(idim, a1, a2, m).map_err(|error| vec![ExchangeFault::Width(error)])?;
+    let ragged = samples.iter().enumerate().filter(|(_, sample)| size(sample) != (idim, m));
+    let faults: Vec<_> = ragged.map(|(sample, _)| ExchangeFault::Ragged { sample }).collect();
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let row = |Sample { input, output }| Rc::new(Row { inputs: input, outputs: output });
+    Ok(Draft { shape, rows: samples.into_iter().map(row).collect() })
+}
+
+/// `data` and `network` in the exchange form.
+#[must_use]
+pub fn write(data: &DataSet, network: &Network) -> String {
+    let samples = data.samples().iter();
+    let samples: Vec<_> =
+        samples.map(|sample| json!({ "input": texts(&sample.input), "output": texts(&sample.output) })).collect();
+    let matrices = Matrix::ALL.into_iter().map(|matrix| (matrix.name().to_owned(), entries(network, matrix)));
+    let matrices: serde_json::Map<String, Value> = matrices.collect();
+    let (a1, a2) = (data.shape().a1(), data.shape().a2());
+    json!({ "a1": a1, "a2": a2, "samples": samples, "network": matrices }).to_string()
+}
+
+fn texts(values: &[Rational]) -> Vec<String> {
+    values.iter().map(ToString::to_string).collect()
+}
+
+fn entries(network: &Network, matrix: Matrix) -> Value {
+    let (rows, columns) = network.size(matrix);
+    let row = |row: usize| -> Vec<String> {
+        (0..columns).filter_map(|column| network.entry(matrix, row, column)).map(|entry| entry.to_string()).collect()
+    };
+    if matrix.is_bias() {
+        json!((0..rows).flat_map(row).collect::<Vec<_>>())
+    } else {
+        json!((0..rows).map(row).collect::<Vec<_>>())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn refuses(text: &str, expected: &str) {
+        let faults = read(text).expect_err("a fault");
+        assert_eq!(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"), expected);
+    }
+
+    #[test]
+    fn what_is_missing_or_of_another_kind_is_named() {
+        refuses(
+            r#"{"a1": 1, "samples": []}"#,
+            "not the exchange form (numbers must be texts like \"1/2\"): missing field `a2` at line 1 column 24",
+        );
+        refuses(r#"{"a1": 1, "a2": 0, "samples": []}"#, "a2 is 0; it must be from 1 to 1000");
+        refuses(
+            r#"{"a1": 1, "a2": 2, "samples": [{"input": ["1"], "output": ["1"]}, {"input": [], "output": ["1"]}]}"#,
+            "sample 2 has another number of inputs or outputs than the first",
+        );
+        let faults =
+            read(r#"{"a1": 1, "a2": 1, "samples": [{"input": [1.5], "output": ["1"]}]}"#).expect_err("a fault");
+        assert!(faults[0].to_string().contains("floating point `1.5`, expected a string"), "{}", faults[0]);
+    }
+
+    #[test]
+    fn unknown_keys_are_ignored() {
+        let draft =
+            read(r#"{"a1": 1, "a2": 1, "samples": [{"input": ["1"], "output": ["2"], "note": 1}], "extra": []}"#);
+        assert!(draft.is_ok_and(|draft| draft.parse().is_ok()));
+    }
+}

@@ -1,0 +1,83 @@
+//! Links of version 1: what they must always read, and what they must never do.
+
+use super::*;
+use crate::present::presets::Preset;
+use proptest::prelude::*;
+
+fn typed(draft: Draft) -> Shared {
+    Shared { table: Table::Typed(draft), method: Method::Published }
+}
+
+#[track_caller]
+fn refuses(text: &str, expected: &LinkFault) {
+    assert_eq!(read(&pack(text)).as_ref(), Err(expected), "{text:?}");
+}
+
+/// Links that have been given away. They are never changed.
+#[test]
+fn published_links_stay_readable() {
+    let mut count = 0;
+    for line in include_str!("../../../tests/links_v1.txt").lines() {
+        let (name, link) = line.split_once(' ').expect("a name and a link");
+        let preset = Preset::ALL.into_iter().find(|preset| format!("{preset:?}") == name).expect("a preset's name");
+        assert_eq!(read(link), Ok(typed(preset.draft())), "{name}");
+        count += 1;
+    }
+    assert_eq!(count, Preset::ALL.len());
+}
+
+#[test]
+fn hostile_texts_are_refused() {
+    refuses("", &LinkFault::Malformed { line: 1 });
+    refuses(
+        "1\t0\t1\t1\tpublished\ttyped\t0\n",
+        &LinkFault::Shape(WidthError { width: crate::math::shape::Width::A1, value: 0 }),
+    );
+    refuses("1\t1\t1\t1\tmagic\ttyped\t0\n", &LinkFault::UnknownMethod("magic".to_owned()));
+    refuses("1\t1\t1\t1\tpublished\ttyped\t99999999\n", &LinkFault::TooManyRows { rows: 99_999_999 });
+    refuses("1\t1\t1\t1\tpublished\ttyped\t2\n1\t2\n", &LinkFault::Malformed { line: 1 });
+    refuses("1\t1\t1\t1\tpublished\ttyped\t1\n1\n", &LinkFault::Malformed { line: 2 });
+    refuses("1\t1\t1\t1\tpublished\trandom\t1\n9\t1\t0\t9\t0\t9\n", &LinkFault::UnknownGenerator("9".to_owned()));
+    refuses("1\t1\t1\t1\tpublished\trandom\t1\n1\t1\t0\t0\t0\t9\n", &LinkFault::Random(RandomFault::TooNarrow));
+    assert_eq!(read("#"), Err(LinkFault::Empty));
+    assert_eq!(read("#2abc"), Err(LinkFault::NewerVersion('2')));
+    assert_eq!(read("#somewhere"), Err(LinkFault::NotALink));
+}
+
+#[test]
+fn a_link_cut_anywhere_is_refused() {
+    let link = write(&typed(Preset::Article.draft()));
+    assert!(link.len() < 400, "{} characters", link.len());
+    for length in 0..link.len() {
+        assert!(read(&link[..length]).is_err(), "cut after {length} characters");
+    }
+}
+
+#[test]
+fn a_random_table_is_its_seed() {
+    let shape = Shape::new(5, 100, 100, 1).expect("a valid shape");
+    let table = RandomTable::new(shape, 10_000, 42, (0, 99), (0, 99)).expect("a valid table");
+    let shared = Shared { table: Table::Random(table), method: Method::Published };
+    let link = write(&shared);
+    assert!(link.len() < 120, "{} characters", link.len());
+    assert_eq!(read(&link), Ok(shared));
+}
+
+proptest! {
+    #[test]
+    fn reading_what_was_written_gives_the_same_table(
+        widths in (1usize..9, 1usize..9, 1usize..9, 1usize..4),
+        rows in proptest::collection::vec(
+            (proptest::collection::vec("\\PC{0,6}", 0..7), proptest::collection::vec("[0-9/.]{0,9}", 0..3)), 0..20),
+    ) {
+        let (idim, a1, a2, m) = widths;
+        let rows = rows.into_iter().map(|(inputs, outputs)| Rc::new(Row { inputs, outputs })).collect();
+        let shared = typed(Draft { shape: Shape::new(idim, a1, a2, m).expect("a valid shape"), rows });
+        prop_assert_eq!(read(&write(&shared)), Ok(shared));
+    }
+
+    #[test]
+    fn no_text_makes_reading_panic(text in "1[A-Za-z0-9_-]{0,200}", any in ".{0,100}", packed in "\\PC{0,60}") {
+        let _ = (read(&text), read(&any), read(&pack(&packed)));
+    }
+}

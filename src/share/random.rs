@@ -1,0 +1,226 @@
+//! Random tables that are the same on every machine: a seed, ranges, and a generator of fixed version.
+//!
+//! Generator version 1, in full, so that it can be written again elsewhere. Words are the key stream of ChaCha with 8
+//! rounds, as little-endian integers of 64 bits; the key is the seed as 8 little-endian bytes and then 24 zero bytes,
+//! block counter and nonce start at 0. A number of a range of s integers is its least plus w mod s, with w the next
+//! word below M − M mod s for M = 2^64 − 1. Sample by sample: the coordinates of its input, all again where that input
+//! was there before, then its outputs.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::rc::Rc;
+
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
+
+use crate::math::sample::{Draft, Row};
+use crate::math::shape::{MAX_SAMPLES, Shape};
+
+/// Which mapping from seeds to tables this is. A change of the mapping needs a new number, and keeps the old one.
+pub const GENERATOR_VERSION: u32 = 1;
+
+/// The largest magnitude of a range's ends.
+pub const MAX_MAGNITUDE: i64 = 1_000_000_000_000_000;
+
+/// The most numbers in a random table, samples × (idim + m): what a short link can make a page build.
+pub const MAX_CELLS: usize = 1_000_000;
+
+/// A table of integers drawn uniformly, inputs pairwise different.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RandomTable {
+    shape: Shape,
+    samples: usize,
+    seed: u64,
+    inputs: (i64, i64),
+    outputs: (i64, i64),
+}
+
+/// Why there is no such table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RandomFault {
+    /// A range whose first end is above its second.
+    Reversed,
+    /// An end beyond [`MAX_MAGNITUDE`].
+    TooWide,
+    /// Fewer than two possible inputs for each sample, so that different ones may be hard to find.
+    TooNarrow,
+    /// No samples, or more than a table holds.
+    TooMany,
+    /// More numbers than [`MAX_CELLS`].
+    TooManyCells,
+}
+
+impl fmt::Display for RandomFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Reversed => f.write_str("A range must begin with its smaller number."),
+            Self::TooWide => f.write_str("The ends of a range must lie between −10^15 and 10^15."),
+            Self::TooNarrow => {
+                f.write_str("The range of the inputs is too narrow for that many different samples; make it wider.")
+            }
+            Self::TooMany => write!(f, "A table holds at most {MAX_SAMPLES} samples; choose a smaller a1 or a2."),
+            Self::TooManyCells => {
+                write!(f, "A random table holds at most {MAX_CELLS} numbers; choose fewer samples, inputs or outputs.")
+            }
+        }
+    }
+}
+
+impl std::error::Error for RandomFault {}
+
+impl RandomTable {
+    /// `samples` samples for a network of `shape`, with integers from the two ranges, ends included.
+    ///
+    /// # Errors
+    ///
+    /// Where a range or the number of samples cannot be served.
+    pub fn new(
+        shape: Shape,
+        samples: usize,
+        seed: u64,
+        inputs: (i64, i64),
+        outputs: (i64, i64),
+    ) -> Result<Self, RandomFault> {
+        for (least, greatest) in [inputs, outputs] {
+            if least > greatest {
+                return Err(RandomFault::Reversed);
+            }
+            if least < -MAX_MAGNITUDE || greatest > MAX_MAGNITUDE {
+                return Err(RandomFault::TooWide);
+            }
+        }
+        if !(1..=MAX_SAMPLES).contains(&samples) {
+            return Err(RandomFault::TooMany);
+        }
+        if samples * (shape.idim() + shape.m()) > MAX_CELLS {
+            return Err(RandomFault::TooManyCells);
+        }
+        let mut possible: u128 = 1;
+        for _ in 0..shape.idim() {
+            possible = possible.saturating_mul(u128::from(size(inputs)));
+        }
+        if possible < 2 * samples as u128 {
+            return Err(RandomFault::TooNarrow);
+        }
+        Ok(Self { shape, samples, seed, inputs, outputs })
+    }
+
+    /// The network's shape.
+    #[must_use]
+    pub fn shape(&self) -> Shape {
+        self.shape
+    }
+
+    /// Number of samples.
+    #[must_use]
+    pub fn samples(&self) -> usize {
+        self.samples
+    }
+
+    /// The generator's seed.
+    #[must_use]
+    pub fn seed(&self) -> u64 {
+        self.seed
+    }
+
+    /// Least and greatest input.
+    #[must_use]
+    pub fn input_range(&self) -> (i64, i64) {
+        self.inputs
+    }
+
+    /// Least and greatest output.
+    #[must_use]
+    pub fn output_range(&self) -> (i64, i64) {
+        self.outputs
+    }
+
+    /// The table: the same for the same arguments, for ever.
+    #[must_use]
+    pub fn draft(&self) -> Draft {
+        let mut random = ChaCha8Rng::from_seed(key(self.seed));
+        let mut seen = HashSet::new();
+        let mut rows = Vec::with_capacity(self.samples);
+        // At least half of all inputs are always free, so this ends.
+        while rows.len() < self.samples {
+            let inputs: Vec<_> = (0..self.shape.idim()).map(|_| draw(&mut random, self.inputs).to_string()).collect();
+            if seen.insert(inputs.clone()) {
+                let outputs = (0..self.shape.m()).map(|_| draw(&mut random, self.outputs).to_string()).collect();
+                rows.push(Rc::new(Row { inputs, outputs }));
+            }
+        }
+        Draft { shape: self.shape, rows }
+    }
+}
+
+/// Not `seed_from_u64`, whose expansion of the seed is the crate's own.
+fn key(seed: u64) -> [u8; 32] {
+    let mut key = [0; 32];
+    key[..8].copy_from_slice(&seed.to_le_bytes());
+    key
+}
+
+/// How many integers are in the range.
+fn size((least, greatest): (i64, i64)) -> u64 {
+    least.abs_diff(greatest) + 1
+}
+
+/// Uniform: 64-bit draws beyond the last whole multiple of the range's size are thrown away.
+fn draw(random: &mut ChaCha8Rng, range: (i64, i64)) -> i64 {
+    let size = size(range);
+    let limit = u64::MAX - u64::MAX % size;
+    loop {
+        let value = random.next_u64();
+        if value < limit {
+            return range.0.saturating_add_unsigned(value % size);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shape() -> Shape {
+        Shape::new(2, 2, 2, 1).expect("a valid shape")
+    }
+
+    #[track_caller]
+    fn check(table: Result<RandomTable, RandomFault>, expected: &[&str]) {
+        let rows = table.expect("a valid table").draft().rows;
+        let text: Vec<_> = rows.iter().map(|row| [&*row.inputs, &row.outputs].concat().join(" ")).collect();
+        assert_eq!(text, expected);
+    }
+
+    // The stored tables were made by a separate program written from the description at the top of this file.
+    #[test]
+    fn a_seed_means_the_same_table_for_ever() {
+        check(RandomTable::new(shape(), 4, 1, (0, 99), (-5, 5)), &["7 30 -2", "94 60 -5", "0 10 -3", "88 30 2"]);
+        let wide = (-MAX_MAGNITUDE, MAX_MAGNITUDE);
+        check(
+            RandomTable::new(Shape::new(1, 3, 3, 2).expect("a valid shape"), 2, u64::MAX, (1, 4), wide),
+            &["4 -154742801817255 257278106097815", "1 519740661367383 243778109706692"],
+        );
+    }
+
+    #[test]
+    fn a_short_link_cannot_make_a_huge_table() {
+        let shape = Shape::new(1_000, 1, 1, 1_000).expect("a valid shape");
+        assert!(RandomTable::new(shape, 500, 1, (0, 9), (0, 9)).is_ok());
+        assert_eq!(RandomTable::new(shape, 501, 1, (0, 9), (0, 9)), Err(RandomFault::TooManyCells));
+    }
+
+    #[test]
+    fn inputs_differ_even_where_they_are_scarce() {
+        let narrow = RandomTable::new(Shape::new(1, 10, 10, 1).expect("a valid shape"), 100, 7, (1, 200), (0, 0));
+        assert!(narrow.expect("a valid table").draft().parse().is_ok_and(|data| data.samples().len() == 100));
+    }
+
+    #[test]
+    fn ranges_that_cannot_be_served_are_refused() {
+        let refused = |inputs, outputs| RandomTable::new(shape(), 4, 1, inputs, outputs).expect_err("a fault");
+        assert_eq!(refused((0, 0), (0, 9)), RandomFault::TooNarrow);
+        assert_eq!(refused((0, 99), (9, 0)), RandomFault::Reversed);
+        assert_eq!(refused((0, i64::MAX), (0, 9)), RandomFault::TooWide);
+    }
+}

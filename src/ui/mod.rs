@@ -1,0 +1,26 @@
+//! The page's components: small, without arithmetic.
+
+mod app;
+mod browser;
+mod check_table;
+mod faults;
+mod grid;
+mod matrix;
+mod number_field;
+mod randomise;
+mod result;
+mod samples;
+mod status;
+mod theorem;
+mod trace;
+
+/// Replaces the first paint by the page.
+///
+/// # Panics
+///
+/// Where `index.html` lacks the element `app`.
+pub fn mount() {
+    let root = browser::element("app").expect("index.html has the element app");
+    root.set_inner_text("");
+    yew::Renderer::<app::App>::with_root(root.into()).render();
+}
