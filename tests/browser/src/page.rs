@@ -1,0 +1,230 @@
+//! One open page in a browser of its own.
+
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+use thirtyfour::extensions::cdp::ChromeDevTools;
+use thirtyfour::prelude::*;
+
+use crate::server::Host;
+
+/// How long anything on the page may take before a test gives up.
+const PATIENCE: Duration = Duration::from_secs(20);
+const AXE: &str = include_str!("../vendor/axe.min.js");
+
+/// A page in a fresh headless Chromium, which ends with it.
+#[derive(Debug)]
+pub struct Page {
+    /// The browser.
+    pub driver: WebDriver,
+    /// What serves the page.
+    pub host: Host,
+    chromedriver: Child,
+    profile: PathBuf,
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        // ChromeDriver takes its Chromium with it; both may be gone already.
+        let _ = self.chromedriver.kill();
+        let _ = self.chromedriver.wait();
+        let _ = Command::new("pkill").args(["-f", &self.profile.to_string_lossy()]).status();
+        let _ = std::fs::remove_dir_all(&self.profile);
+    }
+}
+
+impl Page {
+    /// Opens the page with `fragment` (empty, or `#…`) in a window of `width` × 900.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser cannot be started.
+    pub async fn open(fragment: &str, width: u32) -> Result<Self> {
+        let host = Host::start()?;
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let chromedriver = Command::new("chromedriver")
+            .arg(format!("--port={port}"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .context("chromedriver could not be started; `cargo xtask test` installs it")?;
+        let profile = std::env::temp_dir().join(format!("zerofit-{port}"));
+        let mut capabilities = DesiredCapabilities::chrome();
+        for argument in [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            &format!("--user-data-dir={}", profile.display()),
+            &format!("--window-size={width},900"),
+        ] {
+            capabilities.add_arg(argument)?;
+        }
+        capabilities.insert_base_capability("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
+        let start = Instant::now();
+        let driver = loop {
+            match WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities.clone()).await {
+                Ok(driver) => break driver,
+                Err(error) if start.elapsed() > PATIENCE => bail!("Chromium could not be started: {error}"),
+                Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+            }
+        };
+        driver.goto(format!("{}{fragment}", host.address())).await?;
+        Ok(Self { driver, host, chromedriver, profile })
+    }
+
+    /// The visible element that XPath `path` finds, as soon as there is one.
+    ///
+    /// # Errors
+    ///
+    /// Where there is none in time.
+    pub async fn find(&self, path: &str) -> Result<WebElement> {
+        self.driver
+            .query(By::XPath(path))
+            .wait(PATIENCE, Duration::from_millis(20))
+            .and_displayed()
+            .first()
+            .await
+            .with_context(|| path.to_owned())
+    }
+
+    /// The button of this name.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::find`].
+    pub async fn button(&self, name: &str) -> Result<WebElement> {
+        self.find(&format!("//button[normalize-space()={name:?} or @aria-label={name:?}]")).await
+    }
+
+    /// The field with this label.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::find`].
+    pub async fn field(&self, label: &str) -> Result<WebElement> {
+        self.find(&format!("//label[starts-with(normalize-space(), {label:?})]//*[self::input or self::select]")).await
+    }
+
+    /// The grid's cell in `row` and `column`, counted from 1.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::find`].
+    pub async fn cell(&self, row: usize, column: usize) -> Result<WebElement> {
+        let (row, column) = (row + 1, column + 1);
+        self.find(&format!("//table[@role='grid']//tr[@aria-rowindex='{row}']/td[@aria-colindex='{column}']")).await
+    }
+
+    /// Types `text` into a cell, as with a keyboard.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::find`].
+    pub async fn type_into(&self, row: usize, column: usize, text: &str) -> Result<()> {
+        self.cell(row, column).await?.click().await?;
+        self.keys(text).await?;
+        self.keys("\u{e007}").await
+    }
+
+    /// Keys for whatever has the focus.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn keys(&self, keys: &str) -> Result<()> {
+        self.driver.action_chain().send_keys(keys).perform().await?;
+        Ok(())
+    }
+
+    /// Waits until the page's text holds `text`.
+    ///
+    /// # Errors
+    ///
+    /// Where it does not in time: with the text that is there.
+    pub async fn wait_for(&self, text: &str) -> Result<()> {
+        let start = Instant::now();
+        loop {
+            let body = self.text().await.unwrap_or_default();
+            if body.contains(text) {
+                return Ok(());
+            }
+            if start.elapsed() > PATIENCE {
+                bail!("{text:?} did not appear; there is:\n{body}");
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// All text of the page.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn text(&self) -> Result<String> {
+        Ok(self.script("return document.body.innerText;").await?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The state that the line at the top tells.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn state(&self) -> Result<String> {
+        Ok(self.find("//*[@role='status' and @aria-label='State']").await?.text().await?)
+    }
+
+    /// Runs JavaScript.
+    ///
+    /// # Errors
+    ///
+    /// Where it fails.
+    pub async fn script(&self, code: &str) -> Result<Value> {
+        Ok(self.driver.execute(code, Vec::new()).await?.json().clone())
+    }
+
+    /// Accessibility violations that axe finds, a line each.
+    ///
+    /// # Errors
+    ///
+    /// Where axe does not run.
+    pub async fn axe(&self) -> Result<Vec<String>> {
+        self.script(AXE).await?;
+        let run = "const done = arguments[0]; axe.run().then(found => done(found.violations.map(v => v.id + ': ' + v.help + ' ' + v.nodes.map(n => n.html).slice(0, 3).join(' '))));";
+        let found = self.driver.execute_async(run, Vec::new()).await?;
+        let lines = found.json().as_array().context("a list of violations")?;
+        Ok(lines.iter().map(|line| line.as_str().unwrap_or_default().to_owned()).collect())
+    }
+
+    /// Follows the system's light or dark setting as if it were set so.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn set_scheme(&self, scheme: &str) -> Result<()> {
+        let tools = ChromeDevTools::new(self.driver.handle.clone());
+        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        tools.execute_cdp_with_params("Emulation.setEmulatedMedia", media).await?;
+        Ok(())
+    }
+
+    /// Leaves a picture of the page in `target/screenshots`.
+    ///
+    /// # Errors
+    ///
+    /// Where it cannot be written.
+    pub async fn screenshot(&self, name: &str) -> Result<()> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/screenshots");
+        std::fs::create_dir_all(&folder)?;
+        self.driver.screenshot(&folder.join(format!("{name}.png"))).await?;
+        Ok(())
+    }
+}
