@@ -7,7 +7,6 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
-use thirtyfour::extensions::cdp::ChromeDevTools;
 use thirtyfour::prelude::*;
 
 use crate::server::Host;
@@ -68,7 +67,6 @@ impl Page {
         ] {
             capabilities.add_arg(argument)?;
         }
-        capabilities.insert_base_capability("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
         let start = Instant::now();
         let driver = loop {
             match WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities.clone()).await {
@@ -210,9 +208,8 @@ impl Page {
     ///
     /// Where the browser does not answer.
     pub async fn set_scheme(&self, scheme: &str) -> Result<()> {
-        let tools = ChromeDevTools::new(self.driver.handle.clone());
         let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-        tools.execute_cdp_with_params("Emulation.setEmulatedMedia", media).await?;
+        self.driver.cdp().send_raw("Emulation.setEmulatedMedia", media).await?;
         Ok(())
     }
 
