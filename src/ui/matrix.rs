@@ -77,9 +77,10 @@ fn view_row(matrix: Matrix, row: usize, line: &[ShortNumber], on_ask: &Callback<
         let open =
             on_ask.reform(move |_: MouseEvent| -> Question { Box::new(move |job| Request::Entry { job, place }) });
         html! {
-            <td key={column}><button class="entry" onclick={open} aria-label={format!("{}: {}, {} digits", words::place(place), entry.text, entry.digits)}>
+            <td key={column}><button class="entry" onclick={open}>
+                <span class="unseen">{ format!("{}: ", words::place(place)) }</span>
                 { number(entry) }
-                if !entry.whole { <span class="digits">{ format!("{} digits", words::count(entry.digits)) }</span> }
+                if !entry.whole { <span class="digits">{ format!(" {} digits", words::count(entry.digits)) }</span> }
             </button></td>
         }
     };

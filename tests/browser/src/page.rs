@@ -1,5 +1,6 @@
 //! One open page in a browser of its own.
 
+use std::mem::ManuallyDrop;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -18,8 +19,8 @@ const AXE: &str = include_str!("../vendor/axe.min.js");
 /// A page in a fresh headless Chromium, which ends with it.
 #[derive(Debug)]
 pub struct Page {
-    /// The browser.
-    pub driver: WebDriver,
+    /// The browser. Not dropped: it would ask the ended ChromeDriver to quit, and wait.
+    pub driver: ManuallyDrop<WebDriver>,
     /// What serves the page.
     pub host: Host,
     chromedriver: Child,
@@ -70,7 +71,7 @@ impl Page {
         let start = Instant::now();
         let driver = loop {
             match WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities.clone()).await {
-                Ok(driver) => break driver,
+                Ok(driver) => break ManuallyDrop::new(driver),
                 Err(error) if start.elapsed() > PATIENCE => bail!("Chromium could not be started: {error}"),
                 Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
             }
