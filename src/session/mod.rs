@@ -159,10 +159,10 @@ impl Session {
                 });
             }
             Reply::Entry { job, place, number } => {
-                self.with_outcome(job, |outcome| outcome.entry = Some((place, number)))
+                self.with_outcome(job, |outcome| outcome.entry = Some((place, number)));
             }
             Reply::Verdicts { job, first, lines } => {
-                self.with_outcome(job, |outcome| outcome.verdicts = (first, lines))
+                self.with_outcome(job, |outcome| outcome.verdicts = (first, lines));
             }
             Reply::Trace { job, trace } => self.with_outcome(job, |outcome| outcome.trace = Some(trace)),
         }

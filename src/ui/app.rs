@@ -12,6 +12,7 @@ use super::result::ResultView;
 use super::samples::Samples;
 use super::status::{Status, Work};
 use super::theorem::Theorem;
+use crate::math::fault::Fault;
 use crate::math::method::Method;
 use crate::math::sample::Draft;
 use crate::present::presets::Preset;
@@ -126,7 +127,7 @@ impl Component for App {
         let session = &self.session;
         let draft = session.document.draft();
         let faults = if let Phase::Faulty(faults) = &session.phase { faults.clone() } else { Vec::new() };
-        let faulty_cells: HashSet<_> = faults.iter().filter_map(|fault| fault.cell()).collect();
+        let faulty_cells: HashSet<_> = faults.iter().filter_map(Fault::cell).collect();
         html! {
             <>
             <Status phase={session.phase.clone()} outcome={session.outcome.clone()} on_copy_link={link.callback(|()| Event::CopyLink)} />

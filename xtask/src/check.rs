@@ -5,8 +5,8 @@ use anyhow::{Result, bail};
 use crate::run::{command, step};
 use crate::{page, tools};
 
-const PARTS: [(&str, fn() -> Result<()>); 4] =
-    [("lint", lint), ("native", native), ("wasm", wasm), ("browser", browser)];
+type Part = (&'static str, fn() -> Result<()>);
+const PARTS: [Part; 4] = [("lint", lint), ("native", native), ("wasm", wasm), ("browser", browser)];
 const WASM: &[&str] = &["--target", "wasm32-unknown-unknown"];
 
 /// Runs the named parts, or all of them.

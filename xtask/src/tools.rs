@@ -49,7 +49,7 @@ pub(crate) fn path() -> Result<OsString> {
 
 fn ensure_trunk() -> Result<()> {
     let trunk = root().join(".tools/bin/trunk");
-    let version = output(&mut Command::new(&trunk).arg("--version")).unwrap_or_default();
+    let version = output(Command::new(&trunk).arg("--version")).unwrap_or_default();
     if version.trim().ends_with(TRUNK) {
         return Ok(());
     }
