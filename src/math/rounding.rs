@@ -64,10 +64,10 @@ mod tests {
     #[test]
     fn a_tie_is_broken_by_what_lies_below_the_guard_bits() {
         // 2^53 + 1 is a tie; the least bit above it, however far down, decides upwards.
-        let tie = (BigInt::from(1) << 53) + 1;
-        let above = (&tie << 500) + 1;
-        let unit = BigInt::from(1) << 500;
-        check(&(&tie << 500).to_string(), &unit.to_string(), 9007199254740992.0);
+        let tie: BigInt = (BigInt::from(1) << 53) + 1;
+        let unit: BigInt = BigInt::from(1) << 500;
+        let above: BigInt = &tie * &unit + 1;
+        check(&(&tie * &unit).to_string(), &unit.to_string(), 9007199254740992.0);
         check(&above.to_string(), &unit.to_string(), 9007199254740994.0);
     }
 }
