@@ -1,50 +1,61 @@
-//! Every message between the page and its worker.
+//! Every message between the page and its workers.
 //!
-//! Numbers cross as text, in windows of what is shown; a table crosses as it was typed and is parsed again on arrival.
-//! The worker says [`Reply::Ready`] with its version first; nothing that is sent before that is heard.
+//! Numbers cross as text, in windows of what is shown; a table crosses as it was typed and is parsed on arrival. A
+//! worker says [`Reply::Ready`] with its version first; nothing that is sent before that is heard. Long work is asked
+//! for in slices, so that a worker hears other questions, and the page's change of mind, in between.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::math::fault::Fault;
+use crate::math::method::Method;
 use crate::math::network::{Matrix, Place};
 use crate::math::progress::Step;
 use crate::math::projection::WeightOrder;
 use crate::math::sample::{Draft, Row};
-use crate::math::shape::{Shape, WidthError};
+use crate::math::shape::WidthError;
 use crate::present::number::{ShortNumber, WholeNumber};
 
 /// Raised with every change of the messages. A page and a worker of different versions do not talk to each other.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Counts the jobs of a page; replies to an older job are ignored.
 pub type JobId = u32;
 
-/// From the page to the worker.
+/// From the page to a worker.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Request {
-    /// Construct and check; the network of the last job that ended is kept for the other requests.
+    /// Construct a network, which is kept for the other requests.
     Construct {
         /// The job's number.
         job: JobId,
         /// The samples as typed.
         table: Table,
+        /// How.
+        method: Method,
     },
-    /// Reduce all fractions and count their digits.
+    /// Check samples, as many of these turns as fit a slice of time; [`spread`] says which sample a turn means.
+    Check {
+        /// Of which network.
+        job: JobId,
+        /// Turns of the check.
+        turns: Range<usize>,
+    },
+    /// Go on reducing fractions and counting digits, for a slice of time.
     Measure {
         /// Of which network.
         job: JobId,
     },
-    /// Some rows of a matrix.
+    /// A window of a matrix.
     Cells {
         /// Of which network.
         job: JobId,
         /// Which matrix.
         matrix: Matrix,
-        /// First row.
-        first: usize,
-        /// Number of rows.
-        count: usize,
+        /// Rows and columns.
+        window: Window,
     },
     /// One entry with all its digits.
     Entry {
@@ -57,10 +68,10 @@ pub enum Request {
     Verdicts {
         /// Of which network.
         job: JobId,
-        /// First sample.
-        first: usize,
-        /// Number of samples.
-        count: usize,
+        /// Samples, in the order of the table.
+        samples: Range<usize>,
+        /// Whether to evaluate in float64, too.
+        floats: bool,
     },
     /// One sample's way through the network.
     Trace {
@@ -71,7 +82,7 @@ pub enum Request {
     },
 }
 
-/// From the worker to the page.
+/// From a worker to the page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Reply {
     /// The worker listens.
@@ -90,12 +101,33 @@ pub enum Reply {
         /// Parts in all.
         total: usize,
     },
-    /// The network exists and every sample is checked.
-    Checked {
+    /// The table has faults.
+    Faulty {
+        /// The job.
+        job: JobId,
+        /// What is wrong.
+        faults: Faults,
+    },
+    /// The network exists.
+    Constructed {
         /// The job.
         job: JobId,
         /// What came out.
         summary: Summary,
+    },
+    /// Answer to [`Request::Check`].
+    Checked {
+        /// The job.
+        job: JobId,
+        /// The turns that were done: the first ones of those asked for.
+        turns: Range<usize>,
+        /// Those of them whose sample is not exact.
+        inexact: Vec<usize>,
+    },
+    /// There is more to measure: ask again.
+    Measuring {
+        /// The job.
+        job: JobId,
     },
     /// The fractions are reduced and counted.
     Measured {
@@ -104,21 +136,14 @@ pub enum Reply {
         /// How long they are.
         size: Size,
     },
-    /// The table could not be used by the worker, though the page thought it could.
-    Refused {
-        /// The job.
-        job: JobId,
-    },
     /// Answer to [`Request::Cells`].
     Cells {
         /// The job.
         job: JobId,
         /// Which matrix.
         matrix: Matrix,
-        /// First row.
-        first: usize,
-        /// Rows of entries.
-        rows: Vec<Vec<ShortNumber>>,
+        /// Its entries.
+        cells: Cells,
     },
     /// Answer to [`Request::Entry`].
     Entry {
@@ -147,48 +172,71 @@ pub enum Reply {
     },
 }
 
+/// The sample that comes at `turn` when `samples` samples are checked: spread over the whole table, so that an
+/// unfinished check says something of all of it. A bijection of `0..samples`.
+#[must_use]
+pub fn spread(turn: usize, samples: usize) -> usize {
+    // Steps of about the golden section leave no region out for long.
+    let golden = samples * 618 / 1000;
+    let step = (golden.max(1)..).find(|step| num_integer::gcd(*step, samples) == 1).unwrap_or(1);
+    turn * step % samples
+}
+
 /// A table as typed, with its widths: what a draft is on the wire.
+///
+/// One text instead of a list of cells: strings are copied one by one on their way, and a table may have 100,000.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// idim, a1, a2, m.
     pub widths: [usize; 4],
-    /// Texts of the inputs and outputs of each row.
-    pub rows: Vec<(Vec<String>, Vec<String>)>,
+    /// Cells end with U+001F, the inputs of a row with U+001D, its outputs with U+001E.
+    pub cells: String,
 }
 
-/// What came out of a job.
+const CELL_END: char = '\u{1f}';
+const INPUTS_END: char = '\u{1d}';
+const ROW_END: char = '\u{1e}';
+
+/// A rectangle of a matrix.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Window {
+    /// Rows from 0.
+    pub rows: Range<usize>,
+    /// Columns from 0.
+    pub columns: Range<usize>,
+}
+
+/// The entries in a window of a matrix.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cells {
+    /// Where they are.
+    pub window: Window,
+    /// Rows of entries.
+    pub rows: Vec<Vec<ShortNumber>>,
+    /// Whether this is W1 and all of its rows are equal.
+    pub equal_rows: bool,
+}
+
+/// The faults of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Faults {
+    /// The first of them, in the order of the table.
+    pub listed: Vec<Fault>,
+    /// How many more there are.
+    pub more: usize,
+}
+
+/// What came out of a construction.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Summary {
     /// Number of samples.
     pub samples: usize,
-    /// How many of them the network reproduces exactly.
-    pub exact: usize,
     /// Rows left out because they repeat another.
     pub merged: usize,
     /// Which order of the weights separated the samples.
-    pub order: Order,
+    pub order: WeightOrder,
     /// Milliseconds of construction.
     pub construct_ms: f64,
-    /// Milliseconds of the check of all samples.
-    pub check_ms: f64,
-}
-
-/// [`WeightOrder`] on the wire.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Order {
-    /// As published.
-    Published,
-    /// The order that always separates.
-    Safe,
-}
-
-impl From<WeightOrder> for Order {
-    fn from(order: WeightOrder) -> Self {
-        match order {
-            WeightOrder::Published => Self::Published,
-            WeightOrder::Safe => Self::Safe,
-        }
-    }
 }
 
 /// How long the fractions of a network are, in lowest terms.
@@ -215,9 +263,16 @@ pub struct VerdictLine {
     pub difference: Vec<ShortNumber>,
     /// Whether every difference is exactly 0.
     pub exact: bool,
-    /// The error of the same weights, rounded and evaluated in float64; `None` where it overflows.
+    /// In float64, where that was asked for.
+    pub floats: Option<FloatErrors>,
+}
+
+/// f(x_n) − y_n in float64, an entry an output; `None` where it overflows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FloatErrors {
+    /// The same weights, rounded and evaluated.
     pub rounded: Vec<Option<f64>>,
-    /// The error of the construction carried out in float64; `None` where it overflows.
+    /// The published construction carried out in float64; nothing for other constructions.
     pub in_floats: Vec<Option<f64>>,
 }
 
@@ -240,15 +295,37 @@ pub struct TraceLines {
     pub output: Vec<ShortNumber>,
 }
 
+impl Faults {
+    /// More faults than this are counted, not sent.
+    const LISTED: usize = 1_000;
+
+    /// `faults` on the wire.
+    #[must_use]
+    pub fn new(mut faults: Vec<Fault>) -> Self {
+        let more = faults.len().saturating_sub(Self::LISTED);
+        faults.truncate(Self::LISTED);
+        Self { listed: faults, more }
+    }
+
+    /// All of them.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.listed.len() + self.more
+    }
+}
+
 impl Table {
-    /// `draft` on the wire.
+    /// `draft` on the wire. Control characters in cells become spaces.
     #[must_use]
     pub fn new(draft: &Draft) -> Self {
-        let shape = draft.shape;
-        Self {
-            widths: [shape.idim(), shape.a1(), shape.a2(), shape.m()],
-            rows: draft.rows.iter().map(|row| (row.inputs.clone(), row.outputs.clone())).collect(),
+        let mut cells = String::new();
+        for row in &draft.rows {
+            push_cells(&mut cells, &row.inputs);
+            cells.push(INPUTS_END);
+            push_cells(&mut cells, &row.outputs);
+            cells.push(ROW_END);
         }
+        Self { widths: draft.shape.into(), cells }
     }
 
     /// The draft that was sent.
@@ -257,8 +334,46 @@ impl Table {
     ///
     /// Where a width is out of range.
     pub fn into_draft(self) -> Result<Draft, WidthError> {
-        let [idim, a1, a2, m] = self.widths;
-        let row = |(inputs, outputs)| Rc::new(Row { inputs, outputs });
-        Ok(Draft { shape: Shape::new(idim, a1, a2, m)?, rows: self.rows.into_iter().map(row).collect() })
+        let cells = |text: &str| text.split_terminator(CELL_END).map(ToOwned::to_owned).collect();
+        let row = |text: &str| {
+            let (inputs, outputs) = text.split_once(INPUTS_END).unwrap_or((text, ""));
+            Rc::new(Row { inputs: cells(inputs), outputs: cells(outputs) })
+        };
+        Ok(Draft { shape: self.widths.try_into()?, rows: self.cells.split_terminator(ROW_END).map(row).collect() })
+    }
+}
+
+fn push_cells(text: &mut String, cells: &[String]) {
+    for cell in cells {
+        text.extend(cell.chars().map(|c| if c.is_control() { ' ' } else { c }));
+        text.push(CELL_END);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::math::shape::Shape;
+
+    #[test]
+    fn a_check_meets_every_sample_once() {
+        for samples in [1, 2, 3, 9, 400, 1_000, 9_999] {
+            let met: std::collections::HashSet<_> = (0..samples).map(|turn| spread(turn, samples)).collect();
+            assert_eq!(met.len(), samples);
+            assert!(met.iter().all(|&sample| sample < samples));
+        }
+    }
+
+    #[test]
+    fn a_draft_survives_the_wire_whatever_was_typed() {
+        let row = |inputs: &[&str], outputs: &[&str]| {
+            let texts = |cells: &[&str]| cells.iter().map(|&cell| cell.to_owned()).collect();
+            Rc::new(Row { inputs: texts(inputs), outputs: texts(outputs) })
+        };
+        let draft = Draft {
+            shape: Shape::new(2, 3, 3, 1).expect("a shape"),
+            rows: vec![row(&["1", "x y"], &["−3"]), row(&[], &[]), row(&["", ""], &["", "kept", ""]), row(&["1,5"], &[])],
+        };
+        assert_eq!(Table::new(&draft).into_draft(), Ok(draft));
     }
 }

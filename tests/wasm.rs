@@ -21,7 +21,7 @@ fn replies(jobs: &mut Jobs, request: Request) -> Vec<Reply> {
 fn every_preset_is_constructed_and_exact() {
     for preset in Preset::ALL {
         let mut jobs = Jobs::new(js_sys::Date::now);
-        let table = Table::new(&preset.draft());
+        let table = Table::new(&preset.table().draft());
         let found = replies(&mut jobs, Request::Construct { job: 1, table });
         let Some(Reply::Checked { summary, .. }) = found.last() else { panic!("{preset:?} was not checked") };
         assert_eq!(summary.exact, summary.samples, "{preset:?}");
@@ -31,7 +31,7 @@ fn every_preset_is_constructed_and_exact() {
 #[wasm_bindgen_test]
 fn the_article_s_numbers_come_out_in_wasm() {
     let mut jobs = Jobs::new(js_sys::Date::now);
-    replies(&mut jobs, Request::Construct { job: 1, table: Table::new(&Preset::Article.draft()) });
+    replies(&mut jobs, Request::Construct { job: 1, table: Table::new(&Preset::Article.table().draft()) });
     let found = replies(&mut jobs, Request::Cells { job: 1, matrix: Matrix::B1, first: 0, count: 3 });
     let [Reply::Cells { rows, .. }] = &found[..] else { panic!("no cells") };
     assert_eq!(rows[0][0].text, "-16778681974");
@@ -41,7 +41,7 @@ fn the_article_s_numbers_come_out_in_wasm() {
 #[wasm_bindgen_test]
 fn messages_survive_the_wire() {
     let mut jobs = Jobs::new(js_sys::Date::now);
-    let request = Request::Construct { job: 1, table: Table::new(&Preset::Xor.draft()) };
+    let request = Request::Construct { job: 1, table: Table::new(&Preset::Xor.table().draft()) };
     let sent = serde_wasm_bindgen::to_value(&request).expect("a message");
     let received: Request = serde_wasm_bindgen::from_value(sent).expect("the same message");
     assert_eq!(received, request);
@@ -54,7 +54,7 @@ fn messages_survive_the_wire() {
 #[wasm_bindgen_test]
 fn links_are_the_same_in_wasm() {
     for preset in Preset::ALL {
-        let shared = Shared { table: link::Table::Typed(preset.draft()), method: Method::Published };
+        let shared = Shared { table: link::Table::Typed(preset.table().draft()), method: Method::Published };
         assert_eq!(link::read(&link::write(&shared)), Ok(shared));
     }
 }

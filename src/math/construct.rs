@@ -6,6 +6,7 @@ use num_traits::One;
 
 use super::Rational;
 use super::factored::{Factored, Factors};
+use super::method::Method;
 use super::network::{Affine, Layer, Network};
 use super::parameters::Parameters;
 use super::progress::Progress;
@@ -21,6 +22,18 @@ pub struct Constructed {
     pub network: Network,
     /// Which order of the published weights separated the samples.
     pub order: WeightOrder,
+}
+
+/// The network that `method` makes of `data`.
+///
+/// # Panics
+///
+/// Where the data set has more than one output.
+#[must_use]
+pub fn construct(data: &DataSet, method: Method, progress: &mut Progress<'_>) -> Constructed {
+    match method {
+        Method::Published => exact(data, progress),
+    }
 }
 
 /// The published construction of `data` in exact arithmetic.

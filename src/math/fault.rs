@@ -4,7 +4,7 @@ use super::number::NumberFault;
 use super::shape::Shape;
 
 /// One fault of a draft. Rows and columns count from 0, in the draft.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Fault {
     /// A cell that is not a usable number.
     Number {
@@ -39,7 +39,7 @@ pub enum Fault {
 }
 
 /// A cell of the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Cell {
     /// Row, from 0.
     pub row: usize,
@@ -48,7 +48,7 @@ pub struct Cell {
 }
 
 /// A column of the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Column {
     /// Input coordinate, from 0.
     Input(usize),

@@ -1,7 +1,7 @@
 //! The ways a network can be constructed.
 
 /// A way to construct a network from samples.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Method {
     /// The construction as the article publishes it.
     #[default]

@@ -113,8 +113,15 @@ impl Network {
     /// Rows and columns of `matrix`.
     #[must_use]
     pub fn size(&self, matrix: Matrix) -> (usize, usize) {
-        let layer = self.layer(matrix);
-        (layer.len(), if matrix.is_bias() { 1 } else { layer[0].weights.len() })
+        matrix.size(self.shape)
+    }
+
+    /// Whether all rows of the first layer's weights are equal: every neuron sees the same projection w·x.
+    #[must_use]
+    pub fn has_one_projection(&self) -> bool {
+        let [first, rest @ ..] = &self.layers[0][..] else { return true };
+        let same = |row: &Affine, (w, v): (&BigInt, &BigInt)| w * &row.denominator == v * &first.denominator;
+        rest.iter().all(|row| first.weights.iter().zip(&row.weights).all(|pair| same(row, pair)))
     }
 
     /// One entry in lowest terms; `None` outside the matrix.
@@ -160,6 +167,19 @@ impl Matrix {
             Self::B2 => "b2",
             Self::W3 => "W3",
             Self::B3 => "b3",
+        }
+    }
+
+    /// Rows and columns in a network of `shape`; a vector of biases has one column.
+    #[must_use]
+    pub fn size(self, shape: Shape) -> (usize, usize) {
+        match self {
+            Self::W1 => (shape.a1(), shape.idim()),
+            Self::B1 => (shape.a1(), 1),
+            Self::W2 => (shape.a2(), shape.a1()),
+            Self::B2 => (shape.a2(), 1),
+            Self::W3 => (shape.m(), shape.a2()),
+            Self::B3 => (shape.m(), 1),
         }
     }
 

@@ -22,7 +22,7 @@ use super::Rational;
 pub const MAX_DIGITS: usize = 1_000;
 
 /// Why a text is not a number that can be used here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum NumberFault {
     /// Nothing but white space.
     Empty,

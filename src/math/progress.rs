@@ -7,10 +7,6 @@ use serde::{Deserialize, Serialize};
 pub enum Step {
     /// Fixing the neurons of the second layer.
     Construct,
-    /// Evaluating the network at the samples.
-    Check,
-    /// Reducing the fractions and counting their digits.
-    Measure,
 }
 
 /// Receives (step, done, total) with done ≤ total.

@@ -21,7 +21,7 @@ pub struct Projection {
 }
 
 /// Which order of the published weights was used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum WeightOrder {
     /// Coordinate k has weight K_{idim−1−k}, as in the published program.
     Published,

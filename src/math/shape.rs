@@ -3,7 +3,8 @@
 use std::fmt;
 
 /// Widths of the network: `idim` inputs, hidden layers of `a1` and `a2` neurons, `m` outputs. All at least 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "[usize; 4]", into = "[usize; 4]")]
 pub struct Shape {
     idim: usize,
     a1: usize,
@@ -100,6 +101,20 @@ impl Shape {
                 Some(Self { a1, a2, ..self })
             })
             .min_by_key(|shape| (shape.a1 + shape.a2, shape.a1.abs_diff(shape.a2)))
+    }
+}
+
+impl From<Shape> for [usize; 4] {
+    fn from(shape: Shape) -> Self {
+        [shape.idim, shape.a1, shape.a2, shape.m]
+    }
+}
+
+impl TryFrom<[usize; 4]> for Shape {
+    type Error = WidthError;
+
+    fn try_from([idim, a1, a2, m]: [usize; 4]) -> Result<Self, WidthError> {
+        Self::new(idim, a1, a2, m)
     }
 }
 

@@ -1,43 +1,98 @@
-//! The table with its undo history.
+//! What is on the page, with its undo history.
 
+use std::mem;
+
+use crate::math::method::Method;
 use crate::math::sample::Draft;
+use crate::math::shape::Shape;
+use crate::share::link::{Shared, Table};
+use crate::share::random::RandomTable;
 
 /// The most steps that can be undone.
 const MAX_STEPS: usize = 200;
 
-/// A draft and the drafts before and after it. Rows are shared between them, so a step costs little.
+/// The table as typed, where it came from, and how the network is to be constructed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Content {
+    /// The table.
+    pub draft: Draft,
+    /// The random table that this is, as long as nobody has changed it: its link is its seed.
+    pub random: Option<RandomTable>,
+    /// The construction.
+    pub method: Method,
+}
+
+impl Content {
+    /// What a link holds.
+    #[must_use]
+    pub fn opened(shared: &Shared) -> Self {
+        let random = if let Table::Random(random) = &shared.table { Some(random.clone()) } else { None };
+        Self { draft: shared.table.draft(), random, method: shared.method }
+    }
+
+    /// What a link to this holds.
+    #[must_use]
+    pub fn shared(&self) -> Shared {
+        let table = match &self.random {
+            Some(random) => Table::Random(random.clone()),
+            None => Table::Typed(self.draft.clone()),
+        };
+        Shared { table, method: self.method }
+    }
+
+    /// The same table for a network of another shape. A random table of another shape would be another table, so it
+    /// counts as typed from here on.
+    #[must_use]
+    pub fn with_shape(&self, shape: Shape) -> Self {
+        if shape == self.draft.shape { self.clone() } else { self.with_draft(Draft { shape, ..self.draft.clone() }) }
+    }
+
+    /// The same construction of a table that was typed.
+    #[must_use]
+    pub fn with_draft(&self, draft: Draft) -> Self {
+        Self { draft, random: None, method: self.method }
+    }
+}
+
+/// Content, and what it was before and after. Rows are shared between the steps, so a step costs little.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
-    draft: Draft,
-    past: Vec<Draft>,
-    future: Vec<Draft>,
+    content: Content,
+    past: Vec<Content>,
+    future: Vec<Content>,
 }
 
 impl Document {
     /// A document without history.
     #[must_use]
-    pub fn new(draft: Draft) -> Self {
-        Self { draft, past: Vec::new(), future: Vec::new() }
+    pub fn new(content: Content) -> Self {
+        Self { content, past: Vec::new(), future: Vec::new() }
     }
 
-    /// The table as it is.
+    /// What is on the page.
     #[must_use]
-    pub fn draft(&self) -> &Draft {
-        &self.draft
+    pub fn content(&self) -> &Content {
+        &self.content
     }
 
-    /// Whether there is a step to undo, and one to redo.
+    /// Whether there is a step to undo.
     #[must_use]
-    pub fn can_undo_redo(&self) -> (bool, bool) {
-        (!self.past.is_empty(), !self.future.is_empty())
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
     }
 
-    /// Replaces the table; `false` where nothing changed.
-    pub fn edit(&mut self, draft: Draft) -> bool {
-        if draft == self.draft {
+    /// Whether there is a step to redo.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
+    /// Replaces the content; `false` where nothing changed.
+    pub fn edit(&mut self, content: Content) -> bool {
+        if content == self.content {
             return false;
         }
-        self.past.push(std::mem::replace(&mut self.draft, draft));
+        self.past.push(mem::replace(&mut self.content, content));
         if self.past.len() > MAX_STEPS {
             self.past.remove(0);
         }
@@ -47,17 +102,17 @@ impl Document {
 
     /// Goes a step back; `false` at the beginning.
     pub fn undo(&mut self) -> bool {
-        step(&mut self.past, &mut self.draft, &mut self.future)
+        step(&mut self.past, &mut self.content, &mut self.future)
     }
 
     /// Goes a step forward; `false` at the end.
     pub fn redo(&mut self) -> bool {
-        step(&mut self.future, &mut self.draft, &mut self.past)
+        step(&mut self.future, &mut self.content, &mut self.past)
     }
 }
 
-fn step(from: &mut Vec<Draft>, draft: &mut Draft, to: &mut Vec<Draft>) -> bool {
+fn step(from: &mut Vec<Content>, content: &mut Content, to: &mut Vec<Content>) -> bool {
     let Some(next) = from.pop() else { return false };
-    to.push(std::mem::replace(draft, next));
+    to.push(mem::replace(content, next));
     true
 }

@@ -1,17 +1,27 @@
 //! The page's state machine, without a page: what was typed, what is being computed, what was found.
 
+pub mod check_run;
 pub mod document;
+pub mod edits;
+pub mod outcome;
+pub mod phase;
 
-use std::collections::HashMap;
+use std::rc::Rc;
 
-use crate::math::fault::Fault;
-use crate::math::network::{Matrix, Place};
-use crate::math::progress::Step;
-use crate::math::sample::Draft;
-use crate::math::shape::Shape;
-use crate::present::number::{ShortNumber, WholeNumber};
-use crate::protocol::{JobId, Reply, Request, Size, Summary, Table, TraceLines, VerdictLine};
-use document::Document;
+use crate::math::network::Matrix;
+use crate::protocol::{JobId, Reply, Request, Table, Window};
+use document::{Content, Document};
+use outcome::Outcome;
+use phase::{Failure, Phase};
+
+/// Rows, columns and samples asked for before anybody has scrolled.
+pub const FIRST_WINDOW: usize = 30;
+
+/// A check that would still take longer than this gets more workers.
+const LONG_CHECK_MS: f64 = 700.0;
+
+/// More workers than this would not be worth their memory.
+const MOST_ASSISTANTS: usize = 3;
 
 /// Everything the page shows.
 #[derive(Clone, Debug)]
@@ -23,87 +33,66 @@ pub struct Session {
     /// The last good result, kept until there is a newer one.
     pub outcome: Option<Outcome>,
     job: JobId,
+    machine: Machine,
+    /// Whether assistants were called for this job.
+    assisted: bool,
 }
 
-/// Where the work on the current table stands.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Phase {
-    /// The worker computes.
-    Running {
-        /// What, or nothing yet.
-        progress: Option<(Step, usize, usize)>,
-    },
-    /// [`Session::outcome`] is that of the current table.
-    Done,
-    /// The table has faults.
-    Faulty(Vec<Fault>),
-    /// The user stopped the work.
-    Cancelled,
-    /// The worker failed: why, in the browser's words.
-    Failed(Failure),
+/// What the session has to know of where it runs.
+#[derive(Clone, Copy, Debug)]
+pub struct Machine {
+    /// Milliseconds since some moment.
+    pub now: fn() -> f64,
+    /// Workers that can run at the same time.
+    pub cores: usize,
 }
 
-/// Why there is no result.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Failure {
-    /// The worker stopped or could not be started.
-    Crashed(String),
-    /// The worker is of another version than the page.
-    WrongVersion,
-    /// The worker did not accept the table.
-    Refused,
-}
-
-/// A network that was constructed and checked, as far as the page has asked for it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Outcome {
-    /// The job that made it.
-    pub job: JobId,
-    /// Its shape.
-    pub shape: Shape,
-    /// What came out.
-    pub summary: Summary,
-    /// How long its fractions are, once they are counted.
-    pub size: Option<Size>,
-    /// Windows of the matrices: first row and rows.
-    pub cells: HashMap<Matrix, (usize, Vec<Vec<ShortNumber>>)>,
-    /// A window of the check: first sample and lines.
-    pub verdicts: (usize, Vec<VerdictLine>),
-    /// The selected sample's way through the network.
-    pub trace: Option<TraceLines>,
-    /// The entry that was opened.
-    pub entry: Option<(Place, WholeNumber)>,
+/// A worker's part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Constructs, and answers every question.
+    Main,
+    /// Constructs the same network, to take part in its check.
+    Assistant(usize),
 }
 
 /// What has to be done outside.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Send this to the worker.
-    Send(Request),
-    /// Terminate the worker and start another.
-    Restart,
-    /// The table changed: write it into the address.
+    /// Send this to a worker, which is started where it does not run.
+    Send(Role, Request),
+    /// Terminate all workers.
+    TerminateAll,
+    /// Terminate the assistants.
+    TerminateAssistants,
+    /// The content changed: write it into the address.
     Remember,
 }
 
 impl Session {
-    /// A session that opens with `draft`, and what starts it.
+    /// A session that opens with `document`, and what starts it.
     #[must_use]
-    pub fn new(document: Document) -> (Self, Vec<Effect>) {
-        let mut session = Self { document, phase: Phase::Done, outcome: None, job: 0 };
+    pub fn new(document: Document, machine: Machine) -> (Self, Vec<Effect>) {
+        let mut session = Self { document, phase: Phase::Done, outcome: None, job: 0, machine, assisted: false };
         let effects = session.construct();
         (session, effects)
+    }
+
+    /// What is on the page.
+    #[must_use]
+    pub fn content(&self) -> &Content {
+        self.document.content()
     }
 
     /// Whether the shown result belongs to an older table than the one on the page.
     #[must_use]
     pub fn is_stale(&self) -> bool {
-        self.outcome.is_some() && self.phase != Phase::Done
+        self.outcome.is_some() && !self.phase.is_current()
     }
 
-    /// The table becomes `draft`, as one step that can be undone.
-    pub fn edit(&mut self, draft: Draft) -> Vec<Effect> {
-        if self.document.edit(draft) { self.changed() } else { Vec::new() }
+    /// The page's content becomes `content`, as one step that can be undone.
+    pub fn edit(&mut self, content: Content) -> Vec<Effect> {
+        if self.document.edit(content) { self.changed() } else { Vec::new() }
     }
 
     /// Takes back the last edit.
@@ -116,62 +105,81 @@ impl Session {
         if self.document.redo() { self.changed() } else { Vec::new() }
     }
 
-    /// Stops the running job.
+    /// Stops the construction, or the check.
     pub fn cancel(&mut self) -> Vec<Effect> {
-        let Phase::Running { .. } = self.phase else { return Vec::new() };
-        self.phase = Phase::Cancelled;
-        vec![Effect::Restart]
+        match self.phase {
+            Phase::Constructing { .. } => {
+                self.phase = Phase::Cancelled;
+                vec![Effect::TerminateAll]
+            }
+            Phase::Checking => {
+                self.phase = Phase::Paused;
+                vec![Effect::TerminateAssistants]
+            }
+            _ => Vec::new(),
+        }
     }
 
-    /// Starts the work on the current table again, with a new worker.
+    /// Goes on: with the check that was stopped, or afresh with new workers.
     pub fn retry(&mut self) -> Vec<Effect> {
-        let mut effects = vec![Effect::Restart];
+        if self.phase == Phase::Paused {
+            self.phase = Phase::Checking;
+            self.assisted = false;
+            let now = (self.machine.now)();
+            if let Some(outcome) = &mut self.outcome {
+                outcome.check.resume(now);
+            }
+            return self.deal(Role::Main);
+        }
         self.phase = Phase::Done;
+        let mut effects = vec![Effect::TerminateAll];
         effects.extend(self.construct());
         effects
     }
 
-    /// The worker failed.
-    pub fn fail(&mut self, failure: Failure) {
-        self.phase = Phase::Failed(failure);
+    /// A worker failed. The check goes on without an assistant.
+    pub fn fail(&mut self, role: Role, failure: Failure) {
+        match role {
+            Role::Main => self.phase = Phase::Failed(failure),
+            Role::Assistant(_) => {
+                if let Some(outcome) = &mut self.outcome {
+                    outcome.check.take_back(role);
+                }
+            }
+        }
     }
 
-    /// Takes in what the worker says; replies to older jobs are ignored.
-    pub fn receive(&mut self, reply: Reply) -> Vec<Effect> {
-        match reply {
-            Reply::Ready { .. } => {}
-            Reply::Progress { job, step, done, total } => {
-                if let (true, Phase::Running { progress }) = (job == self.job, &mut self.phase) {
+    /// Takes in what a worker says; replies to older jobs are ignored.
+    pub fn receive(&mut self, role: Role, reply: Reply) -> Vec<Effect> {
+        match (role, reply) {
+            (Role::Main, Reply::Progress { job, step, done, total }) => {
+                if let (true, Phase::Constructing { progress, .. }) = (job == self.job, &mut self.phase) {
                     *progress = Some((step, done, total));
                 }
             }
-            Reply::Checked { job, summary } if job == self.job && self.is_running() => {
-                self.phase = Phase::Done;
-                self.outcome = Some(Outcome::new(job, self.document.draft().shape, summary));
-                return self.first_windows();
+            (Role::Main, Reply::Faulty { job, faults }) if job == self.job => self.phase = Phase::Faulty(faults),
+            (Role::Main, Reply::Constructed { job, summary }) if job == self.job && self.is_constructing() => {
+                let Content { draft, method, .. } = self.document.content();
+                let now = (self.machine.now)();
+                self.outcome = Some(Outcome::new(job, draft.shape, *method, summary, now));
+                self.phase = Phase::Checking;
+                return self.first_requests();
             }
-            Reply::Refused { job } if job == self.job => self.fail(Failure::Refused),
-            Reply::Checked { .. } | Reply::Refused { .. } => {}
-            Reply::Measured { job, size } => self.with_outcome(job, |outcome| outcome.size = Some(size)),
-            Reply::Cells { job, matrix, first, rows } => {
-                self.with_outcome(job, |outcome| {
-                    outcome.cells.insert(matrix, (first, rows));
-                });
+            (Role::Assistant(_), Reply::Constructed { job, .. }) if job == self.job => return self.deal(role),
+            (_, Reply::Checked { job, turns, inexact }) => {
+                let now = (self.machine.now)();
+                self.with_outcome(job, |outcome| outcome.check.report(role, &turns, &inexact, now));
+                return self.go_on_checking(role);
             }
-            Reply::Entry { job, place, number } => {
-                self.with_outcome(job, |outcome| outcome.entry = Some((place, number)));
-            }
-            Reply::Verdicts { job, first, lines } => {
-                self.with_outcome(job, |outcome| outcome.verdicts = (first, lines));
-            }
-            Reply::Trace { job, trace } => self.with_outcome(job, |outcome| outcome.trace = Some(trace)),
+            (_, Reply::Measuring { job }) => return vec![Effect::Send(Role::Main, Request::Measure { job })],
+            (_, reply) => self.keep(reply),
         }
         Vec::new()
     }
 
     /// Asks about the shown network; nothing where there is none.
-    pub fn ask(&self, question: impl FnOnce(JobId) -> Request) -> Vec<Effect> {
-        self.outcome.as_ref().map(|outcome| Effect::Send(question(outcome.job))).into_iter().collect()
+    pub fn ask(&self, request: Request) -> Vec<Effect> {
+        self.outcome.iter().map(|_| Effect::Send(Role::Main, request.clone())).collect()
     }
 
     /// Puts the opened entry away.
@@ -181,14 +189,32 @@ impl Session {
         }
     }
 
+    /// Keeps an answer with the network it is about.
+    fn keep(&mut self, reply: Reply) {
+        match reply {
+            Reply::Measured { job, size } => self.with_outcome(job, |outcome| outcome.size = Some(size)),
+            Reply::Cells { job, matrix, cells } => self.with_outcome(job, |outcome| {
+                outcome.cells.insert(matrix, Rc::new(cells));
+            }),
+            Reply::Entry { job, place, number } => {
+                self.with_outcome(job, |outcome| outcome.entry = Some(Rc::new((place, number))));
+            }
+            Reply::Verdicts { job, first, lines } => {
+                self.with_outcome(job, |outcome| outcome.verdicts = Rc::new((first, lines)));
+            }
+            Reply::Trace { job, trace } => self.with_outcome(job, |outcome| outcome.trace = Some(Rc::new(trace))),
+            _ => {}
+        }
+    }
+
     fn with_outcome(&mut self, job: JobId, change: impl FnOnce(&mut Outcome)) {
         if let Some(outcome) = self.outcome.as_mut().filter(|outcome| outcome.job == job) {
             change(outcome);
         }
     }
 
-    fn is_running(&self) -> bool {
-        matches!(self.phase, Phase::Running { .. })
+    fn is_constructing(&self) -> bool {
+        matches!(self.phase, Phase::Constructing { .. })
     }
 
     fn changed(&mut self) -> Vec<Effect> {
@@ -197,44 +223,54 @@ impl Session {
         effects
     }
 
-    /// Starts a job on the current table, instead of a running one; or notes the table's faults.
+    /// Starts a job on the current table, instead of a running one.
     fn construct(&mut self) -> Vec<Effect> {
-        let mut effects = if self.is_running() { vec![Effect::Restart] } else { Vec::new() };
+        // A worker that constructs hears nothing; one that checks hears the new job after its slice.
+        let stop = if self.is_constructing() { Effect::TerminateAll } else { Effect::TerminateAssistants };
         self.job += 1;
-        match self.document.draft().parse() {
-            Ok(_) => {
-                self.phase = Phase::Running { progress: None };
-                effects
-                    .push(Effect::Send(Request::Construct { job: self.job, table: Table::new(self.document.draft()) }));
-            }
-            Err(faults) => self.phase = Phase::Faulty(faults),
-        }
+        self.assisted = false;
+        self.phase = Phase::Constructing { progress: None, since: (self.machine.now)() };
+        vec![stop, self.construct_request(Role::Main)]
+    }
+
+    fn construct_request(&self, role: Role) -> Effect {
+        let Content { draft, method, .. } = self.document.content();
+        Effect::Send(role, Request::Construct { job: self.job, table: Table::new(draft), method: *method })
+    }
+
+    fn first_requests(&mut self) -> Vec<Effect> {
+        let job = self.job;
+        let window = || Window { rows: 0..FIRST_WINDOW, columns: 0..FIRST_WINDOW };
+        let cells = Matrix::ALL.map(|matrix| Request::Cells { job, matrix, window: window() });
+        let verdicts = Request::Verdicts { job, samples: 0..FIRST_WINDOW, floats: false };
+        let questions = cells.into_iter().chain([verdicts, Request::Measure { job }]);
+        let mut effects = self.deal(Role::Main);
+        effects.extend(questions.map(|request| Effect::Send(Role::Main, request)));
         effects
     }
 
-    fn first_windows(&mut self) -> Vec<Effect> {
-        let job = self.job;
-        let cells = Matrix::ALL.map(|matrix| Request::Cells { job, matrix, first: 0, count: FIRST_ROWS });
-        let verdicts = Request::Verdicts { job, first: 0, count: FIRST_ROWS };
-        cells.into_iter().chain([verdicts, Request::Measure { job }]).map(Effect::Send).collect()
+    /// The next portion of the check for `role`, as long as the check is on.
+    fn deal(&mut self, role: Role) -> Vec<Effect> {
+        let (job, checking) = (self.job, self.phase == Phase::Checking);
+        let outcome = self.outcome.as_mut().filter(|outcome| checking && outcome.job == job);
+        let turns = outcome.and_then(|outcome| outcome.check.deal(role));
+        turns.map(|turns| Effect::Send(role, Request::Check { job, turns })).into_iter().collect()
     }
-}
 
-/// Rows asked for before anybody has scrolled.
-pub const FIRST_ROWS: usize = 30;
-
-impl Outcome {
-    fn new(job: JobId, shape: Shape, summary: Summary) -> Self {
-        Self {
-            job,
-            shape,
-            summary,
-            size: None,
-            cells: HashMap::new(),
-            verdicts: (0, Vec::new()),
-            trace: None,
-            entry: None,
+    fn go_on_checking(&mut self, role: Role) -> Vec<Effect> {
+        let Some(outcome) = self.outcome.as_ref().filter(|_| self.phase == Phase::Checking) else { return Vec::new() };
+        if outcome.check.is_complete() {
+            self.phase = Phase::Done;
+            return vec![Effect::TerminateAssistants];
         }
+        let is_long = outcome.check.remaining().is_some_and(|ms| ms > LONG_CHECK_MS);
+        let mut effects = self.deal(role);
+        if is_long && !self.assisted {
+            self.assisted = true;
+            let assistants = self.machine.cores.saturating_sub(1).min(MOST_ASSISTANTS);
+            effects.extend((0..assistants).map(|n| self.construct_request(Role::Assistant(n))));
+        }
+        effects
     }
 }
 

@@ -1,95 +1,173 @@
 //! What the page does, told without a page.
 
 use super::*;
-use crate::math::fault::Column;
-use crate::math::sample::Row;
-use crate::present::presets::Preset;
-use crate::protocol::Order;
-use std::rc::Rc;
+use crate::math::fault::{Cell, Column, Fault};
+use crate::math::method::Method;
+use crate::math::number::NumberFault;
+use crate::math::projection::WeightOrder;
+use crate::protocol::{Faults, Summary};
+use crate::share::link::Shared;
+use crate::share::presets::Preset;
 
-fn article() -> Session {
-    Session::new(Document::new(Preset::Article.draft())).0
+const MAIN: Role = Role::Main;
+
+fn content(preset: Preset) -> Content {
+    Content::opened(&Shared { table: preset.table(), method: Method::default() })
 }
 
-fn with_text(session: &Session, row: usize, text: &str) -> Draft {
-    let mut draft = session.document.draft().clone();
-    let mut cells: Row = draft.rows[row].as_ref().clone();
-    cells.set(Column::Output(0), text.to_owned());
-    draft.rows[row] = Rc::new(cells);
-    draft
+fn session() -> (Session, Vec<Effect>) {
+    Session::new(Document::new(content(Preset::Article)), Machine { now: || 0.0, cores: 2 })
 }
 
-fn checked(job: JobId) -> Reply {
-    let summary =
-        Summary { samples: 9, exact: 9, merged: 0, order: Order::Published, construct_ms: 1.0, check_ms: 1.0 };
-    Reply::Checked { job, summary }
+fn typed(session: &Session, text: &str) -> Content {
+    let draft = edits::write_block(&session.content().draft, 0, 0, vec![vec![text.to_owned()]]);
+    session.content().with_draft(draft)
 }
 
-fn is_construct(effect: &Effect, expected: JobId) -> bool {
-    matches!(effect, Effect::Send(Request::Construct { job, .. }) if *job == expected)
+fn constructed(job: JobId, samples: usize) -> Reply {
+    let summary = Summary { samples, merged: 0, order: WeightOrder::Published, construct_ms: 1.0 };
+    Reply::Constructed { job, summary }
+}
+
+fn faulty(job: JobId) -> Reply {
+    let cell = Cell { row: 0, column: Column::Input(0) };
+    Reply::Faulty { job, faults: Faults::new(vec![Fault::Number { cell, fault: NumberFault::Unreadable }]) }
+}
+
+fn checked(job: JobId, turns: std::ops::Range<usize>) -> Reply {
+    Reply::Checked { job, turns, inexact: Vec::new() }
+}
+
+/// A session with the network of job 1, checked.
+fn done() -> Session {
+    let (mut session, _) = session();
+    session.receive(MAIN, constructed(1, 9));
+    session.receive(MAIN, checked(1, 0..9));
+    assert_eq!(session.phase, Phase::Done);
+    session
+}
+
+fn constructs(effects: &[Effect], role: Role, job: JobId) -> bool {
+    let is = |effect: &Effect| matches!(effect, Effect::Send(to, Request::Construct { job: of, .. }) if (*to, *of) == (role, job));
+    effects.iter().any(is)
 }
 
 #[test]
 fn it_opens_by_constructing_the_example() {
-    let (session, effects) = Session::new(Document::new(Preset::Article.draft()));
-    assert!(is_construct(&effects[0], 1));
-    assert_eq!(session.phase, Phase::Running { progress: None });
+    let (session, effects) = session();
+    assert!(constructs(&effects, MAIN, 1));
+    assert!(matches!(session.phase, Phase::Constructing { progress: None, .. }));
 }
 
 #[test]
-fn a_result_asks_for_its_first_windows() {
-    let mut session = article();
-    assert_eq!(session.receive(checked(1)).len(), 8);
-    assert_eq!(session.phase, Phase::Done);
+fn a_network_is_checked_and_its_first_windows_asked_for() {
+    let (mut session, _) = session();
+    let effects = session.receive(MAIN, constructed(1, 9));
+    assert_eq!(effects[0], Effect::Send(MAIN, Request::Check { job: 1, turns: 0..9 }));
+    assert_eq!(effects.len(), 1 + 6 + 2);
+    assert_eq!(session.phase, Phase::Checking);
     assert!(!session.is_stale());
+    session.receive(MAIN, checked(1, 0..4));
+    assert_eq!(session.phase, Phase::Checking);
+    session.receive(MAIN, checked(1, 4..9));
+    assert_eq!(session.phase, Phase::Done);
 }
 
 #[test]
 fn an_edit_replaces_the_running_job() {
-    let mut session = article();
-    let effects = session.edit(with_text(&session, 0, "5"));
-    assert_eq!(effects[0], Effect::Remember);
-    assert_eq!(effects[1], Effect::Restart);
-    assert!(is_construct(&effects[2], 2));
-    assert!(session.receive(checked(1)).is_empty(), "the replaced job's reply is ignored");
-    assert!(matches!(session.phase, Phase::Running { .. }));
+    let (mut session, _) = session();
+    let effects = session.edit(typed(&session, "5"));
+    assert_eq!(effects[..2], [Effect::Remember, Effect::TerminateAll]);
+    assert!(constructs(&effects, MAIN, 2));
+    assert!(session.receive(MAIN, constructed(1, 9)).is_empty(), "the replaced job's reply is ignored");
+    assert!(session.outcome.is_none());
+}
+
+#[test]
+fn an_edit_during_the_check_needs_no_new_worker() {
+    let (mut session, _) = session();
+    session.receive(MAIN, constructed(1, 9));
+    let effects = session.edit(typed(&session, "5"));
+    assert!(!effects.contains(&Effect::TerminateAll) && constructs(&effects, MAIN, 2));
+    assert!(session.receive(MAIN, checked(1, 0..9)).is_empty());
+    assert!(session.is_stale());
 }
 
 #[test]
 fn a_fault_keeps_the_last_result_as_stale_until_it_is_mended() {
-    let mut session = article();
-    session.receive(checked(1));
-    session.edit(with_text(&session, 0, "x"));
+    let mut session = done();
+    session.edit(typed(&session, "x"));
+    session.receive(MAIN, faulty(2));
     let Phase::Faulty(faults) = &session.phase else { panic!("no fault") };
-    assert_eq!(faults.len(), 1);
+    assert_eq!(faults.count(), 1);
     assert!(session.is_stale());
-    assert!(is_construct(&session.undo()[1], 3));
-    session.receive(checked(3));
+    assert!(constructs(&session.undo(), MAIN, 3));
+    session.receive(MAIN, constructed(3, 9));
     assert!(!session.is_stale());
 }
 
 #[test]
-fn cancel_restarts_the_worker_and_retry_goes_on() {
-    let mut session = article();
-    assert_eq!(session.cancel(), [Effect::Restart]);
+fn cancel_terminates_a_construction_and_retry_starts_it_again() {
+    let (mut session, _) = session();
+    assert_eq!(session.cancel(), [Effect::TerminateAll]);
     assert_eq!(session.phase, Phase::Cancelled);
     assert!(session.cancel().is_empty());
-    session.receive(checked(1));
+    session.receive(MAIN, constructed(1, 9));
     assert_eq!(session.phase, Phase::Cancelled, "a reply that was under way changes nothing");
+    assert!(constructs(&session.retry(), MAIN, 2));
+}
+
+#[test]
+fn cancel_stops_a_check_where_it_is_and_retry_goes_on() {
+    let (mut session, _) = session();
+    session.receive(MAIN, constructed(1, 1_000));
+    session.receive(MAIN, checked(1, 0..100));
+    assert_eq!(session.cancel(), [Effect::TerminateAssistants]);
+    assert!(session.receive(MAIN, checked(1, 100..200)).is_empty(), "nothing more is dealt out");
+    assert_eq!(session.outcome.as_ref().map(|outcome| outcome.check.done()), Some(200));
+    assert!(!session.is_stale(), "the network is still that of the table");
     let effects = session.retry();
-    assert!(is_construct(&effects[1], 2));
+    assert!(matches!(effects[..], [Effect::Send(MAIN, Request::Check { job: 1, .. })]), "{effects:?}");
+}
+
+#[test]
+fn a_long_check_gets_an_assistant_that_constructs_the_same_network() {
+    thread_local!(static CLOCK: std::cell::Cell<f64> = const { std::cell::Cell::new(0.0) });
+    let machine = Machine { now: || CLOCK.get(), cores: 2 };
+    let (mut session, _) = Session::new(Document::new(content(Preset::Article)), machine);
+    session.receive(MAIN, constructed(1, 10_000));
+    CLOCK.set(30.0);
+    let effects = session.receive(MAIN, checked(1, 0..50));
+    let assistant = Role::Assistant(0);
+    assert!(constructs(&effects, assistant, 1), "{effects:?}");
+    assert!(!constructs(&effects, Role::Assistant(1), 1), "two cores, two workers");
+    let effects = session.receive(assistant, constructed(1, 10_000));
+    assert!(matches!(effects[..], [Effect::Send(Role::Assistant(0), Request::Check { .. })]), "{effects:?}");
+    session.fail(assistant, Failure::Crashed(String::new()));
+    assert_eq!(session.phase, Phase::Checking, "the check goes on without it");
 }
 
 #[test]
 fn undo_and_redo_walk_the_history() {
-    let mut session = article();
-    let before = session.document.draft().clone();
-    session.edit(with_text(&session, 0, "5"));
-    let after = session.document.draft().clone();
+    let mut session = done();
+    let before = session.content().clone();
+    session.edit(typed(&session, "5"));
+    let after = session.content().clone();
     session.undo();
-    assert_eq!(session.document.draft(), &before);
+    assert_eq!(session.content(), &before);
     assert!(session.undo().is_empty());
     session.redo();
-    assert_eq!(session.document.draft(), &after);
+    assert_eq!(session.content(), &after);
     assert!(session.edit(after).is_empty(), "an edit that changes nothing is no step");
+}
+
+#[test]
+fn a_random_table_is_one_until_somebody_changes_it() {
+    let mut session = done();
+    session.edit(content(Preset::TenThousand));
+    assert!(session.content().random.is_some());
+    session.edit(typed(&session, "5"));
+    assert!(session.content().random.is_none());
+    session.undo();
+    assert!(session.content().random.is_some());
 }

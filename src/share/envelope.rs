@@ -8,7 +8,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 
-use super::link::LinkFault;
+use super::link::fault::LinkFault;
 
 /// The most characters a link may have after its `#`.
 pub(super) const MAX_CHARACTERS: usize = 200_000;

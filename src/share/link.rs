@@ -20,15 +20,17 @@
 //! Limits: 200,000 characters after the `#`, 4 MiB of text, [`MAX_SAMPLES`] rows, [`MAX_WIDTH`] inputs and as many
 //! outputs in a row, widths as [`Shape::new`] accepts them, random tables as [`RandomTable::new`] accepts them.
 
-use std::fmt;
+pub mod fault;
+
 use std::rc::Rc;
 use std::str::FromStr;
 
-use super::envelope::{MAX_BYTES, MAX_CHARACTERS, pack, unpack};
-use super::random::{GENERATOR_VERSION, RandomFault, RandomTable};
+use super::envelope::{pack, unpack};
+use super::random::{GENERATOR_VERSION, RandomTable};
 use crate::math::method::Method;
 use crate::math::sample::{Draft, Row};
-use crate::math::shape::{MAX_SAMPLES, MAX_WIDTH, Shape, WidthError};
+use crate::math::shape::{MAX_SAMPLES, MAX_WIDTH, Shape};
+use fault::LinkFault;
 
 /// The most characters that the text of a cell may have in a link. Two integers of the most digits that
 /// [`number`](crate::math::number) accepts fit, with room to spare.
@@ -92,13 +94,19 @@ pub fn shareable(document: &Shared) -> Result<String, LinkFault> {
 /// A table beyond the limits makes a link that [`read`] refuses: [`shareable`] tells.
 #[must_use]
 pub fn write(document: &Shared) -> String {
+    pack(&text(document))
+}
+
+/// `document` as the text that a link packs. [`read_text`] reads it.
+#[must_use]
+pub fn text(document: &Shared) -> String {
     let (shape, method) = (document.table.shape(), document.method.name());
     let (kind, count, body) = match &document.table {
         Table::Typed(draft) => (TYPED, draft.rows.len(), draft.rows.iter().map(|row| row_text(row, shape)).collect()),
         Table::Random(table) => (RANDOM, table.samples(), random_text(table)),
     };
     let (idim, a1, a2, m) = (shape.idim(), shape.a1(), shape.a2(), shape.m());
-    pack(&format!("{idim}\t{a1}\t{a2}\t{m}\t{method}\t{kind}\t{count}\n{body}"))
+    format!("{idim}\t{a1}\t{a2}\t{m}\t{method}\t{kind}\t{count}\n{body}")
 }
 
 fn row_text(row: &Row, shape: Shape) -> String {
@@ -127,7 +135,15 @@ fn random_text(table: &RandomTable) -> String {
 /// Where it is not a link as [`shareable`] writes them, or was damaged, or is beyond a limit: the first fault.
 pub fn read(fragment: &str) -> Result<Shared, LinkFault> {
     let fragment = fragment.trim();
-    let text = unpack(fragment.strip_prefix('#').unwrap_or(fragment))?;
+    read_text(&unpack(fragment.strip_prefix('#').unwrap_or(fragment))?)
+}
+
+/// What the unpacked text of a link holds.
+///
+/// # Errors
+///
+/// As [`read`], for everything that can be wrong with a text.
+pub fn read_text(text: &str) -> Result<Shared, LinkFault> {
     let (header, body) = text.split_once('\n').ok_or(LinkFault::Malformed { line: 1 })?;
     let header = Header::read(header)?;
     let table = match header.kind {
@@ -236,112 +252,6 @@ fn integer<T: FromStr + ToString>(text: &str, line: usize) -> Result<T, LinkFaul
 fn name(text: &str) -> String {
     text.chars().filter(|character| !character.is_control()).take(40).collect()
 }
-
-/// Why a link cannot be read. As text it says what is wrong, and the way out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LinkFault {
-    /// Nothing at all.
-    Empty,
-    /// Something else than a link to a table.
-    NotALink,
-    /// A version of the format that is not known here.
-    NewerVersion(char),
-    /// Cut short, or changed on its way.
-    Damaged,
-    /// More characters than a link may have.
-    TooLong,
-    /// More text in it than a link may hold.
-    TooMuchText,
-    /// More rows than a table may have.
-    TooManyRows {
-        /// How many.
-        rows: usize,
-    },
-    /// More inputs or outputs in a row than a shape can have.
-    RowTooWide {
-        /// The row, from 0.
-        row: usize,
-    },
-    /// A cell of more than [`MAX_CELL`] characters.
-    CellTooLong {
-        /// The row, from 0.
-        row: usize,
-    },
-    /// Widths that no network has.
-    Shape(WidthError),
-    /// A construction that is not known here.
-    UnknownMethod(String),
-    /// A generator of random tables that is not known here.
-    UnknownGenerator(String),
-    /// Settings that no random table can be made with.
-    Random(RandomFault),
-    /// Undamaged, and not of the form that its version prescribes.
-    Malformed {
-        /// The line of the text in the link, from 1.
-        line: usize,
-    },
-}
-
-impl fmt::Display for LinkFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty => write!(f, "The link holds no table."),
-            Self::NotALink => write!(f, "The link does not lead to a table: copy it again, from # to its end."),
-            Self::NewerVersion(version) => {
-                write!(f, "The link was made by a newer Zerofit (format {version}): reload the page to get it.")
-            }
-            Self::Damaged => {
-                write!(
-                    f,
-                    "The link is damaged or cut short: copy it again, from # to its end, or ask for the table as a file."
-                )
-            }
-            Self::TooLong => {
-                write!(
-                    f,
-                    "The table is too large for a link (more than {MAX_CHARACTERS} characters): use a file instead."
-                )
-            }
-            Self::TooMuchText => {
-                write!(
-                    f,
-                    "The table is too large for a link (more than {MAX_BYTES} bytes of text): use a file instead."
-                )
-            }
-            Self::TooManyRows { rows } => {
-                write!(f, "The table has {rows} rows; it may have {MAX_SAMPLES}: remove some, and make the link again.")
-            }
-            Self::RowTooWide { row } => write!(
-                f,
-                "Row {} has too many cells; there may be {MAX_WIDTH} inputs and as many outputs: remove some, and make the link again.",
-                row + 1
-            ),
-            Self::CellTooLong { row } => write!(
-                f,
-                "A cell of row {} is too long; it may have {MAX_CELL} characters: shorten it, and make the link again.",
-                row + 1
-            ),
-            Self::Shape(fault) => write!(f, "The link describes an impossible network: {fault}. Ask for a new one."),
-            Self::UnknownMethod(name) => write!(
-                f,
-                "The link asks for a construction that is not known here, “{name}”: reload the page to get a newer Zerofit."
-            ),
-            Self::UnknownGenerator(name) => write!(
-                f,
-                "The link asks for a random table of a kind that is not known here, “{name}”: reload the page to get a newer Zerofit."
-            ),
-            Self::Random(fault) => {
-                write!(f, "The link describes an impossible random table: {fault}. Ask for a new one.")
-            }
-            Self::Malformed { line } => write!(
-                f,
-                "The link was not made as it should be (line {line} of its text): ask for a new one, or for the table as a file."
-            ),
-        }
-    }
-}
-
-impl std::error::Error for LinkFault {}
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

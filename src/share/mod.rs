@@ -4,4 +4,5 @@ mod envelope;
 pub mod exchange;
 pub mod link;
 pub mod paste;
+pub mod presets;
 pub mod random;

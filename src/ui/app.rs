@@ -1,25 +1,31 @@
-//! The page: holds the session and the worker, turns events into effects.
+//! The page: holds the session and its workers, turns events into effects.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
+use std::rc::Rc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::address::{self, Opened};
 use super::browser;
-use super::faults::Faults;
+use super::event::Event;
+use super::faults::FaultList;
+use super::header::Header;
+use super::messages::Messages;
 use super::result::ResultView;
 use super::samples::Samples;
-use super::status::{Status, Work};
 use super::theorem::Theorem;
-use crate::math::fault::Fault;
+use super::work::Work;
+use crate::math::fault::Cell;
 use crate::math::method::Method;
-use crate::math::sample::Draft;
-use crate::present::presets::Preset;
-use crate::protocol::{JobId, Request};
-use crate::session::document::Document;
-use crate::session::{Effect, Failure, Phase, Session};
-use crate::share::link::{self, Shared, Table};
+use crate::present::words;
+use crate::protocol::Faults;
+use crate::session::document::{Content, Document};
+use crate::session::phase::{Failure, Phase};
+use crate::session::{Effect, Machine, Role, Session};
+use crate::share::link::Shared;
+use crate::share::presets::Preset;
 use crate::worker::handle::{Notice, WorkerHandle};
 
 /// Edits closer together than this reach the address as one.
@@ -28,34 +34,17 @@ const REMEMBER_AFTER_MS: u32 = 300;
 /// The page.
 pub(super) struct App {
     session: Session,
-    worker: Option<WorkerHandle>,
+    workers: HashMap<Role, WorkerHandle>,
     remember: Option<Timeout>,
     /// What to say of a link or of the clipboard.
     message: Option<String>,
-    /// A table from a link that waits for leave to replace an edited one.
-    offered: Option<Draft>,
-    _on_hash: EventListener,
-    _on_hide: EventListener,
-}
-
-/// What happens to the page.
-pub(super) enum Event {
-    /// The table was edited.
-    Edit(Draft),
-    Undo,
-    Redo,
-    Cancel,
-    Retry,
-    Worker(Notice),
-    /// A question about the shown network.
-    Ask(Box<dyn FnOnce(JobId) -> Request>),
-    CloseEntry,
-    CopyLink,
-    /// The address has another link.
-    Navigated,
-    AcceptLink,
-    Dismiss,
-    Remember,
+    /// Content of a link that waits for leave to replace what was edited.
+    offered: Option<Content>,
+    /// Where the keyboard was sent, and how often it was sent somewhere.
+    target: Option<(Cell, u32)>,
+    /// Made once: a callback that is made anew makes everything that holds it render anew.
+    dispatch: Callback<Event>,
+    _listeners: [EventListener; 2],
 }
 
 impl Component for App {
@@ -63,135 +52,120 @@ impl Component for App {
     type Properties = ();
 
     fn create(ctx: &Context<Self>) -> Self {
-        let opened = browser::link().map(|text| link::read(&text));
-        let (draft, message) = match opened {
-            Some(Ok(shared)) => (shared.table.draft(), None),
-            Some(Err(fault)) => (Preset::Article.draft(), Some(fault.to_string())),
-            None => (Preset::Article.draft(), None),
+        let (content, message) = match address::opened() {
+            Some(Opened { content: Ok(content), .. }) => (content, None),
+            Some(Opened { content: Err(fault), .. }) => (first_content(), Some(fault)),
+            None => (first_content(), None),
         };
-        let (session, effects) = Session::new(Document::new(draft));
+        let machine = Machine { now: browser::now, cores: browser::cores() };
+        let (session, effects) = Session::new(Document::new(content), machine);
         let window = web_sys::window().expect("the page has a window");
-        let navigated = ctx.link().callback(|()| Event::Navigated);
-        let hidden = ctx.link().callback(|()| Event::Remember);
+        let on = |name: &'static str, event: fn() -> Event| {
+            let happened = ctx.link().callback(move |()| event());
+            EventListener::new(&window, name, move |_| happened.emit(()))
+        };
         let mut app = Self {
             session,
-            worker: None,
+            workers: HashMap::new(),
             remember: None,
             message,
             offered: None,
-            _on_hash: EventListener::new(&window, "hashchange", move |_| navigated.emit(())),
-            _on_hide: EventListener::new(&window, "pagehide", move |_| hidden.emit(())),
+            target: None,
+            dispatch: ctx.link().callback(|event| event),
+            _listeners: [on("hashchange", || Event::Navigated), on("pagehide", || Event::Remember)],
         };
-        app.start_worker(ctx);
         app.perform(ctx, effects);
         app
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         let effects = match event {
-            Event::Edit(draft) => self.session.edit(draft),
+            Event::Edit(draft) => self.session.edit(self.session.content().with_draft(draft)),
+            Event::Replace(content) => self.session.edit(content),
+            Event::Reshape(shape) => self.session.edit(self.session.content().with_shape(shape)),
+            Event::Choose(method) => self.session.edit(Content { method, ..self.session.content().clone() }),
             Event::Undo => self.session.undo(),
             Event::Redo => self.session.redo(),
             Event::Cancel => self.session.cancel(),
             Event::Retry => self.session.retry(),
-            Event::Worker(notice) => self.notice(notice),
-            Event::Ask(question) => self.session.ask(question),
-            Event::CloseEntry => {
-                self.session.close_entry();
-                Vec::new()
-            }
-            Event::CopyLink => {
-                self.copy_link();
-                Vec::new()
-            }
+            Event::Worker(role, notice) => self.notice(role, notice),
+            Event::Ask(request) => self.session.ask(request),
             Event::Navigated => self.navigated(),
             Event::AcceptLink => {
                 self.message = None;
-                self.offered.take().map(|draft| self.session.edit(draft)).unwrap_or_default()
+                self.offered.take().map(|content| self.session.edit(content)).unwrap_or_default()
             }
-            Event::Dismiss => {
-                (self.message, self.offered) = (None, None);
+            other => {
+                self.act(other);
                 Vec::new()
-            }
-            Event::Remember => {
-                self.remember_now();
-                return false;
             }
         };
         self.perform(ctx, effects);
         true
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let link = ctx.link();
+    fn view(&self, _: &Context<Self>) -> Html {
         let session = &self.session;
-        let draft = session.document.draft();
-        let faults = if let Phase::Faulty(faults) = &session.phase { faults.clone() } else { Vec::new() };
-        let faulty_cells: HashSet<_> = faults.iter().filter_map(Fault::cell).collect();
+        let faults = if let Phase::Faulty(faults) = &session.phase { faults.clone() } else { Faults::default() };
+        let faults = Rc::new(faults);
+        let dispatch = || self.dispatch.clone();
         html! {
             <>
-            <Status phase={session.phase.clone()} outcome={session.outcome.clone()} on_copy_link={link.callback(|()| Event::CopyLink)} />
-            { self.view_message(ctx) }
+            <Header phase={session.phase.clone()} check={session.outcome.as_ref().map(|o| o.check.clone())} dispatch={dispatch()} />
+            <Messages message={self.message.clone()} offered={self.offered.is_some()} dispatch={dispatch()} />
             <main>
                 <div class="input">
                     <Samples
-                        draft={draft.clone()}
-                        can={session.document.can_undo_redo()}
-                        faulty={faulty_cells}
-                        on_edit={link.callback(Event::Edit)}
-                        on_undo={link.callback(|()| Event::Undo)}
-                        on_redo={link.callback(|()| Event::Redo)}
+                        content={session.content().clone()}
+                        can_undo={session.document.can_undo()}
+                        can_redo={session.document.can_redo()}
+                        faults={faults.clone()}
+                        target={self.target}
+                        dispatch={dispatch()}
                     />
-                    <Faults faults={faults} on_shape={link.callback({
-                        let draft = draft.clone();
-                        move |shape| Event::Edit(Draft { shape, ..draft.clone() })
-                    })} />
+                    <FaultList {faults} dispatch={dispatch()} />
+                    <Theorem />
                 </div>
-                <Theorem />
                 <div class="answer">
-                    <Work
-                        phase={session.phase.clone()}
-                        on_cancel={link.callback(|()| Event::Cancel)}
-                        on_retry={link.callback(|()| Event::Retry)}
-                    />
+                    <Work phase={session.phase.clone()} check={session.outcome.as_ref().map(|o| o.check.clone())} dispatch={dispatch()} />
                     if let Some(outcome) = &session.outcome {
                         <ResultView
                             outcome={outcome.clone()}
+                            method={session.content().method}
                             stale={session.is_stale()}
-                            on_ask={link.callback(Event::Ask)}
-                            on_close_entry={link.callback(|()| Event::CloseEntry)}
+                            dispatch={dispatch()}
                         />
                     }
                 </div>
             </main>
-            <footer>
-                <p>{ "Everything is computed in this page; nothing you type is sent anywhere. Construction: K. Inoue, “Expressive Numbers of Two or More Hidden Layer ReLU Neural Networks”, theorem 3." }</p>
-            </footer>
+            <footer><p>{ words::FOOTER }</p></footer>
             </>
         }
     }
 }
 
 impl App {
-    fn start_worker(&mut self, ctx: &Context<Self>) {
-        // The old one goes first: two workers would share the cores.
-        self.worker = None;
-        let notify = ctx.link().callback(Event::Worker);
-        match WorkerHandle::start(move |notice| notify.emit(notice)) {
-            Ok(worker) => self.worker = Some(worker),
-            Err(reason) => self.session.fail(Failure::Crashed(reason)),
+    fn start_worker(&mut self, role: Role) {
+        let dispatch = self.dispatch.clone();
+        match WorkerHandle::start(move |notice| dispatch.emit(Event::Worker(role, notice))) {
+            Ok(worker) => drop(self.workers.insert(role, worker)),
+            Err(reason) => self.session.fail(role, Failure::Crashed(reason)),
         }
     }
 
     fn perform(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
-                Effect::Send(request) => {
-                    if let Some(worker) = &self.worker {
+                Effect::Send(role, request) => {
+                    if !self.workers.contains_key(&role) {
+                        self.start_worker(role);
+                    }
+                    if let Some(worker) = self.workers.get(&role) {
                         worker.send(request);
                     }
                 }
-                Effect::Restart => self.start_worker(ctx),
+                Effect::TerminateAll => self.workers.clear(),
+                Effect::TerminateAssistants => self.workers.retain(|&role, _| role == Role::Main),
                 Effect::Remember => {
                     let link = ctx.link().clone();
                     self.remember = Some(Timeout::new(REMEMBER_AFTER_MS, move || link.send_message(Event::Remember)));
@@ -200,67 +174,45 @@ impl App {
         }
     }
 
-    fn notice(&mut self, notice: Notice) -> Vec<Effect> {
-        match notice {
-            Notice::Reply(reply) => return self.session.receive(reply),
-            Notice::Crashed(reason) => self.session.fail(Failure::Crashed(reason)),
-            Notice::WrongVersion => self.session.fail(Failure::WrongVersion),
-        }
+    fn notice(&mut self, role: Role, notice: Notice) -> Vec<Effect> {
+        let failure = match notice {
+            Notice::Reply(reply) => return self.session.receive(role, reply),
+            Notice::Crashed(reason) => Failure::Crashed(reason),
+            Notice::WrongVersion => Failure::WrongVersion,
+        };
+        // A worker that was never ready is not started again by itself: it would fail again, for ever.
+        self.workers.remove(&role);
+        self.session.fail(role, failure);
         Vec::new()
     }
 
-    fn shared(&self) -> Shared {
-        Shared { table: Table::Typed(self.session.document.draft().clone()), method: Method::Published }
-    }
-
-    /// Only what is waiting to be written: an untouched page keeps the address it was opened with.
-    fn remember_now(&mut self) {
-        if self.remember.take().is_some() {
-            browser::remember(&link::write(&self.shared()));
+    /// What concerns the page alone.
+    fn act(&mut self, event: Event) {
+        match event {
+            Event::CloseEntry => self.session.close_entry(),
+            Event::GoTo(cell) => self.target = Some((cell, self.target.map_or(0, |(_, times)| times + 1))),
+            Event::CopyLink => self.message = Some(address::copy_link(&self.session.content().shared())),
+            Event::Dismiss => (self.message, self.offered) = (None, None),
+            // Only what is waiting to be written: an untouched page keeps the address it was opened with.
+            Event::Remember if self.remember.take().is_some() => address::remember(self.session.content()),
+            _ => {}
         }
-    }
-
-    fn copy_link(&mut self) {
-        self.message = Some(match link::shareable(&self.shared()) {
-            Ok(link) => {
-                browser::copy(&browser::address(&link));
-                browser::remember(&link);
-                "The link to this table is on the clipboard.".to_owned()
-            }
-            Err(fault) => fault.to_string(),
-        });
     }
 
     fn navigated(&mut self) -> Vec<Effect> {
-        match browser::link().map(|text| link::read(&text)) {
-            None => Vec::new(),
-            Some(Err(fault)) => {
-                self.message = Some(format!("{fault} Your table is as it was."));
-                Vec::new()
+        match address::opened() {
+            Some(Opened { content: Err(fault), .. }) => self.message = Some(words::kept_table(&fault)),
+            Some(Opened { content: Ok(content), from_link: true }) if self.session.document.can_undo() => {
+                self.offered = Some(content);
             }
-            Some(Ok(shared)) if self.session.document.can_undo_redo().0 => {
-                self.offered = Some(shared.table.draft());
-                Vec::new()
-            }
-            Some(Ok(shared)) => self.session.edit(shared.table.draft()),
+            Some(Opened { content: Ok(content), from_link: true }) => return self.session.edit(content),
+            Some(_) | None => {}
         }
+        Vec::new()
     }
+}
 
-    fn view_message(&self, ctx: &Context<Self>) -> Html {
-        let dismiss = ctx.link().callback(|_: MouseEvent| Event::Dismiss);
-        html! {
-            <div class="messages" role="status">
-                if self.offered.is_some() {
-                    <p class="message">
-                        { "This link holds another table. Open it? Yours stays one Undo away. " }
-                        <button onclick={ctx.link().callback(|_| Event::AcceptLink)}>{ "Open the link" }</button>
-                        <button onclick={dismiss.clone()}>{ "Keep my table" }</button>
-                    </p>
-                }
-                if let Some(message) = &self.message {
-                    <p class="message">{ message }{ " " }<button onclick={dismiss}>{ "Dismiss" }</button></p>
-                }
-            </div>
-        }
-    }
+/// What a first visitor sees: the article's worked example.
+fn first_content() -> Content {
+    Content::opened(&Shared { table: Preset::Article.table(), method: Method::default() })
 }

@@ -1,10 +1,10 @@
 //! The few things that are asked of the browser itself.
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 const STORED: &str = "zerofit.link";
-/// Browsers and chat programs give up on longer addresses; the table is then kept in the tab's own storage.
+/// Browsers and chat programs give up on longer addresses; the table is then kept in the tab's own storage alone.
 const MAX_ADDRESS: usize = 32_000;
 
 /// The element with this id.
@@ -20,22 +20,56 @@ pub(super) fn focus(id: &str) {
     }
 }
 
-/// The link in the address, or the one that this tab has kept.
-pub(super) fn link() -> Option<String> {
-    let window = web_sys::window()?;
-    let hash = window.location().hash().ok().filter(|hash| hash.len() > 1);
-    hash.or_else(|| window.session_storage().ok()??.get_item(STORED).ok()?)
+/// Whether the keyboard's focus is on the element with this id.
+pub(super) fn has_focus(id: &str) -> bool {
+    let active = web_sys::window().and_then(|window| window.document()).and_then(|document| document.active_element());
+    active.is_some_and(|active| active.id() == id)
 }
 
-/// Writes `link` into the address without a step of history, and keeps it for a reload.
-pub(super) fn remember(link: &str) {
-    let Some(window) = web_sys::window() else { return };
+/// The element that an event is about.
+pub(super) fn target(event: &web_sys::Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+/// The input field that an event is about.
+pub(super) fn input(event: &web_sys::Event) -> Option<HtmlInputElement> {
+    event.target()?.dyn_into().ok()
+}
+
+/// Milliseconds since the page was opened.
+pub(super) fn now() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or_else(js_sys::Date::now, |clock| clock.now())
+}
+
+/// How many workers can run at the same time.
+pub(super) fn cores() -> usize {
+    let cores = web_sys::window().map_or(1.0, |window| window.navigator().hardware_concurrency());
+    // Whole, and far below any limit: browsers cap it.
+    (cores as usize).max(1)
+}
+
+/// What stands after the # of the address.
+pub(super) fn fragment() -> Option<String> {
+    web_sys::window()?.location().hash().ok().filter(|hash| hash.len() > 1)
+}
+
+/// Writes `link` into the address, without a step of history.
+pub(super) fn write_fragment(link: &str) {
     let address = if link.len() <= MAX_ADDRESS { format!("#{link}") } else { "#".to_owned() };
-    if let Ok(history) = window.history() {
+    if let Some(Ok(history)) = web_sys::window().map(|window| window.history()) {
         // A browser that refuses (too many writes) gets the next edit's.
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
     }
-    if let Ok(Some(storage)) = window.session_storage() {
+}
+
+/// What this tab has kept.
+pub(super) fn kept() -> Option<String> {
+    web_sys::window()?.session_storage().ok()??.get_item(STORED).ok()?
+}
+
+/// Keeps `link` for a reload of this tab.
+pub(super) fn keep(link: &str) {
+    if let Some(Ok(Some(storage))) = web_sys::window().map(|window| window.session_storage()) {
         // Storage may be full or switched off: then only the address remembers.
         let _ = storage.set_item(STORED, link);
     }

@@ -1,71 +1,96 @@
 //! The live check: every sample's output, recomputed by a plain forward pass.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use super::result::Question;
+use super::browser;
+use super::event::Event;
+use super::scroller::{Axis, holds, rows_in_sight, spacer};
+use crate::math::method::Method;
 use crate::present::number::ShortNumber;
 use crate::present::words;
-use crate::protocol::{Request, VerdictLine};
-use crate::session::Outcome;
+use crate::protocol::{FloatErrors, JobId, Request, VerdictLine};
 
 /// Height of a line in CSS pixels; the style sheet sets the same.
-const LINE_HEIGHT: usize = 30;
-/// Lines asked for at a time.
-const WINDOW: usize = 60;
+const LINE_HEIGHT: usize = 32;
+/// Lines asked for above and below those in sight.
+const MARGIN: usize = 8;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
-    pub(super) outcome: Outcome,
-    pub(super) on_ask: Callback<Question>,
+    pub(super) job: JobId,
+    pub(super) method: Method,
+    pub(super) samples: usize,
+    /// First sample and lines.
+    pub(super) verdicts: Rc<(usize, Vec<VerdictLine>)>,
+    /// The sample whose way is shown.
+    pub(super) selected: Option<usize>,
+    pub(super) dispatch: Callback<Event>,
 }
 
 /// A line a sample, with a switch that sets float64 beside the exact result.
 #[component]
 pub(super) fn CheckTable(props: &Props) -> Html {
-    let floats = use_state(|| false);
+    let Props { job, method, samples, verdicts, dispatch, .. } = props;
+    let (job, floats) = (*job, use_state(|| false));
+    let (first, lines) = &**verdicts;
+    let known = *first..first + lines.len();
+    let axis = Axis { item: LINE_HEIGHT, count: *samples };
+    let ask = {
+        let dispatch = dispatch.clone();
+        move |samples, floats| dispatch.emit(Event::Ask(Request::Verdicts { job, samples, floats }))
+    };
     let toggle = {
-        let floats = floats.clone();
-        move |event: yew::Event| {
-            if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
-                floats.set(input.checked());
-            }
-        }
-    };
-    let samples = props.outcome.summary.samples;
-    let (first, lines) = &props.outcome.verdicts;
-    let on_scroll = {
-        let (on_ask, shown) = (props.on_ask.clone(), *first..*first + lines.len());
+        let (floats, ask, known) = (floats.clone(), ask.clone(), known.clone());
         move |event: web_sys::Event| {
-            let top = event.target().and_then(|target| target.dyn_into::<Element>().ok()).map_or(0, |e| e.scroll_top());
-            let at = usize::try_from(top).unwrap_or(0) / LINE_HEIGHT;
-            if !shown.contains(&at) || !shown.contains(&(at + 14).min(samples - 1)) {
-                let first = at.saturating_sub(WINDOW / 3);
-                on_ask.emit(Box::new(move |job| Request::Verdicts { job, first, count: WINDOW }));
+            let Some(input) = browser::input(&event) else { return };
+            floats.set(input.checked());
+            ask(known.clone(), input.checked());
+        }
+    };
+    // A new network sends its first lines without float64.
+    use_effect_with((job, *floats, lines.iter().all(|line| line.floats.is_some())), {
+        let (ask, known) = (ask.clone(), known.clone());
+        move |&(_, floats, have)| {
+            if floats && !have {
+                ask(known, true);
+            }
+        }
+    });
+    let on_scroll = {
+        let (floats, known) = (*floats, known.clone());
+        move |event: web_sys::Event| {
+            let Some(seen) = browser::target(&event).map(|element| rows_in_sight(&element, axis)) else { return };
+            if !holds(&known, &seen) {
+                ask(axis.around(&seen, MARGIN), floats);
             }
         }
     };
-    let after = samples - samples.min(first + lines.len());
-    let spacer = |lines: usize| html! { <tr aria-hidden="true" class="spacer"><td colspan="7" style={format!("height: {}px", lines * LINE_HEIGHT)}></td></tr> };
+    let in_floats = *floats && *method == Method::Published;
+    let columns = 5 + usize::from(*floats) + usize::from(in_floats);
+    let (above, below) = axis.outside(&known);
     html! {
         <>
-        <h3 id="check">{ "Check" }</h3>
-        <label class="switch"><input type="checkbox" onchange={toggle} />{ " Compare with float64" }</label>
-        if *floats {
-            <p>{ "Two ways to lose exactness: the exact weights rounded to float64, and the same construction carried out in float64 from the start." }</p>
-        }
+        <h3 id="check">{ words::CHECK }</h3>
+        <p class="hint">{ words::CHECK_HINT }</p>
+        <label class="switch"><input type="checkbox" checked={*floats} onchange={toggle} />{ words::COMPARE_WITH_FLOAT64 }</label>
+        if *floats { <p>{ words::about_floats(*method) }</p> }
         <div class="scroll" onscroll={on_scroll} tabindex="0" role="region" aria-labelledby="check">
             <table class="check" aria-rowcount={(samples + 1).to_string()}>
                 <thead><tr>
-                    <th scope="col">{ "Row" }</th><th scope="col">{ "Expected" }</th><th scope="col">{ "Output" }</th><th scope="col">{ "Difference" }</th>
-                    if *floats { <th scope="col">{ "Error, rounded weights" }</th><th scope="col">{ "Error, built in float64" }</th> }
-                    <th scope="col">{ "Way" }</th>
+                    <th scope="col">{ words::ROW }</th>
+                    <th scope="col">{ words::EXPECTED }</th>
+                    <th scope="col">{ words::OUTPUT }</th>
+                    <th scope="col">{ words::DIFFERENCE }</th>
+                    if *floats { <th scope="col">{ words::ERROR_ROUNDED }</th> }
+                    if in_floats { <th scope="col">{ words::ERROR_IN_FLOATS }</th> }
+                    <th scope="col">{ words::WAY }</th>
                 </tr></thead>
                 <tbody>
-                    if *first > 0 { { spacer(*first) } }
-                    { for lines.iter().enumerate().map(|(n, line)| view_line(first + n, line, *floats, &props.on_ask)) }
-                    if after > 0 { { spacer(after) } }
+                    { spacer(above, columns) }
+                    { for lines.iter().zip(known).map(|(line, sample)| view_line(props, sample, line, *floats, in_floats)) }
+                    { spacer(below, columns) }
                 </tbody>
             </table>
         </div>
@@ -73,20 +98,26 @@ pub(super) fn CheckTable(props: &Props) -> Html {
     }
 }
 
-fn view_line(sample: usize, line: &VerdictLine, floats: bool, on_ask: &Callback<Question>) -> Html {
-    let trace = on_ask.reform(move |_: MouseEvent| -> Question { Box::new(move |job| Request::Trace { job, sample }) });
-    let numbers =
-        |numbers: &[ShortNumber]| numbers.iter().map(|number| number.text.clone()).collect::<Vec<_>>().join(", ");
-    let errors =
-        |errors: &[Option<f64>]| errors.iter().map(|&error| words::float_error(error)).collect::<Vec<_>>().join(", ");
+fn view_line(props: &Props, sample: usize, line: &VerdictLine, floats: bool, in_floats: bool) -> Html {
+    let (job, row) = (props.job, line.row);
+    let trace = props.dispatch.reform(move |_: MouseEvent| Event::Ask(Request::Trace { job, sample }));
+    let errors = |of: fn(&FloatErrors) -> &Vec<Option<f64>>| {
+        line.floats.as_ref().map(|found| words::float_errors(of(found))).unwrap_or_default()
+    };
     html! {
-        <tr key={sample} aria-rowindex={(sample + 2).to_string()} class={if line.exact { "exact" } else { "inexact" }}>
-            <th scope="row">{ line.row + 1 }</th>
-            <td>{ numbers(&line.expected) }</td>
-            <td>{ numbers(&line.output) }</td>
-            <td>{ numbers(&line.difference) }{ if line.exact { " ✓" } else { " ✗" } }</td>
-            if floats { <td>{ errors(&line.rounded) }</td><td>{ errors(&line.in_floats) }</td> }
-            <td><button aria-label={format!("Trace row {}", line.row + 1)} onclick={trace}>{ "Trace" }</button></td>
+        <tr key={sample} aria-rowindex={(sample + 2).to_string()} aria-selected={(props.selected == Some(sample)).then_some("true")}
+            class={if line.exact { "exact" } else { "inexact" }}>
+            <th scope="row">{ row + 1 }</th>
+            <td>{ texts(&line.expected) }</td>
+            <td>{ texts(&line.output) }</td>
+            <td class="difference">{ texts(&line.difference) }{ if line.exact { " ✓" } else { " ✗" } }</td>
+            if floats { <td>{ errors(|found| &found.rounded) }</td> }
+            if in_floats { <td>{ errors(|found| &found.in_floats) }</td> }
+            <td><button aria-label={words::trace_row(row)} onclick={trace}>{ words::TRACE }</button></td>
         </tr>
     }
+}
+
+fn texts(numbers: &[ShortNumber]) -> String {
+    numbers.iter().map(|number| number.text.as_str()).collect::<Vec<_>>().join("   ")
 }

@@ -1,51 +1,47 @@
 //! The table's faults, each with a way to its cell.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use super::browser;
-use super::grid::cell_id;
+use super::event::Event;
 use crate::math::fault::Fault;
-use crate::math::shape::Shape;
 use crate::present::words;
+use crate::protocol::Faults;
 
 /// More than this many faults are counted, not listed.
 const LISTED: usize = 20;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
-    pub(super) faults: Vec<Fault>,
-    pub(super) on_shape: Callback<Shape>,
+    pub(super) faults: Rc<Faults>,
+    pub(super) dispatch: Callback<Event>,
 }
 
 /// All faults at once.
 #[component]
-pub(super) fn Faults(props: &Props) -> Html {
+pub(super) fn FaultList(props: &Props) -> Html {
+    let Props { faults, dispatch } = props;
+    let more = faults.count().saturating_sub(LISTED);
     html! {
-        <section aria-label="Faults" aria-live="polite">
-            if !props.faults.is_empty() {
+        <section aria-label={words::FAULTS} aria-live="polite">
+            if faults.count() > 0 {
                 <ul class="faults">
-                    { for props.faults.iter().take(LISTED).map(|fault| line(fault, &props.on_shape)) }
-                    if props.faults.len() > LISTED {
-                        <li>{ format!("… and {} more.", props.faults.len() - LISTED) }</li>
-                    }
+                    { for faults.listed.iter().take(LISTED).map(|fault| html! { <li>{ line(fault, dispatch) }</li> }) }
+                    if more > 0 { <li>{ words::more_faults(more) }</li> }
                 </ul>
             }
         </section>
     }
 }
 
-fn line(fault: &Fault, on_shape: &Callback<Shape>) -> Html {
+fn line(fault: &Fault, dispatch: &Callback<Event>) -> Html {
     let text = words::fault(fault);
     if let Fault::TooMany { fits: Some(shape), .. } = *fault {
-        let choose = on_shape.reform(move |_: MouseEvent| shape);
-        return html! {
-            <li>{ text }{ " " }<button onclick={choose}>{ format!("Use {} × {}", shape.a1(), shape.a2()) }</button></li>
-        };
+        let choose = dispatch.reform(move |_: MouseEvent| Event::Reshape(shape));
+        return html! { <>{ text }{ " " }<button onclick={choose}>{ words::use_shape(shape) }</button></> };
     }
-    let Some(cell) = fault.cell() else { return html! { <li>{ text }</li> } };
-    let go = move |event: MouseEvent| {
-        event.prevent_default();
-        browser::focus(&cell_id(cell));
-    };
-    html! { <li><a href={format!("#{}", cell_id(cell))} onclick={go}>{ text }</a></li> }
+    let Some(cell) = fault.cell() else { return html! { text } };
+    let go = dispatch.reform(move |_: MouseEvent| Event::GoTo(cell));
+    html! { <button class="link" onclick={go}>{ text }</button> }
 }

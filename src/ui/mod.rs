@@ -1,18 +1,26 @@
 //! The page's components: small, without arithmetic.
 
+mod address;
 mod app;
 mod browser;
 mod check_table;
+mod entry;
+mod event;
 mod faults;
 mod grid;
+mod header;
 mod matrix;
+mod messages;
+mod methods;
 mod number_field;
 mod randomise;
 mod result;
 mod samples;
-mod status;
+mod scroller;
+mod summary;
 mod theorem;
 mod trace;
+mod work;
 
 /// Replaces the first paint by the page.
 ///

@@ -1,8 +1,9 @@
 //! A whole number with − and +.
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+use super::browser;
+use crate::present::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -14,31 +15,40 @@ pub(super) struct Props {
     pub(super) on_change: Callback<usize>,
 }
 
-/// Emits values from 1 to `max`; what cannot be used goes back to the last good value.
+/// Emits values from 1 to `max`; what cannot be used goes back to the last good value, and says why.
 #[component]
 pub(super) fn NumberField(props: &Props) -> Html {
-    let (value, max) = (props.value, props.max);
-    let step = |to: usize| props.on_change.reform(move |_: MouseEvent| to);
+    let Props { label, hint, value, max, on_change } = props;
+    let (value, max) = (*value, *max);
+    let fault = use_state(|| false);
+    let step = |to: usize| {
+        let fault = fault.clone();
+        on_change.reform(move |_: MouseEvent| {
+            fault.set(false);
+            to
+        })
+    };
     let typed = {
-        let on_change = props.on_change.clone();
-        move |event: yew::Event| {
-            let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
-                return;
-            };
-            match input.value().trim().parse::<usize>() {
-                Ok(wanted) if (1..=max).contains(&wanted) => on_change.emit(wanted),
-                _ => input.set_value(&value.to_string()),
+        let (on_change, fault) = (on_change.clone(), fault.clone());
+        move |event: web_sys::Event| {
+            let Some(input) = browser::input(&event) else { return };
+            let wanted = input.value().trim().parse::<usize>().ok().filter(|wanted| (1..=max).contains(wanted));
+            fault.set(wanted.is_none());
+            match wanted {
+                Some(wanted) => on_change.emit(wanted),
+                None => input.set_value(&value.to_string()),
             }
         }
     };
     html! {
-        <div class="number-field" role="group" aria-label={props.hint.clone()}>
-            <label>
-                <span title={props.hint.clone()}>{ &props.label }</span>
+        <div class="number-field" role="group" aria-label={hint.clone()}>
+            <label title={hint.clone()}>
+                <var>{ label }</var>
                 <input type="text" inputmode="numeric" value={value.to_string()} onchange={typed} />
             </label>
-            <button aria-label={format!("Less {}", props.label)} disabled={value <= 1} onclick={step(value.saturating_sub(1))}>{ "−" }</button>
-            <button aria-label={format!("More {}", props.label)} disabled={value >= max} onclick={step(value + 1)}>{ "+" }</button>
+            <button aria-label={words::less(label)} disabled={value <= 1} onclick={step(value.saturating_sub(1))}>{ "−" }</button>
+            <button aria-label={words::more(label)} disabled={value >= max} onclick={step(value + 1)}>{ "+" }</button>
+            if *fault { <span class="fault" role="status">{ words::from_one_to(max) }</span> }
         </div>
     }
 }

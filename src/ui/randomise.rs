@@ -1,36 +1,41 @@
 //! Randomise: seed and ranges, visible, so that the same table can be had again.
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::math::sample::Draft;
+use super::browser;
+use super::event::Event;
+use crate::math::method::Method;
+use crate::math::shape::Shape;
+use crate::present::words;
+use crate::session::document::Content;
+use crate::share::link::{Shared, Table};
 use crate::share::random::RandomTable;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
-    pub(super) draft: Draft,
-    pub(super) on_edit: Callback<Draft>,
+    pub(super) shape: Shape,
+    pub(super) method: Method,
+    /// The random table that is on the page.
+    pub(super) current: Option<RandomTable>,
+    pub(super) dispatch: Callback<Event>,
 }
 
-const FIELDS: [(&str, &str); 5] =
-    [("Seed", "1"), ("Inputs from", "0"), ("Inputs to", "99"), ("Outputs from", "0"), ("Outputs to", "99")];
+const FIELDS: usize = words::RANDOM_FIELDS.len();
 
 /// Fills the table with integers drawn at random, as many as the network fits.
 #[component]
 pub(super) fn Randomise(props: &Props) -> Html {
-    let texts = use_state(|| FIELDS.map(|(_, start)| start.to_owned()));
+    let texts = use_state(|| texts(props.current.as_ref()));
     let fault = use_state(|| None::<String>);
     let fill = {
-        let (texts, fault, on_edit, shape) = (texts.clone(), fault.clone(), props.on_edit.clone(), props.draft.shape);
+        let (texts, fault, dispatch) = (texts.clone(), fault.clone(), props.dispatch.clone());
+        let (shape, method) = (props.shape, props.method);
         move |event: SubmitEvent| {
             event.prevent_default();
-            match table(&texts, shape) {
-                Ok(table) => {
-                    fault.set(None);
-                    on_edit.emit(table.draft());
-                }
-                Err(text) => fault.set(Some(text)),
+            let table = table(&texts, shape);
+            fault.set(table.as_ref().err().cloned());
+            if let Ok(table) = table {
+                dispatch.emit(Event::Replace(Content::opened(&Shared { table: Table::Random(table), method })));
             }
         }
     };
@@ -38,28 +43,34 @@ pub(super) fn Randomise(props: &Props) -> Html {
         let texts = texts.clone();
         let value = texts[n].clone();
         let oninput = move |event: InputEvent| {
-            if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+            if let Some(input) = browser::input(&event) {
                 let mut changed = (*texts).clone();
                 changed[n] = input.value();
                 texts.set(changed);
             }
         };
-        html! { <label>{ FIELDS[n].0 }<input type="text" inputmode="numeric" {value} {oninput} /></label> }
+        html! { <label>{ words::RANDOM_FIELDS[n] }<input type="text" inputmode="numeric" {value} {oninput} /></label> }
     };
     html! {
         <details class="randomise">
-            <summary>{ "Random samples" }</summary>
+            <summary>{ words::RANDOM_SAMPLES }</summary>
             <form onsubmit={fill}>
-                { for (0..FIELDS.len()).map(field) }
-                <button>{ "Randomise" }</button>
+                { for (0..FIELDS).map(field) }
+                <button class="primary">{ words::RANDOMISE }</button>
                 <p class="fault" role="status">{ fault.as_deref().unwrap_or_default() }</p>
             </form>
         </details>
     }
 }
 
-fn table(texts: &[String; 5], shape: crate::math::shape::Shape) -> Result<RandomTable, String> {
-    let not_whole = |n: usize| format!("{} must be a whole number.", FIELDS[n].0);
+fn texts(current: Option<&RandomTable>) -> [String; FIELDS] {
+    let (seed, inputs, outputs) =
+        current.map_or((1, (0, 99), (0, 99)), |table| (table.seed(), table.input_range(), table.output_range()));
+    [seed.to_string(), inputs.0.to_string(), inputs.1.to_string(), outputs.0.to_string(), outputs.1.to_string()]
+}
+
+fn table(texts: &[String; FIELDS], shape: Shape) -> Result<RandomTable, String> {
+    let not_whole = |n: usize| words::not_whole(words::RANDOM_FIELDS[n]);
     let seed = texts[0].trim().parse::<u64>().map_err(|_| not_whole(0))?;
     let end = |n: usize| texts[n].trim().replace('\u{2212}', "-").parse::<i64>().map_err(|_| not_whole(n));
     RandomTable::new(shape, shape.capacity(), seed, (end(1)?, end(2)?), (end(3)?, end(4)?))

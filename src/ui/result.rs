@@ -1,77 +1,61 @@
-//! The network's answer: summary, check, and the six parameter arrays.
+//! The network's answer: what was constructed, the check, and the six parameter arrays.
 
 use yew::prelude::*;
 
 use super::check_table::CheckTable;
-use super::matrix::{Entry, MatrixTable};
+use super::entry::Entry;
+use super::event::Event;
+use super::matrix::MatrixTable;
+use super::methods::Methods;
+use super::summary;
 use super::trace::TraceView;
+use crate::math::method::Method;
 use crate::math::network::Matrix;
 use crate::present::words;
-use crate::protocol::{JobId, Order, Request};
-use crate::session::Outcome;
-
-/// A question about the shown network.
-pub(super) type Question = Box<dyn FnOnce(JobId) -> Request>;
+use crate::session::outcome::Outcome;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) outcome: Outcome,
+    /// The chosen construction, which a stale outcome need not be of.
+    pub(super) method: Method,
     pub(super) stale: bool,
-    pub(super) on_ask: Callback<Question>,
-    pub(super) on_close_entry: Callback<()>,
+    pub(super) dispatch: Callback<Event>,
 }
+
+/// The layers of the network: weights and biases.
+const LAYERS: [(&str, [Matrix; 2]); 3] = [
+    (words::FIRST_LAYER, [Matrix::W1, Matrix::B1]),
+    (words::SECOND_LAYER, [Matrix::W2, Matrix::B2]),
+    (words::OUTPUT_LAYER, [Matrix::W3, Matrix::B3]),
+];
 
 /// The last good result.
 #[component]
 pub(super) fn ResultView(props: &Props) -> Html {
-    let Props { outcome, stale, on_ask, on_close_entry } = props;
+    let Props { outcome, method, stale, dispatch } = props;
     html! {
         <section aria-labelledby="network" class={classes!("result", stale.then_some("stale"))}>
-            <h2 id="network">{ "The network" }</h2>
-            if *stale {
-                <p class="stale-note" role="status">{ "This is the result for the table as it was before." }</p>
-            }
-            <p class="summary">{ summary(outcome) }</p>
-            <CheckTable outcome={outcome.clone()} on_ask={on_ask.clone()} />
+            <h2 id="network">{ words::NETWORK }</h2>
+            if *stale { <p class="stale-note" role="status">{ words::STALE }</p> }
+            <Methods method={*method} dispatch={dispatch.clone()} />
+            <p class="summary">{ summary::text(outcome) }</p>
+            <CheckTable job={outcome.job} method={outcome.method} samples={outcome.summary.samples}
+                verdicts={outcome.verdicts.clone()} selected={outcome.trace.as_ref().map(|trace| trace.sample)}
+                dispatch={dispatch.clone()} />
             if let Some(trace) = &outcome.trace { <TraceView trace={trace.clone()} /> }
-            <h3>{ "Weights and biases" }</h3>
-            <p>{ "Exact fractions. Choose a number to see all of its digits." }</p>
-            if let Some((place, number)) = &outcome.entry {
-                <Entry place={*place} number={number.clone()} on_close={on_close_entry.clone()} />
-            }
-            { for Matrix::ALL.iter().map(|&matrix| {
-                let window = outcome.cells.get(&matrix).cloned();
-                html! { <MatrixTable key={matrix.name()} {matrix} shape={outcome.shape} {window} on_ask={on_ask.clone()} /> }
-            }) }
+            <h3>{ words::WEIGHTS_AND_BIASES }</h3>
+            <p>{ words::WEIGHTS_HINT }</p>
+            if let Some(entry) = &outcome.entry { <Entry entry={entry.clone()} dispatch={dispatch.clone()} /> }
+            { for LAYERS.iter().map(|(title, matrices)| view_layer(outcome, title, *matrices, dispatch)) }
         </section>
     }
 }
 
-fn summary(outcome: &Outcome) -> String {
-    let summary = &outcome.summary;
-    let mut sentences = vec![format!(
-        "{} of {} samples exact; constructed in {}, checked in {}.",
-        summary.exact,
-        summary.samples,
-        words::milliseconds(summary.construct_ms),
-        words::milliseconds(summary.check_ms)
-    )];
-    match outcome.size {
-        None => sentences.push("Counting digits…".to_owned()),
-        Some(size) => sentences.push(format!(
-            "{} digits in all, {} in the longest entry, {}.",
-            words::count(size.digits),
-            words::count(size.longest),
-            words::place(size.place)
-        )),
-    }
-    if summary.order == Order::Safe {
-        sentences.push("The published weights send two of these inputs to the same place, where the published program divides by zero; the safe order of the weights was used instead.".to_owned());
-    }
-    match summary.merged {
-        0 => {}
-        1 => sentences.push("1 row repeats another and was left out.".to_owned()),
-        merged => sentences.push(format!("{merged} rows repeat others and were left out.")),
-    }
-    sentences.join(" ")
+fn view_layer(outcome: &Outcome, title: &str, matrices: [Matrix; 2], dispatch: &Callback<Event>) -> Html {
+    let table = |matrix: Matrix| {
+        let cells = outcome.cells.get(&matrix).cloned();
+        html! { <MatrixTable key={matrix.name()} {matrix} job={outcome.job} shape={outcome.shape} {cells} dispatch={dispatch.clone()} /> }
+    };
+    html! { <div class="layer"><h4>{ title }</h4>{ for matrices.map(table) }</div> }
 }

@@ -1,13 +1,16 @@
 //! One sample's whole way through the network.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::present::number::ShortNumber;
+use crate::present::words;
 use crate::protocol::TraceLines;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
-    pub(super) trace: TraceLines,
+    pub(super) trace: Rc<TraceLines>,
 }
 
 /// t, first activations, second pre-activations and activations, output.
@@ -16,20 +19,20 @@ pub(super) fn TraceView(props: &Props) -> Html {
     let trace = &props.trace;
     html! {
         <section aria-labelledby="trace" class="trace">
-            <h3 id="trace">{ format!("Row {} on its way through the network", trace.row + 1) }</h3>
+            <h3 id="trace">{ words::trace_title(trace.row) }</h3>
             <dl>
-                <dt>{ "Position t = w·x" }</dt><dd>{ number(&trace.position) }</dd>
-                <dt>{ "First hidden layer, relu(W1·x + b1)" }</dt><dd>{ list(&trace.first) }</dd>
-                <dt>{ "Second hidden layer before relu, W2·h + b2" }</dt><dd>{ list(&trace.second) }</dd>
-                <dt>{ "Second hidden layer, after relu" }</dt><dd>{ list(&trace.activations) }</dd>
-                <dt>{ "Output, W3·z + b3" }</dt><dd>{ list(&trace.output) }</dd>
+                <dt>{ words::TRACE_POSITION }</dt><dd>{ number(&trace.position) }</dd>
+                <dt>{ words::TRACE_FIRST }</dt><dd>{ list(&trace.first) }</dd>
+                <dt>{ words::TRACE_SECOND }</dt><dd>{ list(&trace.second) }</dd>
+                <dt>{ words::TRACE_ACTIVATIONS }</dt><dd>{ list(&trace.activations) }</dd>
+                <dt>{ words::TRACE_OUTPUT }</dt><dd>{ list(&trace.output) }</dd>
             </dl>
         </section>
     }
 }
 
 fn list(numbers: &[ShortNumber]) -> Html {
-    html! { <ol class="numbers">{ for numbers.iter().map(|n| html! { <li>{ number(n) }</li> }) }</ol> }
+    html! { <ol class="numbers" tabindex="0">{ for numbers.iter().map(|n| html! { <li>{ number(n) }</li> }) }</ol> }
 }
 
 /// A number and about how large it is.

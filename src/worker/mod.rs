@@ -2,6 +2,8 @@
 
 #[cfg(target_arch = "wasm32")]
 pub mod handle;
-pub mod job;
+mod job;
+pub mod jobs;
+mod measure;
 #[cfg(target_arch = "wasm32")]
 pub mod service;

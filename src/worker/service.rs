@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-use super::job::Jobs;
+use super::jobs::Jobs;
 use crate::protocol::{Reply, Request, VERSION};
 
 /// Starts to listen, and says so.

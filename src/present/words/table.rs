@@ -1,13 +1,9 @@
-//! The catalogue of messages: what the page says of tables, work and results, in English.
+//! What the page says of the table: cells, faults, capacity.
 
 use crate::math::fault::{Cell, Column, Fault};
 use crate::math::network::Place;
 use crate::math::number::{MAX_DIGITS, NumberFault};
-use crate::math::progress::Step;
-use crate::math::shape::MAX_SAMPLES;
-
-/// What the page is.
-pub const TAGLINE: &str = "Any a1·a2 samples, zero error";
+use crate::math::shape::{MAX_SAMPLES, Shape, Width};
 
 /// Name of a column: `x1`, `x2`, …, and `y` or `y1`, `y2`, ….
 #[must_use]
@@ -84,50 +80,55 @@ pub fn usage(samples: usize, capacity: usize) -> String {
     }
 }
 
-/// What is being computed.
+/// How many samples always fit, and by which theorem.
 #[must_use]
-pub fn step(step: Step) -> &'static str {
-    match step {
-        Step::Construct => "Constructing the network",
-        Step::Check => "Checking every sample",
-        Step::Measure => "Counting digits",
+pub fn capacity(shape: Shape) -> String {
+    let (a1, a2, m, capacity) = (shape.a1(), shape.a2(), shape.m(), shape.capacity());
+    if m == 1 {
+        format!("Capacity a1·a2 = {a1}·{a2} = {capacity}.")
+    } else {
+        format!("Capacity a1·(a2 div m) + (a2 mod m) = {a1}·{} + {} = {capacity}.", a2 / m, a2 % m)
     }
 }
 
-/// An error in float64, or that there is none to name.
+/// Name and meaning of a width.
 #[must_use]
-pub fn float_error(error: Option<f64>) -> String {
-    match error {
-        None => "overflows".to_owned(),
-        Some(0.0) => "0".to_owned(),
-        Some(error) => format!("≈ {error:.2e}").replace('-', "\u{2212}"),
+pub fn width(width: Width) -> (&'static str, &'static str) {
+    match width {
+        Width::Idim => ("idim", "Number of inputs"),
+        Width::A1 => ("a1", "Neurons of the first hidden layer"),
+        Width::A2 => ("a2", "Neurons of the second hidden layer"),
+        Width::M => ("m", "Number of outputs"),
     }
 }
 
-/// Milliseconds, to a sensible number of digits.
+/// A button that chooses another shape.
 #[must_use]
-pub fn milliseconds(ms: f64) -> String {
-    match ms {
-        ms if ms < 10.0 => format!("{ms:.1} ms"),
-        ms if ms < 1000.0 => format!("{ms:.0} ms"),
-        ms => format!("{:.2} s", ms / 1000.0),
-    }
+pub fn use_shape(shape: Shape) -> String {
+    format!("Use {} × {}", shape.a1(), shape.a2())
 }
 
-/// A count with its digits grouped by thin spaces.
+/// Faults that are not listed.
 #[must_use]
-pub fn count(value: usize) -> String {
-    let digits = value.to_string();
-    let grouped = digits.bytes().rev().collect::<Vec<_>>();
-    let groups: Vec<_> =
-        grouped.chunks(3).map(|group| group.iter().rev().map(|&b| char::from(b)).collect::<String>()).collect();
-    groups.into_iter().rev().collect::<Vec<_>>().join("\u{2009}")
+pub fn more_faults(count: usize) -> String {
+    format!("… and {count} more.")
+}
+
+/// How many faults there are.
+#[must_use]
+pub fn fault_count(count: usize) -> String {
+    if count == 1 { "1 fault in the table".to_owned() } else { format!("{count} faults in the table") }
+}
+
+/// A button that takes out a row.
+#[must_use]
+pub fn remove_row(row: usize) -> String {
+    format!("Remove row {}", row + 1)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::math::shape::Shape;
 
     #[test]
     fn faults_name_the_place_and_the_way_out() {
@@ -146,11 +147,16 @@ mod tests {
         );
     }
 
+    #[track_caller]
+    fn check_capacity(widths: [usize; 4], expected: &str) {
+        assert_eq!(capacity(Shape::try_from(widths).expect("a shape")), expected);
+    }
+
     #[test]
-    fn counts_and_times_are_readable() {
-        assert_eq!([count(7), count(1_234), count(1_309_524)], ["7", "1\u{2009}234", "1\u{2009}309\u{2009}524"]);
-        assert_eq!([milliseconds(0.25), milliseconds(42.4), milliseconds(1234.0)], ["0.2 ms", "42 ms", "1.23 s"]);
+    fn the_capacity_shows_its_formula() {
+        check_capacity([5, 3, 3, 1], "Capacity a1·a2 = 3·3 = 9.");
+        check_capacity([1, 4, 7, 3], "Capacity a1·(a2 div m) + (a2 mod m) = 4·2 + 1 = 9.");
         assert_eq!(usage(7, 9), "7 of 9 samples: 2 more would fit.");
-        assert_eq!(float_error(Some(-0.0123)), "≈ \u{2212}1.23e\u{2212}2");
+        assert_eq!(usage(10, 9), "10 samples, 1 more than the 9 that fit.");
     }
 }

@@ -1,0 +1,63 @@
+//! Counts, times and errors, to read.
+
+/// An error in float64, or that there is none to name.
+#[must_use]
+pub fn float_error(error: Option<f64>) -> String {
+    match error {
+        None => "overflows".to_owned(),
+        Some(0.0) => "0".to_owned(),
+        Some(error) => format!("≈ {error:.2e}").replace('-', "\u{2212}"),
+    }
+}
+
+/// Milliseconds, to a sensible number of digits.
+#[must_use]
+pub fn milliseconds(ms: f64) -> String {
+    match ms {
+        ms if ms < 10.0 => format!("{ms:.1} ms"),
+        ms if ms < 1000.0 => format!("{ms:.0} ms"),
+        ms => format!("{:.2} s", ms / 1000.0),
+    }
+}
+
+/// A count with its digits grouped by thin spaces.
+#[must_use]
+pub fn count(value: usize) -> String {
+    let digits = value.to_string();
+    let grouped = digits.bytes().rev().collect::<Vec<_>>();
+    let groups: Vec<_> =
+        grouped.chunks(3).map(|group| group.iter().rev().map(|&b| char::from(b)).collect::<String>()).collect();
+    groups.into_iter().rev().collect::<Vec<_>>().join("\u{2009}")
+}
+
+/// Float64 errors of all outputs of a sample.
+#[must_use]
+pub fn float_errors(errors: &[Option<f64>]) -> String {
+    errors.iter().map(|&error| float_error(error)).collect::<Vec<_>>().join("   ")
+}
+
+/// How much of something is done, and for how long it has been going on.
+#[must_use]
+pub fn progress(done: usize, total: usize, elapsed: f64) -> String {
+    let percent = (done * 100).checked_div(total).unwrap_or(0);
+    format!("{} of {} · {percent} % · {}", count(done), count(total), milliseconds(elapsed))
+}
+
+/// Decimal digits.
+#[must_use]
+pub fn digits(digits: usize) -> String {
+    format!("{} digits", count(digits))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_and_times_are_readable() {
+        assert_eq!([count(7), count(1_234), count(1_309_524)], ["7", "1\u{2009}234", "1\u{2009}309\u{2009}524"]);
+        assert_eq!([milliseconds(0.25), milliseconds(42.4), milliseconds(1234.0)], ["0.2 ms", "42 ms", "1.23 s"]);
+        assert_eq!(float_error(Some(-0.0123)), "≈ \u{2212}1.23e\u{2212}2");
+        assert_eq!(progress(3, 12, 1500.0), "3 of 12 · 25 % · 1.50 s");
+    }
+}

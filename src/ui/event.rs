@@ -1,0 +1,43 @@
+//! What can happen to the page.
+
+use crate::math::fault::Cell;
+use crate::math::method::Method;
+use crate::math::sample::Draft;
+use crate::math::shape::Shape;
+use crate::protocol::Request;
+use crate::session::Role;
+use crate::session::document::Content;
+use crate::worker::handle::Notice;
+
+/// What happens to the page.
+pub(super) enum Event {
+    /// The table was edited.
+    Edit(Draft),
+    /// Everything is replaced: by an example or a random table.
+    Replace(Content),
+    /// The network gets another shape.
+    Reshape(Shape),
+    /// Another construction was chosen.
+    Choose(Method),
+    Undo,
+    Redo,
+    /// Stop what is being computed.
+    Cancel,
+    /// Go on, or start again.
+    Retry,
+    /// A worker has something to say.
+    Worker(Role, Notice),
+    /// A question about the shown network.
+    Ask(Request),
+    /// Put the opened entry away.
+    CloseEntry,
+    /// Move the keyboard to this cell of the table.
+    GoTo(Cell),
+    CopyLink,
+    /// The address has another link.
+    Navigated,
+    AcceptLink,
+    Dismiss,
+    /// Write the content into the address.
+    Remember,
+}

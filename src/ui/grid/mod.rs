@@ -1,0 +1,263 @@
+//! The table of samples as a spreadsheet grid (WAI-ARIA grid pattern).
+//!
+//! Only the rows in sight are in the document. One cell takes part in the Tab order; arrows move it.
+
+mod keys;
+mod view;
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::ClipboardEvent;
+use yew::prelude::*;
+
+use super::browser;
+use super::event::Event;
+use super::scroller::{Axis, rows_in_sight};
+use crate::math::fault::{Cell, Column};
+use crate::math::sample::Draft;
+use crate::protocol::Faults;
+use crate::session::edits;
+use crate::share::paste;
+use keys::{Key, Move};
+
+/// Height of a row in CSS pixels; the style sheet sets the same.
+const ROW_HEIGHT: usize = 32;
+/// Rows kept in the document above and below those in sight, and rows of a page.
+const MARGIN: usize = 10;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) draft: Draft,
+    pub(super) faults: Rc<Faults>,
+    /// Where the keyboard is to go, and a number that changes with every such wish.
+    pub(super) target: Option<(Cell, u32)>,
+    pub(super) dispatch: Callback<Event>,
+}
+
+/// The grid's own state: where the keyboard is and what is being typed.
+pub(super) struct Grid {
+    row: usize,
+    column: usize,
+    /// The text that a cell being edited started with.
+    editing: Option<String>,
+    rows: Range<usize>,
+    /// The active cell is to get the focus after this render.
+    take_focus: bool,
+}
+
+pub(super) enum Msg {
+    Key(KeyboardEvent),
+    EditorKey(KeyboardEvent),
+    /// The cell got the focus.
+    Activate(usize, usize),
+    /// A cell that had the focus already was pressed, or any was pressed twice.
+    Edit(usize, usize),
+    Commit(String),
+    Paste(web_sys::Event),
+    Copy(web_sys::Event),
+    Scroll(web_sys::Event),
+    InsertRow,
+    RemoveRow,
+}
+
+/// The id of a cell's element.
+fn cell_id(cell: Cell) -> String {
+    match cell.column {
+        Column::Input(k) => format!("cell-{}-x{k}", cell.row),
+        Column::Output(d) => format!("cell-{}-y{d}", cell.row),
+    }
+}
+
+impl Component for Grid {
+    type Message = Msg;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let rows = axis(&ctx.props().draft).around(&(0..2 * MARGIN), MARGIN);
+        Self { row: 0, column: 0, editing: None, rows, take_focus: false }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::Key(event) => self.key(ctx, &event),
+            Msg::EditorKey(event) => self.editor_key(ctx, &event),
+            Msg::Activate(row, column) => {
+                let moved = (self.row, self.column) != (row, column);
+                (self.row, self.column) = (row, column);
+                moved
+            }
+            Msg::Edit(row, column) => {
+                (self.row, self.column) = (row, column);
+                self.start_editing(ctx, None)
+            }
+            Msg::Commit(text) => self.commit(ctx, text),
+            Msg::Paste(event) => self.paste(ctx, &event),
+            Msg::Copy(event) => self.copy(ctx, &event),
+            Msg::Scroll(event) => self.scroll(ctx, &event),
+            Msg::InsertRow => {
+                let below = (self.row + 1).min(ctx.props().draft.rows.len());
+                self.emit(ctx, edits::insert_row(&ctx.props().draft, below));
+                self.move_to(below, 0)
+            }
+            Msg::RemoveRow => {
+                self.emit(ctx, edits::remove_row(&ctx.props().draft, self.row));
+                self.take_focus = true;
+                true
+            }
+        }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
+        let Props { draft, target, .. } = ctx.props();
+        self.rows = axis(draft).around(&(self.rows.start + MARGIN..self.rows.start + 3 * MARGIN), MARGIN);
+        if let Some((cell, _)) = target.filter(|_| *target != old.target) {
+            let column = draft.columns().position(|column| column == cell.column).unwrap_or(0);
+            self.move_to(cell.row, column);
+        }
+        self.row = self.row.min(draft.rows.len().saturating_sub(1));
+        self.column = self.column.min(draft.columns().count() - 1);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        self.view_grid(ctx)
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        let Some(column) = ctx.props().draft.columns().nth(self.column) else { return };
+        if self.editing.is_some() {
+            browser::focus("cell-editor");
+        } else if std::mem::take(&mut self.take_focus) {
+            browser::focus(&cell_id(Cell { row: self.row, column }));
+        }
+    }
+}
+
+fn pasted(event: &web_sys::Event) -> Option<String> {
+    event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()
+}
+
+fn axis(draft: &Draft) -> Axis {
+    Axis { item: ROW_HEIGHT, count: draft.rows.len() }
+}
+
+impl Grid {
+    fn key(&mut self, ctx: &Context<Self>, event: &KeyboardEvent) -> bool {
+        let dispatch = &ctx.props().dispatch;
+        let Some(key) = keys::read(event) else { return false };
+        event.prevent_default();
+        match key {
+            Key::Move(direction) => {
+                let (row, column) = self.moved(ctx, direction);
+                return self.move_to(row, column);
+            }
+            Key::Edit => return self.start_editing(ctx, None),
+            Key::Type(text) => return self.start_editing(ctx, Some(text)),
+            Key::Clear => self.write(ctx, vec![vec![String::new()]]),
+            Key::Undo => dispatch.emit(Event::Undo),
+            Key::Redo => dispatch.emit(Event::Redo),
+        }
+        self.take_focus = true;
+        true
+    }
+
+    fn moved(&self, ctx: &Context<Self>, direction: Move) -> (usize, usize) {
+        let draft = &ctx.props().draft;
+        let (last_row, last_column) = (draft.rows.len().saturating_sub(1), draft.columns().count() - 1);
+        let (row, column) = (self.row, self.column);
+        match direction {
+            Move::Up(rows) => (row.saturating_sub(rows), column),
+            Move::Down(rows) => (last_row.min(row + rows), column),
+            Move::Left => (row, column.saturating_sub(1)),
+            Move::Right => (row, last_column.min(column + 1)),
+            Move::RowStart => (row, 0),
+            Move::RowEnd => (row, last_column),
+            Move::First => (0, 0),
+            Move::Last => (last_row, last_column),
+        }
+    }
+
+    fn editor_key(&mut self, ctx: &Context<Self>, event: &KeyboardEvent) -> bool {
+        match event.key().as_str() {
+            "Enter" => {
+                let text = browser::input(event).map(|input| input.value()).unwrap_or_default();
+                self.commit(ctx, text);
+                let (row, column) = self.moved(ctx, Move::Down(1));
+                self.move_to(row, column)
+            }
+            "Escape" => {
+                self.editing = None;
+                self.take_focus = true;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Edits the active cell: from its text, or afresh from what was typed.
+    fn start_editing(&mut self, ctx: &Context<Self>, typed: Option<String>) -> bool {
+        let Some(text) = self.text(ctx) else { return false };
+        self.editing = Some(typed.unwrap_or(text));
+        true
+    }
+
+    fn text(&self, ctx: &Context<Self>) -> Option<String> {
+        let draft = &ctx.props().draft;
+        let (row, column) = draft.rows.get(self.row).zip(draft.columns().nth(self.column))?;
+        Some(row.text(column).to_owned())
+    }
+
+    fn commit(&mut self, ctx: &Context<Self>, text: String) -> bool {
+        if self.editing.take().is_some() {
+            self.write(ctx, vec![vec![text]]);
+        }
+        true
+    }
+
+    fn paste(&mut self, ctx: &Context<Self>, event: &web_sys::Event) -> bool {
+        let Some(text) = pasted(event) else { return false };
+        event.prevent_default();
+        self.editing = None;
+        self.write(ctx, paste::cells(&text));
+        self.take_focus = true;
+        true
+    }
+
+    fn copy(&self, ctx: &Context<Self>, event: &web_sys::Event) -> bool {
+        let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
+        if let (Some(data), Some(text)) = (data, self.text(ctx)) {
+            event.prevent_default();
+            // A browser that refuses leaves the clipboard as it was.
+            let _ = data.set_data("text/plain", &text);
+        }
+        false
+    }
+
+    fn scroll(&mut self, ctx: &Context<Self>, event: &web_sys::Event) -> bool {
+        let Some(element) = browser::target(event) else { return false };
+        let axis = axis(&ctx.props().draft);
+        let rows = axis.around(&rows_in_sight(&element, axis), MARGIN);
+        std::mem::replace(&mut self.rows, rows.clone()) != rows
+    }
+
+    fn write(&self, ctx: &Context<Self>, block: Vec<Vec<String>>) {
+        self.emit(ctx, edits::write_block(&ctx.props().draft, self.row, self.column, block));
+    }
+
+    fn emit(&self, ctx: &Context<Self>, draft: Draft) {
+        ctx.props().dispatch.emit(Event::Edit(draft));
+    }
+
+    /// Makes a cell active and brings its row into the document.
+    fn move_to(&mut self, row: usize, column: usize) -> bool {
+        (self.row, self.column) = (row, column);
+        if !self.rows.contains(&row) {
+            let first = row.saturating_sub(MARGIN);
+            self.rows = first..row + 2 * MARGIN;
+        }
+        self.take_focus = true;
+        true
+    }
+}

@@ -1,0 +1,109 @@
+//! How the grid looks.
+
+use std::collections::HashSet;
+
+use yew::prelude::*;
+
+use super::super::browser;
+use super::super::scroller::spacer;
+use super::{Grid, Msg, Props, axis, cell_id, pasted};
+use crate::math::fault::{Cell, Column, Fault};
+use crate::present::words;
+
+impl Grid {
+    pub(super) fn view_grid(&self, ctx: &Context<Self>) -> Html {
+        let Props { draft, faults, .. } = ctx.props();
+        let columns: Vec<_> = draft.columns().collect();
+        let faulty: HashSet<_> = faults.listed.iter().filter_map(Fault::cell).collect();
+        let rows = self.rows.start.min(draft.rows.len())..self.rows.end.min(draft.rows.len());
+        let (before, after) = axis(draft).outside(&rows);
+        let heading = |&column: &Column| {
+            html! { <th role="columnheader" scope="col" class={side(column)}>{ words::column(column, draft.shape.m()) }</th> }
+        };
+        html! {
+            <>
+            <div class="scroll" onscroll={ctx.link().callback(Msg::Scroll)}>
+                <table class="grid" role="grid" aria-label={words::SAMPLES} aria-rowcount={(draft.rows.len() + 1).to_string()}
+                    aria-colcount={(columns.len() + 1).to_string()}
+                    onpaste={ctx.link().callback(Msg::Paste)} oncopy={ctx.link().callback(Msg::Copy)}>
+                    <thead><tr role="row" aria-rowindex="1">
+                        <th role="columnheader" scope="col"><span class="unseen">{ words::ROW }</span>{ "#" }</th>
+                        { for columns.iter().map(heading) }
+                    </tr></thead>
+                    <tbody>
+                        { spacer(before, columns.len() + 1) }
+                        { for rows.map(|row| self.view_row(ctx, row, &columns, &faulty)) }
+                        { spacer(after, columns.len() + 1) }
+                    </tbody>
+                </table>
+            </div>
+            <div class="toolbar">
+                <button onclick={ctx.link().callback(|_| Msg::InsertRow)}>{ words::ADD_ROW }</button>
+                <button disabled={draft.rows.is_empty()} onclick={ctx.link().callback(|_| Msg::RemoveRow)}>
+                    { words::remove_row(self.row) }
+                </button>
+                <span class="hint">{ words::GRID_HINT }</span>
+            </div>
+            </>
+        }
+    }
+
+    fn view_row(&self, ctx: &Context<Self>, row: usize, columns: &[Column], faulty: &HashSet<Cell>) -> Html {
+        let cells = columns.iter().enumerate().map(|(n, &column)| {
+            self.view_cell(ctx, n, Cell { row, column }, faulty.contains(&Cell { row, column }))
+        });
+        html! {
+            <tr role="row" key={row} aria-rowindex={(row + 2).to_string()}>
+                <th role="rowheader" scope="row">{ row + 1 }</th>
+                { for cells }
+            </tr>
+        }
+    }
+
+    fn view_cell(&self, ctx: &Context<Self>, n: usize, cell: Cell, is_faulty: bool) -> Html {
+        let row = cell.row;
+        let active = (row, n) == (self.row, self.column);
+        let content = match &self.editing {
+            Some(text) if active => editor(ctx, cell, text),
+            _ => html! { ctx.props().draft.rows[row].text(cell.column).to_owned() },
+        };
+        // The first press gives a cell the focus, the next one edits it: phones have no Enter key for a cell.
+        let press = ctx.link().batch_callback(move |_: MouseEvent| {
+            browser::has_focus(&cell_id(cell)).then_some(Msg::Edit(row, n))
+        });
+        html! {
+            <td id={cell_id(cell)} role="gridcell" key={n} class={classes!(side(cell.column), is_faulty.then_some("faulty"))}
+                aria-colindex={(n + 2).to_string()} aria-invalid={is_faulty.then_some("true")}
+                tabindex={if active { "0" } else { "-1" }}
+                onfocus={ctx.link().callback(move |_| Msg::Activate(row, n))}
+                onmousedown={press}
+                ondblclick={ctx.link().callback(move |_| Msg::Edit(row, n))}
+                onkeydown={ctx.link().callback(Msg::Key)}>
+                { content }
+            </td>
+        }
+    }
+}
+
+fn editor(ctx: &Context<Grid>, cell: Cell, text: &str) -> Html {
+    let key = ctx.link().callback(|event: KeyboardEvent| {
+        event.stop_propagation();
+        Msg::EditorKey(event)
+    });
+    let leave = ctx.link().callback(|event: FocusEvent| {
+        Msg::Commit(browser::input(&event).map(|input| input.value()).unwrap_or_default())
+    });
+    let paste = ctx.link().batch_callback(|event: web_sys::Event| {
+        event.stop_propagation();
+        pasted(&event).filter(|text| text.trim_end().contains(['\t', '\n'])).map(|_| Msg::Paste(event))
+    });
+    let keep = |event: web_sys::Event| event.stop_propagation();
+    html! {
+        <input id="cell-editor" type="text" value={text.to_owned()} aria-label={words::cell(cell)} autocomplete="off"
+            onkeydown={key} onblur={leave} onpaste={paste} oncopy={keep} onmousedown={|event: MouseEvent| event.stop_propagation()} />
+    }
+}
+
+fn side(column: Column) -> &'static str {
+    if matches!(column, Column::Input(_)) { "x" } else { "y" }
+}

@@ -1,0 +1,35 @@
+//! What there is to say of links and the clipboard.
+
+use yew::prelude::*;
+
+use super::event::Event;
+use crate::present::words;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) message: Option<String>,
+    /// Whether a link waits for leave to replace the table.
+    pub(super) offered: bool,
+    pub(super) dispatch: Callback<Event>,
+}
+
+/// A message until it is dismissed, and the question before a link replaces what was edited.
+#[component]
+pub(super) fn Messages(props: &Props) -> Html {
+    let accept = props.dispatch.reform(|_: MouseEvent| Event::AcceptLink);
+    let dismiss = props.dispatch.reform(|_: MouseEvent| Event::Dismiss);
+    html! {
+        <div class="messages" role="status">
+            if props.offered {
+                <p class="message">
+                    { words::OFFERED_LINK }{ " " }
+                    <button onclick={accept}>{ words::OPEN_LINK }</button>{ " " }
+                    <button onclick={dismiss.clone()}>{ words::KEEP_TABLE }</button>
+                </p>
+            }
+            if let Some(message) = &props.message {
+                <p class="message">{ message }{ " " }<button onclick={dismiss}>{ words::DISMISS }</button></p>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,23 @@
+//! What came out, in sentences.
+
+use crate::math::projection::WeightOrder;
+use crate::present::words;
+use crate::session::outcome::Outcome;
+
+/// Times, sizes, and what is worth knowing of the samples.
+pub(super) fn text(outcome: &Outcome) -> String {
+    let summary = &outcome.summary;
+    let (construct, check) = (words::milliseconds(summary.construct_ms), words::milliseconds(outcome.check.elapsed()));
+    let mut sentences = vec![words::times(&construct, &check)];
+    sentences.push(match outcome.size {
+        None => words::COUNTING.to_owned(),
+        Some(size) => words::size(size.digits, size.longest, &words::place(size.place)),
+    });
+    if summary.order == WeightOrder::Safe {
+        sentences.push(words::SAFE_ORDER.to_owned());
+    }
+    if summary.merged > 0 {
+        sentences.push(words::merged(summary.merged));
+    }
+    sentences.join(" ")
+}

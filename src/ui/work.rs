@@ -1,0 +1,79 @@
+//! The work in progress with Cancel, or why there is none and how to go on.
+
+use gloo_timers::callback::Interval;
+use yew::prelude::*;
+
+use super::browser;
+use super::event::Event;
+use crate::present::words;
+use crate::session::check_run::CheckRun;
+use crate::session::phase::{Failure, Phase};
+
+/// Work that ends sooner is not worth a line that appears and goes.
+const QUIET_MS: f64 = 150.0;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) phase: Phase,
+    pub(super) check: Option<CheckRun>,
+    pub(super) dispatch: Callback<Event>,
+}
+
+/// The running job, or how to go on.
+#[component]
+pub(super) fn Work(props: &Props) -> Html {
+    let Props { phase, check, dispatch } = props;
+    let again = |text: &str, button: &str| {
+        let retry = dispatch.reform(|_: MouseEvent| Event::Retry);
+        html! { <p class="work">{ text }{ " " }<button onclick={retry}>{ button }</button></p> }
+    };
+    match (phase, check) {
+        (Phase::Constructing { progress, since }, _) => {
+            let (text, done, total) =
+                progress.map_or((words::STARTING, 0, 1), |(step, done, total)| (words::step(step), done, total));
+            html! { <Busy {text} {done} {total} since={*since} dispatch={dispatch.clone()} /> }
+        }
+        (Phase::Checking, Some(check)) => html! {
+            <Busy text={words::CHECKING} done={check.done()} total={check.samples()} since={check.since()} dispatch={dispatch.clone()} />
+        },
+        (Phase::Paused, Some(check)) => again(&words::paused(check.done(), check.samples()), words::GO_ON),
+        (Phase::Cancelled, _) => again(words::CANCELLED_WORK, words::START_AGAIN),
+        (Phase::Failed(Failure::WrongVersion), _) => again(words::WRONG_VERSION, words::START_AGAIN),
+        (Phase::Failed(Failure::Crashed(reason)), _) => again(&words::crashed(reason), words::START_AGAIN),
+        _ => Html::default(),
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct BusyProps {
+    text: &'static str,
+    done: usize,
+    total: usize,
+    /// When it began.
+    since: f64,
+    dispatch: Callback<Event>,
+}
+
+/// What is being done, how much of it, for how long, and Cancel.
+#[component]
+fn Busy(props: &BusyProps) -> Html {
+    let BusyProps { text, done, total, since, dispatch } = props;
+    let elapsed = browser::now() - since;
+    let tick = use_force_update();
+    // Progress comes irregularly; the clock does not wait for it.
+    use_effect_with((), move |()| {
+        let clock = Interval::new(200, move || tick.force_update());
+        move || drop(clock)
+    });
+    if elapsed < QUIET_MS {
+        return Html::default();
+    }
+    let cancel = dispatch.reform(|_: MouseEvent| Event::Cancel);
+    html! {
+        <p class="work">
+            <label>{ *text }{ " " }<progress value={done.to_string()} max={(*total).max(1).to_string()} /></label>
+            <span class="numbers-of">{ words::progress(*done, *total, elapsed) }</span>
+            <button onclick={cancel}>{ words::CANCEL }</button>
+        </p>
+    }
+}

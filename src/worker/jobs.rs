@@ -1,0 +1,112 @@
+//! What a worker does with a request. No browser here: the clock and the way back are given.
+
+use super::job::Job;
+use super::measure::Measuring;
+use crate::math::construct;
+use crate::math::method::Method;
+use crate::math::progress::Progress;
+use crate::present::number::WholeNumber;
+use crate::protocol::{Faults, JobId, Reply, Request, Summary, Table};
+
+/// Milliseconds after which a slice of long work ends, so that other questions are heard.
+const SLICE_MS: f64 = 30.0;
+
+/// The worker's state: the network of the last job, for everything the page asks of it.
+pub struct Jobs {
+    now: fn() -> f64,
+    current: Option<Current>,
+}
+
+struct Current {
+    id: JobId,
+    job: Job,
+    measuring: Measuring,
+}
+
+impl Jobs {
+    /// No network yet; `now` tells milliseconds.
+    #[must_use]
+    pub fn new(now: fn() -> f64) -> Self {
+        Self { now, current: None }
+    }
+
+    /// Does what `request` asks and sends every reply through `reply`. Requests for another network are ignored.
+    pub fn handle(&mut self, request: Request, reply: &mut dyn FnMut(Reply)) {
+        match request {
+            Request::Construct { job, table, method } => self.construct(job, table, method, reply),
+            request => {
+                if let Some(answer) = self.answer(request) {
+                    reply(answer);
+                }
+            }
+        }
+    }
+
+    fn construct(&mut self, id: JobId, table: Table, method: Method, reply: &mut dyn FnMut(Reply)) {
+        // Widths come from the page's own shape; if they were not possible, there would be no table to blame.
+        let Ok(draft) = table.into_draft() else { return };
+        let data = match draft.parse() {
+            Ok(data) => data,
+            Err(faults) => return reply(Reply::Faulty { job: id, faults: Faults::new(faults) }),
+        };
+        // The old network goes first: two large ones may not fit.
+        self.current = None;
+        let start = (self.now)();
+        let mut report = |step, done, total| reply(Reply::Progress { job: id, step, done, total });
+        let made = construct::construct(&data, method, &mut Progress::new(&mut report));
+        let summary = Summary {
+            samples: data.samples().len(),
+            merged: data.merged().len(),
+            order: made.order,
+            construct_ms: (self.now)() - start,
+        };
+        let measuring = Measuring::new(&made.network);
+        self.current = Some(Current { id, job: Job::new(data, method, made.network), measuring });
+        reply(Reply::Constructed { job: id, summary });
+    }
+
+    fn answer(&mut self, request: Request) -> Option<Reply> {
+        let deadline = (self.now)() + SLICE_MS;
+        let now = self.now;
+        let id = id(&request);
+        let Current { job, measuring, .. } = self.current.as_mut().filter(|current| current.id == id)?;
+        match request {
+            Request::Construct { .. } => None,
+            Request::Check { turns, .. } => {
+                let (turns, inexact) = job.check(turns, || now() > deadline);
+                Some(Reply::Checked { job: id, turns, inexact })
+            }
+            Request::Measure { .. } => Some(match measuring.advance(job.network(), || now() > deadline) {
+                Some(size) => Reply::Measured { job: id, size },
+                None => Reply::Measuring { job: id },
+            }),
+            Request::Cells { matrix, window, .. } => {
+                Some(Reply::Cells { job: id, matrix, cells: job.cells(matrix, &window) })
+            }
+            Request::Entry { place, .. } => {
+                let entry = job.network().entry(place.matrix, place.row, place.column)?;
+                Some(Reply::Entry { job: id, place, number: WholeNumber::new(&entry) })
+            }
+            Request::Verdicts { samples, floats, .. } => {
+                let first = samples.start;
+                Some(Reply::Verdicts { job: id, first, lines: job.lines(samples, floats) })
+            }
+            Request::Trace { sample, .. } => Some(Reply::Trace { job: id, trace: job.trace(sample)? }),
+        }
+    }
+}
+
+fn id(request: &Request) -> JobId {
+    match *request {
+        Request::Construct { job, .. }
+        | Request::Check { job, .. }
+        | Request::Measure { job }
+        | Request::Cells { job, .. }
+        | Request::Entry { job, .. }
+        | Request::Verdicts { job, .. }
+        | Request::Trace { job, .. } => job,
+    }
+}
+
+#[cfg(test)]
+mod tests;
