@@ -372,7 +372,12 @@ mod tests {
         };
         let draft = Draft {
             shape: Shape::new(2, 3, 3, 1).expect("a shape"),
-            rows: vec![row(&["1", "x y"], &["−3"]), row(&[], &[]), row(&["", ""], &["", "kept", ""]), row(&["1,5"], &[])],
+            rows: vec![
+                row(&["1", "x y"], &["−3"]),
+                row(&[], &[]),
+                row(&["", ""], &["", "kept", ""]),
+                row(&["1,5"], &[]),
+            ],
         };
         assert_eq!(Table::new(&draft).into_draft(), Ok(draft));
     }

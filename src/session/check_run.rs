@@ -27,8 +27,15 @@ impl CheckRun {
     /// Nothing of `samples` samples is checked; the clock shows `now`.
     #[must_use]
     pub fn new(samples: usize, now: f64) -> Self {
-        let waiting = vec![0..samples];
-        Self { samples, waiting, given: HashMap::new(), done: 0, inexact: Vec::new(), elapsed: 0.0, start: now }
+        Self {
+            samples,
+            waiting: std::iter::once(0..samples).collect(),
+            given: HashMap::new(),
+            done: 0,
+            inexact: Vec::new(),
+            elapsed: 0.0,
+            start: now,
+        }
     }
 
     /// Number of samples checked.

@@ -58,7 +58,8 @@ mod tests {
 
     #[track_caller]
     fn check(draft: &Draft, expected: &[&str]) {
-        let cells = |row: &Rc<Row>| draft.columns().map(|column| row.text(column).to_owned()).collect::<Vec<_>>().join(" ");
+        let cells =
+            |row: &Rc<Row>| draft.columns().map(|column| row.text(column).to_owned()).collect::<Vec<_>>().join(" ");
         assert_eq!(draft.rows.iter().map(cells).collect::<Vec<_>>(), expected);
     }
 

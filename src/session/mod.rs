@@ -179,7 +179,7 @@ impl Session {
 
     /// Asks about the shown network; nothing where there is none.
     pub fn ask(&self, request: Request) -> Vec<Effect> {
-        self.outcome.iter().map(|_| Effect::Send(Role::Main, request.clone())).collect()
+        self.outcome.is_some().then_some(Effect::Send(Role::Main, request)).into_iter().collect()
     }
 
     /// Puts the opened entry away.

@@ -96,7 +96,7 @@ impl Component for App {
                 self.offered.take().map(|content| self.session.edit(content)).unwrap_or_default()
             }
             other => {
-                self.act(other);
+                self.act(&other);
                 Vec::new()
             }
         };
@@ -187,8 +187,8 @@ impl App {
     }
 
     /// What concerns the page alone.
-    fn act(&mut self, event: Event) {
-        match event {
+    fn act(&mut self, event: &Event) {
+        match *event {
             Event::CloseEntry => self.session.close_entry(),
             Event::GoTo(cell) => self.target = Some((cell, self.target.map_or(0, |(_, times)| times + 1))),
             Event::CopyLink => self.message = Some(address::copy_link(&self.session.content().shared())),

@@ -13,6 +13,7 @@ use crate::math::shape::Shape;
 use crate::present::number::ShortNumber;
 use crate::present::words;
 use crate::protocol::{Cells, JobId, Request, Window};
+use crate::session::FIRST_WINDOW;
 
 /// Height and width of an entry in CSS pixels; the style sheet sets the same.
 const ROW_HEIGHT: usize = 52;
@@ -39,6 +40,7 @@ pub(super) fn MatrixTable(props: &Props) -> Html {
     let cells = cells.clone().unwrap_or_default();
     let repeated = cells.equal_rows && rows > 1;
     let rows_axis = Axis { item: ROW_HEIGHT, count: if repeated { 1 } else { rows } };
+    // Columns that came all at once are as wide as their entries; others have to be where the scroll bar says.
     let columns_axis = Axis { item: COLUMN_WIDTH, count: columns };
     let on_scroll = {
         let (dispatch, known) = (dispatch.clone(), cells.window.clone());
@@ -46,7 +48,7 @@ pub(super) fn MatrixTable(props: &Props) -> Html {
             let Some(element) = browser::target(&event) else { return };
             let seen = Window {
                 rows: rows_in_sight(&element, rows_axis),
-                columns: columns_in_sight(&element, columns_axis),
+                columns: if columns > FIRST_WINDOW { columns_in_sight(&element, columns_axis) } else { 0..columns },
             };
             if !holds(&known.rows, &seen.rows) || !holds(&known.columns, &seen.columns) {
                 let window = Window {
@@ -64,7 +66,7 @@ pub(super) fn MatrixTable(props: &Props) -> Html {
     let width = cells.window.columns.len() + 3;
     html! {
         <div class="scroll matrix-scroll" onscroll={on_scroll} tabindex="0" role="region" aria-label={matrix.name()}>
-            <table class="matrix" aria-rowcount={rows.to_string()} aria-colcount={columns.to_string()}>
+            <table class={classes!("matrix", (columns > FIRST_WINDOW).then_some("windowed"))} aria-rowcount={rows.to_string()} aria-colcount={columns.to_string()}>
                 <caption>{ words::matrix(matrix.name(), rows, columns, repeated) }</caption>
                 <colgroup>
                     <col class="number-column" />

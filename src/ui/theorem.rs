@@ -11,16 +11,19 @@ pub(super) fn Theorem() -> Html {
         <section class="theorem" aria-labelledby="theorem">
             <h2 id="theorem">{ words::WHY }</h2>
             <p>{ words::THEOREM }</p>
-            <math display="block" aria-label={words::NETWORK_FORMULA}>
-                <mi>{ "f" }</mi><mo>{ "(" }</mo><mi>{ "x" }</mi><mo>{ ")" }</mo><mo>{ "=" }</mo>
+            <div class="formula"><math display="block" aria-label={words::NETWORK_FORMULA}>
+                <mi>{ "f" }</mi><mo stretchy="false">{ "(" }</mo><mi>{ "x" }</mi><mo stretchy="false">{ ")" }</mo><mo>{ "=" }</mo>
                 { parameter("W", "3") }<mo>{ "·" }</mo>{ relu(html! {
                     <>{ parameter("W", "2") }<mo>{ "·" }</mo>{ relu(html! {
                         <>{ parameter("W", "1") }<mo>{ "·" }</mo><mi>{ "x" }</mi><mo>{ "+" }</mo>{ parameter("b", "1") }</>
                     }) }<mo>{ "+" }</mo>{ parameter("b", "2") }</>
                 }) }<mo>{ "+" }</mo>{ parameter("b", "3") }
-            </math>
-            <ol>{ for words::WHY_STEPS.iter().map(|step| html! { <li>{ *step }</li> }) }</ol>
+            </math></div>
             <p>{ words::WHY_EXACT }</p>
+            <details>
+                <summary>{ words::WHY_STEP_BY_STEP }</summary>
+                <ol>{ for words::WHY_STEPS.iter().map(|step| html! { <li>{ *step }</li> }) }</ol>
+            </details>
         </section>
     }
 }
@@ -30,5 +33,5 @@ fn parameter(letter: &'static str, layer: &'static str) -> Html {
 }
 
 fn relu(inner: Html) -> Html {
-    html! { <mrow><mi>{ "relu" }</mi><mo>{ "(" }</mo>{ inner }<mo>{ ")" }</mo></mrow> }
+    html! { <mrow><mi>{ "relu" }</mi><mo stretchy="false">{ "(" }</mo>{ inner }<mo stretchy="false">{ ")" }</mo></mrow> }
 }

@@ -60,7 +60,11 @@ impl Job {
         let window = Window { rows: within(&window.rows, rows), columns: within(&window.columns, columns) };
         let entry = |row, column| self.network().entry(matrix, row, column).as_ref().map(ShortNumber::new);
         let row = |row| window.columns.clone().filter_map(|column| entry(row, column)).collect();
-        Cells { rows: window.rows.clone().map(row).collect(), window, equal_rows: matrix == Matrix::W1 && self.network.has_one_projection() }
+        Cells {
+            rows: window.rows.clone().map(row).collect(),
+            window,
+            equal_rows: matrix == Matrix::W1 && self.network.has_one_projection(),
+        }
     }
 
     /// Lines of the check, in the order of the table.
@@ -101,9 +105,8 @@ impl Job {
 
     fn float_errors(&self, sample: &Sample) -> FloatErrors {
         let rounded = self.rounded.get_or_init(|| float::rounded(self.network()));
-        let in_floats = self
-            .in_floats
-            .get_or_init(|| (self.method == Method::Published).then(|| construct::in_floats(&self.data)));
+        let in_floats =
+            self.in_floats.get_or_init(|| (self.method == Method::Published).then(|| construct::in_floats(&self.data)));
         let errors = |parameters| float::errors(parameters, &sample.input, &sample.output);
         FloatErrors { rounded: errors(rounded), in_floats: in_floats.as_ref().map(errors).unwrap_or_default() }
     }

@@ -79,6 +79,7 @@ words! {
     WHY = "Why it always works";
     THEOREM = "Theorem 3 (Inoue): a network with two hidden layers of a1 and a2 ReLU neurons fits any a1·a2 samples with different inputs, with error exactly 0. With m outputs (theorem 4) it fits a1·(a2 div m) + (a2 mod m) samples.";
     NETWORK_FORMULA = "f(x) = W3 · relu(W2 · relu(W1 · x + b1) + b2) + b3";
+    WHY_STEP_BY_STEP = "The idea in four steps";
     WHY_EXACT = "Only + − × ÷ and comparisons are used, so in fractions the error is exactly 0. Float64 rounds after every operation, and the published weights are far too long for it.";
 }
 

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::math::shape::WidthError;
-use crate::share::random::RandomFault;
 use crate::share::presets::Preset;
+use crate::share::random::RandomFault;
 use proptest::prelude::*;
 
 fn typed(draft: Draft) -> Shared {

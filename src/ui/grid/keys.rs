@@ -44,7 +44,13 @@ pub(super) fn read(event: &KeyboardEvent) -> Option<Key> {
         "End" => Key::Move(if control { Move::Last } else { Move::RowEnd }),
         "Enter" | "F2" => Key::Edit,
         "Delete" | "Backspace" => Key::Clear,
-        "z" | "Z" if control => if event.shift_key() { Key::Redo } else { Key::Undo },
+        "z" | "Z" if control => {
+            if event.shift_key() {
+                Key::Redo
+            } else {
+                Key::Undo
+            }
+        }
         "y" if control => Key::Redo,
         _ if key.chars().count() == 1 && !control && !event.alt_key() => Key::Type(key),
         _ => return None,

@@ -49,9 +49,10 @@ impl Grid {
     }
 
     fn view_row(&self, ctx: &Context<Self>, row: usize, columns: &[Column], faulty: &HashSet<Cell>) -> Html {
-        let cells = columns.iter().enumerate().map(|(n, &column)| {
-            self.view_cell(ctx, n, Cell { row, column }, faulty.contains(&Cell { row, column }))
-        });
+        let cells = columns
+            .iter()
+            .enumerate()
+            .map(|(n, &column)| self.view_cell(ctx, n, Cell { row, column }, faulty.contains(&Cell { row, column })));
         html! {
             <tr role="row" key={row} aria-rowindex={(row + 2).to_string()}>
                 <th role="rowheader" scope="row">{ row + 1 }</th>
@@ -68,9 +69,9 @@ impl Grid {
             _ => html! { ctx.props().draft.rows[row].text(cell.column).to_owned() },
         };
         // The first press gives a cell the focus, the next one edits it: phones have no Enter key for a cell.
-        let press = ctx.link().batch_callback(move |_: MouseEvent| {
-            browser::has_focus(&cell_id(cell)).then_some(Msg::Edit(row, n))
-        });
+        let press = ctx
+            .link()
+            .batch_callback(move |_: MouseEvent| browser::has_focus(&cell_id(cell)).then_some(Msg::Edit(row, n)));
         html! {
             <td id={cell_id(cell)} role="gridcell" key={n} class={classes!(side(cell.column), is_faulty.then_some("faulty"))}
                 aria-colindex={(n + 2).to_string()} aria-invalid={is_faulty.then_some("true")}
