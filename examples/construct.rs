@@ -5,7 +5,7 @@
 use std::process::ExitCode;
 use std::time::Instant;
 
-use zerofit::math::check::check;
+use zerofit::math::check::is_exact;
 use zerofit::math::construct;
 use zerofit::math::forward::Evaluator;
 use zerofit::math::network::{Matrix, Network};
@@ -38,7 +38,7 @@ fn run() -> Result<bool, Vec<String>> {
     let network = construct::exact(&data, &mut Progress::new(&mut |_, _, _| {})).network;
     let constructed = start.elapsed();
     let evaluator = Evaluator::new(&network);
-    let exact = data.samples().iter().filter(|sample| check(&evaluator, sample).is_exact()).count();
+    let exact = data.samples().iter().filter(|sample| is_exact(&evaluator, sample)).count();
     let checked = start.elapsed() - constructed;
     let (total, longest) = sizes(&network);
     let shape = data.shape();

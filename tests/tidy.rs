@@ -22,7 +22,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 ];
 /// The only exact-code files that may name floats.
 const FLOAT_FILES: &[&str] = &["src/math/float.rs", "src/math/rounding.rs", "src/math/scalar.rs"];
-const CHECK_FILES: &[&str] = &["src/math/check.rs", "src/math/forward.rs"];
+const CHECK_FILES: &[&str] = &["src/math/check.rs", "src/math/dot.rs", "src/math/forward.rs"];
 /// The check, and the pass it rests on, would prove little if they shared code with these.
 const CONSTRUCTION: &[&str] = &["construct", "published", "zigzag", "factored", "projection"];
 const HTML: &[&str] = &["inner_html", "from_html_unchecked", "dangerously"];

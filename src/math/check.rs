@@ -5,6 +5,7 @@ use num_traits::Zero;
 
 use super::Rational;
 use super::forward::Evaluator;
+use super::gcd::lowest_terms;
 use super::sample::Sample;
 
 /// What a forward pass says of one sample.
@@ -26,12 +27,21 @@ impl Verdict {
 #[must_use]
 pub fn check(evaluator: &Evaluator<'_>, sample: &Sample) -> Verdict {
     let outputs = evaluator.output(&sample.input);
-    Verdict {
-        differences: outputs.iter().zip(&sample.output).map(|(got, expected)| difference(got, expected)).collect(),
-    }
+    let differences = outputs.iter().zip(&sample.output).map(|(got, expected)| {
+        let (numerator, denominator) = difference(got, expected);
+        if numerator.is_zero() { Rational::zero() } else { lowest_terms(&numerator, &denominator) }
+    });
+    Verdict { differences: differences.collect() }
 }
 
-fn difference((numerator, denominator): &(BigInt, BigInt), expected: &Rational) -> Rational {
-    let missing = numerator * expected.denom() - expected.numer() * denominator;
-    if missing.is_zero() { Rational::default() } else { Rational::new(missing, denominator * expected.denom()) }
+/// Whether every output is as expected: [`Verdict::is_exact`] without working out by how much they are not.
+#[must_use]
+pub fn is_exact(evaluator: &Evaluator<'_>, sample: &Sample) -> bool {
+    let outputs = evaluator.output(&sample.input);
+    outputs.iter().zip(&sample.output).all(|(got, expected)| difference(got, expected).0.is_zero())
+}
+
+/// Output less expected output, as an unreduced fraction.
+fn difference((numerator, denominator): &(BigInt, BigInt), expected: &Rational) -> (BigInt, BigInt) {
+    (numerator * expected.denom() - expected.numer() * denominator, denominator * expected.denom())
 }

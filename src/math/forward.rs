@@ -1,21 +1,26 @@
 //! The plain forward pass, in integers over common denominators. It knows nothing of how weights were made.
 
-use num_bigint::BigInt;
+use num_bigint::{BigInt, Sign};
 use num_integer::Integer;
 use num_traits::{One, Signed, Zero};
 
 use super::Rational;
-use super::gcd::gcd;
+use super::dot::{Digits, Row};
+use super::gcd::{gcd, lowest_terms};
 use super::network::{Affine, Layer, Network};
 
 /// A network made ready for many forward passes: what does not depend on the input is computed once.
+///
+/// It takes about as much memory as the network.
 #[derive(Debug)]
 pub struct Evaluator<'a> {
     network: &'a Network,
     /// D1: the common denominator of the first layer's rows.
     first_denominator: BigInt,
-    /// For every row of the first layer, what its numerators are multiplied by to be over D1.
-    first_factors: Vec<BigInt>,
+    /// W1 and b1 over D1.
+    first: Vec<Row>,
+    /// W2 and b2, each row over its own denominator.
+    second: Vec<Row>,
     outputs: Vec<Sum>,
 }
 
@@ -32,8 +37,8 @@ pub struct Trace {
     pub output: Vec<Rational>,
 }
 
-/// Values as integers over one positive denominator.
-struct Vector {
+/// h = relu(W1·x + b1) as integers over one positive denominator.
+struct Hidden {
     numerators: Vec<BigInt>,
     denominator: BigInt,
 }
@@ -44,122 +49,136 @@ impl<'a> Evaluator<'a> {
     pub fn new(network: &'a Network) -> Self {
         let [first, second, third] = network.layers();
         let first_denominator = first.iter().fold(BigInt::one(), |lcm, row| lcm.lcm(row.denominator()));
-        let first_factors = first.iter().map(|row| &first_denominator / row.denominator()).collect();
-        let outputs = third.iter().map(|row| Sum::plan(row, second)).collect();
-        Self { network, first_denominator, first_factors, outputs }
+        let over_common = |row: &Affine| {
+            let factor = &first_denominator / row.denominator();
+            Row::new(&coefficients(row).map(|coefficient| coefficient * &factor).collect::<Vec<_>>())
+        };
+        let as_it_is = |row: &Affine| Row::new(&coefficients(row).collect::<Vec<_>>());
+        Self {
+            network,
+            first: first.iter().map(over_common).collect(),
+            second: second.iter().map(as_it_is).collect(),
+            outputs: third.iter().map(|row| Sum::plan(row, second)).collect(),
+            first_denominator,
+        }
     }
 
     /// f(`input`) as fractions numerator / denominator, not reduced, denominators positive.
     #[must_use]
     pub fn output(&self, input: &[Rational]) -> Vec<(BigInt, BigInt)> {
         let hidden = self.first(input);
-        let second = self.second(&hidden);
-        self.outputs.iter().map(|sum| sum.evaluate(&second, &hidden.denominator)).collect()
+        let active: Vec<_> = self.second(&hidden).into_iter().map(rectified).collect();
+        self.outputs.iter().map(|sum| sum.evaluate(&active, &hidden.denominator)).collect()
     }
 
     /// The same, with everything on the way.
     #[must_use]
     pub fn trace(&self, input: &[Rational]) -> Trace {
         let hidden = self.first(input);
-        let second = self.second(&hidden);
-        let reduced = |numerator: &BigInt, denominator: BigInt| lowest_terms(numerator, &denominator);
-        let rows = self.network.layers()[1].iter().zip(&second);
+        let before = self.second(&hidden);
+        let rows = self.network.layers()[1].iter().zip(&before);
+        let second = rows.map(|(row, z)| lowest_terms(z, &(row.denominator() * &hidden.denominator))).collect();
+        let active: Vec<_> = before.into_iter().map(rectified).collect();
+        let outputs = self.outputs.iter().map(|sum| sum.evaluate(&active, &hidden.denominator));
         let [first_row, ..] = &self.network.layers()[0][..] else { unreachable!("a layer has a row") };
         let position: Rational = first_row.weights().iter().zip(input).map(|(w, x)| x * w).sum();
         Trace {
             position: position / first_row.denominator(),
-            first: hidden.numerators.iter().map(|h| reduced(h, hidden.denominator.clone())).collect(),
-            second: rows.map(|(row, z)| reduced(z, row.denominator() * &hidden.denominator)).collect(),
-            output: self
-                .outputs
-                .iter()
-                .map(|sum| sum.evaluate(&second, &hidden.denominator))
-                .map(|(n, d)| reduced(&n, d))
-                .collect(),
+            first: hidden.numerators.iter().map(|h| lowest_terms(h, &hidden.denominator)).collect(),
+            second,
+            output: outputs.map(|(numerator, denominator)| lowest_terms(&numerator, &denominator)).collect(),
         }
     }
 
-    /// relu(W1·x + b1).
-    fn first(&self, input: &[Rational]) -> Vector {
+    fn first(&self, input: &[Rational]) -> Hidden {
         let scale = input.iter().fold(BigInt::one(), |lcm, x| lcm.lcm(x.denom()));
         let integers: Vec<_> = input.iter().map(|x| x.numer() * (&scale / x.denom())).collect();
-        let numerators = self.network.layers()[0]
-            .iter()
-            .zip(&self.first_factors)
-            .map(|(row, factor)| rectified(apply(row, &integers, &scale) * factor))
-            .collect();
-        Vector { numerators, denominator: &self.first_denominator * scale }
+        // Digits have no sign: the pass runs over the positive coordinates and over the negative ones.
+        let [above, below] = [Sign::Plus, Sign::Minus].map(|sign| {
+            let part = |x: &BigInt| if x.sign() == sign { x.abs() } else { BigInt::ZERO };
+            integers.iter().map(part).collect::<Vec<_>>()
+        });
+        let (above, below) = (with_scale(above, &scale), with_scale(below, &BigInt::ZERO));
+        let numerators = self.first.iter().map(|row| rectified(row.dot(&above) - row.dot(&below))).collect();
+        Hidden { numerators, denominator: &self.first_denominator * scale }
     }
 
     /// Numerators of W2·h + b2; row j is over its own denominator times that of `hidden`.
-    fn second(&self, hidden: &Vector) -> Vec<BigInt> {
-        self.network.layers()[1].iter().map(|row| apply(row, &hidden.numerators, &hidden.denominator)).collect()
+    fn second(&self, hidden: &Hidden) -> Vec<BigInt> {
+        let digits = with_scale(hidden.numerators.clone(), &hidden.denominator);
+        self.second.iter().map(|row| row.dot(&digits)).collect()
     }
 }
 
-/// w·v + b·scale, without the row's denominator.
-fn apply(row: &Affine, values: &[BigInt], scale: &BigInt) -> BigInt {
-    let products = row.weights().iter().zip(values).filter(|(_, value)| !value.is_zero()).map(|(w, value)| w * value);
-    products.fold(row.bias() * scale, |sum, product| sum + product)
+/// The numerators of a row's weights, then that of its bias.
+fn coefficients(row: &Affine) -> impl Iterator<Item = &BigInt> {
+    row.weights().iter().chain([row.bias()])
+}
+
+/// The digits of what [`coefficients`] are multiplied by: numerators of values, then their denominator for the bias.
+fn with_scale(mut numerators: Vec<BigInt>, denominator: &BigInt) -> Digits {
+    numerators.push(denominator.clone());
+    Digits::new(&numerators)
 }
 
 fn rectified(value: BigInt) -> BigInt {
-    if value.is_negative() { BigInt::zero() } else { value }
+    if value.is_negative() { BigInt::ZERO } else { value }
 }
 
-fn lowest_terms(numerator: &BigInt, denominator: &BigInt) -> Rational {
-    let common = gcd(numerator, denominator);
-    Rational::new_raw(numerator / &common, denominator / &common)
-}
-
-/// One row of the output layer as a sum of fractions over growing common denominators.
+/// One neuron of the output layer as a sum of fractions over growing common denominators.
 #[derive(Debug)]
 struct Sum {
     terms: Vec<Term>,
-    bias: BigInt,
     /// The last common denominator.
-    common: BigInt,
-    /// The row's own denominator.
     denominator: BigInt,
 }
 
-/// Second-layer neuron `neuron` enters the sum.
+/// One summand: `weight` times a numerator of the layer before, or times the scale of all of them for the bias.
 #[derive(Debug)]
 struct Term {
-    neuron: usize,
+    /// Which numerator; their number for the scale.
+    index: usize,
     /// What the sum so far is multiplied by to be over the new common denominator.
     grow: BigInt,
-    /// The output weight's numerator, brought over the new common denominator.
+    /// The factor, over the new common denominator.
     weight: BigInt,
 }
 
 impl Sum {
-    fn plan(row: &Affine, second: &Layer) -> Self {
-        let mut neurons: Vec<_> = (0..second.len()).filter(|&j| !row.weights()[j].is_zero()).collect();
-        neurons.sort_by_key(|&j| second[j].denominator().bits());
+    /// The sum that neuron `row` is of neurons whose values are over the denominators of `before`.
+    fn plan(row: &Affine, before: &Layer) -> Self {
+        let one = BigInt::one();
+        let denominators = before.iter().map(Affine::denominator).chain([&one]);
+        let mut fractions: Vec<_> = coefficients(row)
+            .zip(denominators)
+            .map(|(coefficient, denominator)| lowest_terms(coefficient, &(row.denominator() * denominator)))
+            .enumerate()
+            .filter(|(_, fraction)| !fraction.is_zero())
+            .collect();
+        fractions.sort_by_key(|(_, fraction)| fraction.denom().bits());
         let mut common = BigInt::one();
-        let mut terms = Vec::with_capacity(neurons.len());
-        for neuron in neurons {
-            let (grow, raise) = to_common(&common, second[neuron].denominator());
+        let mut terms = Vec::with_capacity(fractions.len());
+        for (index, fraction) in fractions {
+            let (grow, raise) = to_common(&common, fraction.denom());
             common *= &grow;
-            terms.push(Term { neuron, grow, weight: &row.weights()[neuron] * raise });
+            terms.push(Term { index, grow, weight: fraction.numer() * raise });
         }
-        Self { terms, bias: row.bias().clone(), common, denominator: row.denominator().clone() }
+        Self { terms, denominator: common }
     }
 
-    /// The sum for the second layer's numerators `second`, all over another common factor `scale`.
-    fn evaluate(&self, second: &[BigInt], scale: &BigInt) -> (BigInt, BigInt) {
+    /// The value where the layer before has the rectified numerators `active`, all over another factor `scale`.
+    fn evaluate(&self, active: &[BigInt], scale: &BigInt) -> (BigInt, BigInt) {
         let mut sum = BigInt::zero();
-        for term in &self.terms {
-            if !sum.is_zero() && !term.grow.is_one() {
-                sum *= &term.grow;
+        for Term { index, grow, weight } in &self.terms {
+            if !sum.is_zero() && !grow.is_one() {
+                sum *= grow;
             }
-            if second[term.neuron].is_positive() {
-                sum += &second[term.neuron] * &term.weight;
+            let value = active.get(*index).unwrap_or(scale);
+            if !value.is_zero() {
+                sum += weight * value;
             }
         }
-        let denominator = &self.common * scale;
-        (sum + &self.bias * &denominator, denominator * &self.denominator)
+        (sum, &self.denominator * scale)
     }
 }
 

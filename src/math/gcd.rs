@@ -5,7 +5,9 @@
 
 use num_bigint::{BigInt, BigUint};
 use num_integer::Integer;
-use num_traits::ToPrimitive;
+use num_traits::{One, ToPrimitive};
+
+use super::Rational;
 
 /// The greatest common divisor of |a| and |b|; gcd(0, b) = |b|.
 #[must_use]
@@ -25,6 +27,17 @@ pub fn gcd(a: &BigInt, b: &BigInt) -> BigInt {
     }
     let rest = (large % &small).to_u64().unwrap_or(0);
     rest.gcd(&small.to_u64().unwrap_or(0)).into()
+}
+
+/// `numerator / denominator` (`denominator` > 0) in lowest terms.
+#[must_use]
+pub(super) fn lowest_terms(numerator: &BigInt, denominator: &BigInt) -> Rational {
+    let common = gcd(numerator, denominator);
+    if common.is_one() {
+        Rational::new_raw(numerator.clone(), denominator.clone())
+    } else {
+        Rational::new_raw(numerator / &common, denominator / &common)
+    }
 }
 
 /// Several steps of Euclid at once: (a, b) ↦ ±(x·a − y·b), ∓(z·a − w·b), signs by parity.

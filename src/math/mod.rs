@@ -7,6 +7,7 @@
 
 pub mod check;
 pub mod construct;
+mod dot;
 pub mod factored;
 pub mod fault;
 pub mod float;

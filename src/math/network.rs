@@ -1,10 +1,10 @@
 //! A network of exact rationals: f(x) = W3·relu(W2·relu(W1·x + b1) + b2) + b3.
 
 use num_bigint::BigInt;
-use num_traits::{One, Zero};
+use num_traits::Zero;
 
 use super::Rational;
-use super::gcd::gcd;
+use super::gcd::lowest_terms;
 use super::shape::Shape;
 
 /// The map (w·x + b) / d of one neuron: integers over one positive denominator, not reduced.
@@ -50,13 +50,7 @@ impl Affine {
     /// Weight `k`, or the bias where `k` is the number of weights, in lowest terms.
     #[must_use]
     pub fn entry(&self, k: usize) -> Rational {
-        let numerator = self.numerator(k);
-        let common = gcd(numerator, &self.denominator);
-        if common.is_one() {
-            Rational::new_raw(numerator.clone(), self.denominator.clone())
-        } else {
-            Rational::new_raw(numerator / &common, &self.denominator / &common)
-        }
+        lowest_terms(self.numerator(k), &self.denominator)
     }
 
     /// The numerator of [`Self::entry`] over [`Self::denominator`].
