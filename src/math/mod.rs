@@ -13,6 +13,7 @@ pub mod fault;
 pub mod float;
 pub mod forward;
 pub mod gcd;
+pub mod line;
 pub mod method;
 pub mod network;
 pub mod number;

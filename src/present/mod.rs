@@ -1,4 +1,7 @@
-//! Exact values to text: numbers, words, and what a copied number looks like. Pure, tested as text.
+//! Exact values to text and pictures: numbers, words, and what a copied number looks like. Pure, tested as text.
 
 pub mod number;
+pub mod picture;
+pub mod plot;
+pub mod symbols;
 pub mod words;

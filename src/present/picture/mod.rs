@@ -1,0 +1,121 @@
+//! Pictures as data: shapes with classes, which the page draws and the export writes.
+//!
+//! A picture is worked out once, in CSS pixels; how a class looks stands in `www/picture.css` for both.
+
+pub mod svg;
+
+/// A picture with its words.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Picture {
+    /// Width in pixels.
+    pub width: f64,
+    /// Height in pixels.
+    pub height: f64,
+    /// What it is.
+    pub title: String,
+    /// What it shows, for those who do not see it.
+    pub description: String,
+    /// From the back to the front.
+    pub shapes: Vec<Shape>,
+}
+
+/// One thing drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shape {
+    /// The classes that say how it looks.
+    pub class: &'static str,
+    /// Its outline.
+    pub form: Form,
+}
+
+/// An outline, in pixels from the upper left corner.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Form {
+    /// An SVG path.
+    Path {
+        /// Its data.
+        d: String,
+    },
+    /// A rectangle.
+    Rectangle {
+        /// Left.
+        x: f64,
+        /// Top.
+        y: f64,
+        /// To the right.
+        width: f64,
+        /// Down.
+        height: f64,
+    },
+    /// A circle.
+    Circle {
+        /// Of the centre.
+        x: f64,
+        /// Of the centre.
+        y: f64,
+        /// Radius.
+        r: f64,
+    },
+    /// A line of a given width, for weights.
+    Line {
+        /// Where it begins.
+        from: (f64, f64),
+        /// Where it ends.
+        to: (f64, f64),
+        /// How thick it is.
+        width: f64,
+    },
+    /// A line of text.
+    Text {
+        /// Where it is anchored.
+        x: f64,
+        /// Its base line.
+        y: f64,
+        /// Which part of it is at `x`.
+        anchor: Anchor,
+        /// The words.
+        text: String,
+    },
+}
+
+/// Which part of a text is at its position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// Its beginning.
+    Start,
+    /// Its middle.
+    Middle,
+    /// Its end.
+    End,
+}
+
+impl Anchor {
+    /// The value of SVG's `text-anchor`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Middle => "middle",
+            Self::End => "end",
+        }
+    }
+}
+
+impl Picture {
+    /// Adds a shape in front of the others.
+    pub fn add(&mut self, class: &'static str, form: Form) {
+        self.shapes.push(Shape { class, form });
+    }
+
+    /// Adds a line of text.
+    pub fn write(&mut self, class: &'static str, (x, y): (f64, f64), anchor: Anchor, text: impl Into<String>) {
+        self.add(class, Form::Text { x, y, anchor, text: text.into() });
+    }
+}
+
+/// A coordinate to a hundredth of a pixel, without superfluous zeros.
+#[must_use]
+pub fn pixels(value: f64) -> String {
+    let rounded = (value * 100.0).round() / 100.0;
+    format!("{}", if rounded == 0.0 { 0.0 } else { rounded })
+}

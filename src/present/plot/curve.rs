@@ -1,0 +1,109 @@
+//! From exact points to the corners that are drawn.
+
+use std::ops::Range;
+
+use super::axis::Axis;
+use super::layer::Layer;
+use super::path::Vertex;
+use super::view::BEYOND;
+use crate::math::Rational;
+use crate::math::line::{Combination, Line, Placed, Point};
+use crate::math::sample::Sample;
+
+/// A network's samples along its projection, and the axes that they span.
+#[derive(Clone, Debug)]
+pub struct Stage {
+    /// Positions: the first sample is at 0, the last at 1.
+    pub x: Axis,
+    /// Values: the least expected output is at 0, the greatest at 1.
+    pub y: Axis,
+    /// The positions, ascending.
+    positions: Vec<Rational>,
+    /// The part of the line that is drawn.
+    span: (Rational, Rational),
+}
+
+impl Stage {
+    /// The stage for `samples`.
+    ///
+    /// # Panics
+    ///
+    /// Where there is no sample.
+    #[must_use]
+    pub fn new(line: &Line<'_>, placed: &Placed, samples: &[Sample]) -> Self {
+        let positions: Vec<_> = placed.sorted().iter().map(|(t, _)| t.clone()).collect();
+        let x = Axis::new(positions[0].clone(), &positions[positions.len() - 1]);
+        let outputs = || samples.iter().flat_map(|sample| &sample.output);
+        let least = outputs().min().cloned().unwrap_or_default();
+        let y = Axis::new(least.clone(), outputs().max().unwrap_or(&least));
+        // A threshold may be further out than what is seen: the outer pieces reach beyond it.
+        let outer = |i: usize| line.threshold(i);
+        let from = x.value(-BEYOND).min(outer(0) - x.span());
+        let to = x.value(1.0 + BEYOND).max(outer(line.threshold_count() - 1) + x.span());
+        Self { x, y, positions, span: (from, to) }
+    }
+
+    /// Where the groups begin, b_0, b_1, …, and where the last one ends, as coordinates.
+    ///
+    /// No neuron marks that end: it is halfway to the next sample, or one mean distance right of the last.
+    #[must_use]
+    pub fn bounds(&self, line: &Line<'_>, placed: &Placed) -> Vec<f64> {
+        let mut bounds: Vec<_> = (0..line.threshold_count()).map(|i| self.x.coordinate(&line.threshold(i))).collect();
+        let coordinate = |rank: usize| self.positions.get(rank).map(|t| self.x.coordinate(t));
+        let next = placed.group_size() * line.threshold_count();
+        let last = self.positions.len().min(next).checked_sub(1).and_then(coordinate);
+        let end = match (last, coordinate(next)) {
+            (Some(last), Some(single)) if next > 0 => f64::midpoint(last, single),
+            (Some(last), None) => last + 1.0 / self.positions.len() as f64,
+            _ => return bounds,
+        };
+        bounds.push(end.max(bounds[bounds.len() - 1]));
+        bounds
+    }
+
+    /// Coordinates of the positions, ascending.
+    #[must_use]
+    pub fn positions(&self) -> Vec<f64> {
+        self.positions.iter().map(|t| self.x.coordinate(t)).collect()
+    }
+
+    /// What is expected of output `d` at each of the positions, as coordinates.
+    #[must_use]
+    pub fn expected(&self, placed: &Placed, samples: &[Sample], d: usize) -> Vec<f64> {
+        placed.sorted().iter().map(|(_, n)| self.y.coordinate(&samples[*n].output[d])).collect()
+    }
+
+    /// The corners of `combination` in some of the pieces between thresholds, 0..=a1, and its values at the samples.
+    #[must_use]
+    pub fn vertices(&self, line: &Line<'_>, combination: &Combination, pieces: &Range<usize>) -> Vec<Vertex> {
+        let mut sweep = line.sweep();
+        let mut vertices = Vec::new();
+        while let Some(piece) = sweep.step().filter(|piece| piece.index < pieces.end) {
+            if piece.index >= pieces.start {
+                let points = combination.points(&piece, &self.span, &self.positions);
+                vertices.extend(points.iter().map(|point| self.vertex(point)));
+            }
+        }
+        vertices
+    }
+
+    fn vertex(&self, Point { t, y }: &Point) -> Vertex {
+        Vertex { t: self.x.place(t).to_f64(), y: self.y.place(y) }
+    }
+}
+
+impl Layer {
+    /// The exact function; `None` where the network has no such neuron or output.
+    #[must_use]
+    pub fn combination(self, line: &Line<'_>) -> Option<Combination> {
+        let shape = line.network().shape();
+        match self {
+            Self::Output(d) => (d < shape.m()).then(|| Combination::output(line, d, shape.a2())),
+            Self::Partial { output, neurons } => {
+                (output < shape.m() && neurons <= shape.a2()).then(|| Combination::output(line, output, neurons))
+            }
+            Self::ZigZag(j) => (j < shape.a2()).then(|| Combination::neuron(line, j, false)),
+            Self::Rectified(j) => (j < shape.a2()).then(|| Combination::neuron(line, j, true)),
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! What can be drawn along the line: outputs, parts of them, zig-zags.
+
+use serde::{Deserialize, Serialize};
+
+use crate::present::symbols::{indexed, output};
+
+/// A function of the position. Neurons and outputs are counted from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Layer {
+    /// An output of the network.
+    Output(usize),
+    /// The same output made by neurons 0..`neurons` of the second layer alone.
+    Partial {
+        /// The output.
+        output: usize,
+        /// How many neurons.
+        neurons: usize,
+    },
+    /// The pre-activation g_j of a neuron of the second layer.
+    ZigZag(usize),
+    /// relu(g_j).
+    Rectified(usize),
+}
+
+impl Layer {
+    /// Its name, of a network with `outputs` outputs.
+    #[must_use]
+    pub fn name(self, outputs: usize) -> String {
+        match self {
+            Self::Output(d) => output(d, outputs),
+            Self::Partial { output: d, neurons: 0 } => format!("{} without any neuron", output(d, outputs)),
+            Self::Partial { output: d, neurons: 1 } => format!("{} with neuron 0 only", output(d, outputs)),
+            Self::Partial { output: d, neurons } => format!("{} with neurons 0 to {}", output(d, outputs), neurons - 1),
+            Self::ZigZag(j) => indexed("g", j),
+            Self::Rectified(j) => format!("relu({})", indexed("g", j)),
+        }
+    }
+
+    /// Its class on the picture; outputs take turns in colour and line style.
+    #[must_use]
+    pub fn class(self) -> &'static str {
+        const OUTPUTS: [&str; 4] = ["curve output", "curve output second", "curve output third", "curve output fourth"];
+        match self {
+            Self::Output(d) => OUTPUTS[d % OUTPUTS.len()],
+            Self::Partial { .. } => "curve partial",
+            Self::ZigZag(_) => "curve zigzag",
+            Self::Rectified(_) => "curve rectified",
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! A curve as an SVG path: clipped to the view, with marks where it leaves it, thinned to what a screen can show.
+
+use super::frame::Frame;
+use super::scale::Scale;
+use super::view::View;
+use super::wide::Wide;
+use crate::present::picture::pixels;
+
+/// A corner of a curve: its position and its value in axis coordinates.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Vertex {
+    /// Position.
+    pub t: f64,
+    /// Value.
+    pub y: Wide,
+}
+
+/// A curve as it is drawn.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Drawing {
+    /// SVG path data.
+    pub path: String,
+    /// Where it leaves the view, from left to right.
+    pub exits: Vec<Exit>,
+}
+
+/// A place where the curve leaves the view.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Exit {
+    /// Pixel column.
+    pub x: f64,
+    /// Whether at the upper edge.
+    pub up: bool,
+}
+
+/// Marks closer together than this are one.
+const MARK_WIDTH: f64 = 9.0;
+/// A line that the scale bends is drawn in straight parts that are at most this many pixels off, or this narrow.
+const BEND: f64 = 0.25;
+const NARROW: f64 = 0.04;
+
+/// Points in one column of pixels from which on some are left out.
+const CROWD: usize = 24;
+
+type Pixel = (f64, f64);
+
+/// The curve through `vertices`, ascending in position, as far as it is in the view.
+#[must_use]
+pub fn draw(vertices: &[Vertex], scale: Scale, view: &View, frame: &Frame) -> Drawing {
+    let first = vertices.partition_point(|vertex| vertex.t < view.x.from).saturating_sub(1);
+    let last = vertices.partition_point(|vertex| vertex.t <= view.x.to).min(vertices.len().saturating_sub(1));
+    let eye = Eye { scale, view, frame };
+    let mut pen = Pen { frame, runs: Vec::new(), exits: Vec::new() };
+    for pair in vertices.get(first..=last).unwrap_or_default().windows(2) {
+        let mut corners = vec![eye.pixel(pair[0])];
+        eye.bend(eye.seen(pair[0], pair[1]), &mut corners);
+        corners.push(eye.pixel(pair[1]));
+        for pair in corners.windows(2) {
+            pen.line(pair[0], pair[1]);
+        }
+    }
+    Drawing { path: pen.runs.iter().map(|run| path(run)).collect(), exits: pen.exits }
+}
+
+/// How corners become pixels.
+struct Eye<'a> {
+    scale: Scale,
+    view: &'a View,
+    frame: &'a Frame,
+}
+
+impl Eye<'_> {
+    fn pixel(&self, vertex: Vertex) -> Pixel {
+        (self.frame.x(self.view, vertex.t), self.frame.y(self.view, self.scale.height(vertex.y)))
+    }
+
+    /// The part of a line that is above the view's width.
+    fn seen(&self, from: Vertex, to: Vertex) -> (Vertex, Vertex) {
+        let at = |t: f64| Vertex { t, y: from.y.towards(to.y, (t - from.t) / (to.t - from.t)) };
+        let cut =
+            |vertex: Vertex| if self.view.x.contains(vertex.t) { vertex } else { at(self.view.x.clamped(vertex.t)) };
+        (cut(from), cut(to))
+    }
+
+    /// Adds the places between two ends of a straight line at which the scale bends it.
+    fn bend(&self, (from, to): (Vertex, Vertex), corners: &mut Vec<Pixel>) {
+        let (left, right) = (self.pixel(from), self.pixel(to));
+        if self.scale.keeps_straight(from.y, to.y) || right.0 - left.0 < NARROW {
+            return;
+        }
+        let middle = Vertex { t: f64::midpoint(from.t, to.t), y: from.y.towards(to.y, 0.5) };
+        let at = self.pixel(middle);
+        // Where it leaves the samples' range, a line can be bent twice and its middle look straight.
+        if (at.1 - f64::midpoint(left.1, right.1)).abs() < BEND && right.0 - left.0 < 1.0 {
+            return;
+        }
+        self.bend((from, middle), corners);
+        corners.push(at);
+        self.bend((middle, to), corners);
+    }
+}
+
+/// Draws lines one after the other, from left to right.
+struct Pen<'a> {
+    frame: &'a Frame,
+    /// Connected points inside the frame.
+    runs: Vec<Vec<Pixel>>,
+    exits: Vec<Exit>,
+}
+
+impl Pen<'_> {
+    fn line(&mut self, from: Pixel, to: Pixel) {
+        let Some((start, end)) = clip(from, to, self.frame) else { return };
+        match self.runs.last_mut() {
+            Some(run) if run.last() == Some(&start) => run.push(end),
+            _ => self.runs.push(vec![start, end]),
+        }
+        for (cut, whole) in [(start, from), (end, to)] {
+            if cut != whole && (whole.1 < self.frame.top || whole.1 > self.frame.bottom) {
+                self.mark(Exit { x: cut.0, up: whole.1 < self.frame.top });
+            }
+        }
+    }
+
+    fn mark(&mut self, exit: Exit) {
+        let near = |other: &&Exit| exit.x - other.x < MARK_WIDTH;
+        if !self.exits.iter().rev().take_while(near).any(|other| other.up == exit.up) {
+            self.exits.push(exit);
+        }
+    }
+}
+
+/// The part of a line that is inside the frame, if there is one.
+fn clip(from: Pixel, to: Pixel, frame: &Frame) -> Option<(Pixel, Pixel)> {
+    let (left, right) = crossed(from.0, to.0, frame.left, frame.right)?;
+    let (above, below) = crossed(from.1, to.1, frame.top, frame.bottom)?;
+    let (enter, leave) = (left.max(above), right.min(below));
+    // Where a line is very long, products are off by much: what is cut off at an edge is put on it.
+    let at = |share: f64, vertical: bool, end: Pixel| {
+        let x = (from.0 + share * (to.0 - from.0)).clamp(frame.left, frame.right);
+        let y = if vertical { end.1 } else { from.1 + share * (to.1 - from.1) };
+        (x, y.clamp(frame.top, frame.bottom))
+    };
+    let start = if enter > 0.0 { at(enter, above >= left, from) } else { from };
+    let end = if leave < 1.0 || outside(to, frame) { at(leave, below <= right, to) } else { to };
+    (enter <= leave).then_some((start, end))
+}
+
+/// Between which shares of the way from `from` to `to` a coordinate is within limits.
+fn crossed(from: f64, to: f64, least: f64, greatest: f64) -> Option<(f64, f64)> {
+    let step = to - from;
+    if step == 0.0 {
+        return (least..=greatest).contains(&from).then_some((0.0, 1.0));
+    }
+    let (a, b) = ((least - from) / step, (greatest - from) / step);
+    Some((a.min(b).max(0.0), a.max(b).min(1.0)))
+}
+
+fn outside(point: Pixel, frame: &Frame) -> bool {
+    !(frame.left..=frame.right).contains(&point.0) || !(frame.top..=frame.bottom).contains(&point.1)
+}
+
+/// Connected points as path data: of a crowded column of pixels the first, highest, lowest and last, which is all that
+/// can be told apart.
+fn path(run: &[Pixel]) -> String {
+    let columns = run.chunk_by(|a, b| a.0 as i64 == b.0 as i64);
+    let kept = columns.flat_map(ends_and_extremes);
+    kept.enumerate()
+        .map(|(n, (x, y))| format!("{}{} {}", if n == 0 { 'M' } else { 'L' }, pixels(x), pixels(y)))
+        .collect()
+}
+
+fn ends_and_extremes(column: &[Pixel]) -> Vec<Pixel> {
+    if column.len() <= CROWD {
+        return column.to_vec();
+    }
+    let by_height = |a: &usize, b: &usize| column[*a].1.total_cmp(&column[*b].1);
+    let extremes = [(0..column.len()).min_by(by_height), (0..column.len()).max_by(by_height)];
+    let mut kept: Vec<_> = extremes.into_iter().flatten().chain([0, column.len() - 1]).collect();
+    kept.sort_unstable();
+    kept.dedup();
+    kept.into_iter().map(|n| column[n]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::plot::view::Interval;
+
+    const FRAME: Frame = Frame { width: 100.0, height: 100.0, left: 0.0, right: 100.0, top: 0.0, bottom: 100.0 };
+    const VIEW: View = View { x: Interval { from: 0.0, to: 1.0 }, y: Interval { from: 0.0, to: 1.0 } };
+
+    fn vertices(points: &[(f64, f64)]) -> Vec<Vertex> {
+        points.iter().map(|&(t, y)| Vertex { t, y: Wide::new(y) }).collect()
+    }
+
+    #[track_caller]
+    fn check(points: &[(f64, f64)], path: &str, exits: &[(f64, bool)]) {
+        let drawing = draw(&vertices(points), Scale::Linear, &VIEW, &FRAME);
+        assert_eq!(drawing.path, path);
+        assert_eq!(drawing.exits.iter().map(|exit| (exit.x, exit.up)).collect::<Vec<_>>(), exits);
+    }
+
+    #[test]
+    fn what_is_inside_is_drawn_through() {
+        check(&[(0.0, 0.0), (0.5, 1.0), (1.0, 0.25)], "M0 100L50 0L100 75", &[]);
+        check(&[(0.5, 0.5)], "", &[]);
+        check(&[], "", &[]);
+    }
+
+    #[test]
+    fn what_is_outside_is_cut_off_and_marked() {
+        check(&[(0.0, 0.5), (0.5, 1.5), (1.0, 0.5)], "M0 50L25 0M75 0L100 50", &[(25.0, true), (75.0, true)]);
+        check(
+            &[(0.2, 0.5), (0.6, -1e270), (1.0, 0.5)],
+            "M20 50L20 100M100 100L100 50",
+            &[(20.0, false), (100.0, false)],
+        );
+        check(&[(-1.0, 0.5), (2.0, 0.5)], "M0 50L100 50", &[]);
+        check(&[(0.1, 2.0), (0.9, 3.0)], "", &[]);
+    }
+
+    #[test]
+    fn a_screen_s_worth_of_points_is_kept_of_many() {
+        let many: Vec<_> = (0..100_000).map(|n| (f64::from(n) / 1e5, f64::from(n * 37 % 100) / 100.0)).collect();
+        let drawing = draw(&vertices(&many), Scale::Linear, &VIEW, &FRAME);
+        let points = drawing.path.matches(['M', 'L']).count();
+        assert!((100..=405).contains(&points), "{points} points");
+        assert!(drawing.path.contains(" 100L") && drawing.path.contains(" 1L"), "the extremes are kept");
+    }
+
+    #[test]
+    fn the_logarithmic_scale_bends_lines() {
+        let scale = Scale::SignedLog { decade: 0.1 };
+        let view = View { y: Interval { from: 0.0, to: 2.0 }, ..VIEW };
+        let drawing = draw(&vertices(&[(0.0, 1.0), (1.0, 1e9)]), scale, &view, &FRAME);
+        assert!(drawing.path.starts_with("M0 50L"), "{}", drawing.path);
+        assert!(drawing.path.ends_with("L100 5"), "{}", drawing.path);
+        // Halfway, 5·10^8 is 0.1·log10(2) below the end: 0.015 of 2.
+        assert!(drawing.path.contains("L50 6.51L"), "{}", drawing.path);
+    }
+}

@@ -1,0 +1,188 @@
+//! The plot as a picture: bands, ticks, curves, samples.
+
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use super::axis::{Axis, Tick};
+use super::frame::Frame;
+use super::layer::Layer;
+use super::path::{Drawing, Vertex, draw};
+use super::scale::Scale;
+use super::view::View;
+use super::wide::Wide;
+use crate::present::picture::{Anchor, Form, Picture, pixels};
+use crate::present::symbols::indexed;
+
+/// Everything that can be seen of a network along its projection.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plot {
+    /// Positions: the first sample is at 0, the last at 1.
+    pub x: Axis,
+    /// Values: the least expected output is at 0, the greatest at 1.
+    pub y: Axis,
+    /// Where groups begin, b_0, b_1, …, and where the last one ends, as coordinates.
+    pub bounds: Vec<f64>,
+    /// Coordinates of the samples' positions, ascending.
+    pub positions: Vec<f64>,
+    /// Number of outputs of the network.
+    pub outputs: usize,
+    /// What is drawn, from the back to the front.
+    pub curves: Vec<Rc<Curve>>,
+}
+
+/// One curve.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Curve {
+    /// Which one.
+    pub layer: Layer,
+    /// Its corners, ascending in position.
+    pub vertices: Vec<Vertex>,
+    /// Of an output, what is expected of it at each of [`Plot::positions`], as coordinates.
+    pub expected: Vec<f64>,
+}
+
+/// Pixels between two labels, at least.
+const LABEL_WIDTH: f64 = 90.0;
+const LABEL_HEIGHT: f64 = 34.0;
+/// Bands narrower than this are not drawn.
+const LEAST_BAND: f64 = 3.0;
+
+impl Plot {
+    /// The picture of `view` on `scale`; `selected` is a sample by its rank among the positions.
+    #[must_use]
+    pub fn picture(&self, scale: Scale, view: &View, frame: &Frame, selected: Option<usize>) -> Picture {
+        let mut picture = Picture { width: frame.width, height: frame.height, ..Picture::default() };
+        self.add_bands(&mut picture, view, frame);
+        self.add_ticks(&mut picture, scale, view, frame);
+        for curve in &self.curves {
+            let Drawing { path, exits } = draw(&curve.vertices, scale, view, frame);
+            picture.add(curve.layer.class(), Form::Path { d: path });
+            let marks = exits.iter().map(|exit| mark(exit.x, exit.up, frame)).collect();
+            picture.add("exit", Form::Path { d: marks });
+        }
+        for curve in self.curves.iter().filter(|curve| !curve.expected.is_empty()) {
+            picture.add("samples", Form::Path { d: self.dots(curve, scale, view, frame) });
+            if let Some((x, y)) = selected.and_then(|rank| self.dot(curve, rank, scale, view, frame)) {
+                picture.add("selected", Form::Circle { x, y, r: 8.0 });
+            }
+        }
+        picture
+    }
+
+    /// Where the sample of this rank is drawn on `curve`, if it is in the view.
+    #[must_use]
+    pub fn dot(&self, curve: &Curve, rank: usize, scale: Scale, view: &View, frame: &Frame) -> Option<(f64, f64)> {
+        let (position, height) = (*self.positions.get(rank)?, scale.height(Wide::new(*curve.expected.get(rank)?)));
+        let seen = view.x.contains(position) && view.y.contains(height);
+        seen.then(|| (frame.x(view, position), frame.y(view, height)))
+    }
+
+    /// The rank of the sample that is drawn nearest to a pixel, and how far away that is.
+    #[must_use]
+    pub fn nearest(&self, scale: Scale, view: &View, frame: &Frame, (x, y): (f64, f64)) -> Option<(usize, f64)> {
+        let dots = self.curves.iter().flat_map(|curve| {
+            let ranks =
+                self.seen(view).filter_map(move |rank| Some((rank, self.dot(curve, rank, scale, view, frame)?)));
+            ranks.map(|(rank, dot)| (rank, (dot.0 - x).hypot(dot.1 - y)))
+        });
+        dots.min_by(|a, b| a.1.total_cmp(&b.1))
+    }
+
+    /// Ranks of the samples whose positions are in the view.
+    fn seen(&self, view: &View) -> std::ops::Range<usize> {
+        let rank = |position: f64| self.positions.partition_point(|&other| other < position);
+        rank(view.x.from)..self.positions.partition_point(|&other| other <= view.x.to)
+    }
+
+    /// A path of points, one for what is on the same two pixels.
+    fn dots(&self, curve: &Curve, scale: Scale, view: &View, frame: &Frame) -> String {
+        let mut taken = HashSet::new();
+        let dots = self.seen(view).filter_map(|rank| self.dot(curve, rank, scale, view, frame));
+        dots.filter(|&(x, y)| taken.insert(((x / 2.0).round() as i64, (y / 2.0).round() as i64)))
+            .map(|(x, y)| format!("M{} {}h0", pixels(x), pixels(y)))
+            .collect()
+    }
+
+    fn add_bands(&self, picture: &mut Picture, view: &View, frame: &Frame) {
+        let mut labelled = f64::NEG_INFINITY;
+        for (i, pair) in self.bounds.windows(2).enumerate() {
+            let column = |position: f64| frame.x(view, position).clamp(frame.left, frame.right);
+            let (left, right) = (column(pair[0]), column(pair[1]));
+            if right - left < LEAST_BAND {
+                continue;
+            }
+            let class = if i % 2 == 0 { "band even" } else { "band odd" };
+            let height = frame.bottom - frame.top;
+            picture.add(class, Form::Rectangle { x: left, y: frame.top, width: right - left, height });
+            if view.x.contains(pair[0]) {
+                picture.add("threshold", Form::Path { d: vertical(left, frame) });
+                if left > labelled + 30.0 {
+                    picture.write("label", (left, frame.top - 7.0), Anchor::Middle, indexed("b", i));
+                    labelled = left;
+                }
+            }
+            if right - left > 70.0 {
+                let words = format!("group {i}");
+                picture.write("label", ((left + right) / 2.0, frame.bottom - 6.0), Anchor::Middle, words);
+            }
+        }
+    }
+
+    fn add_ticks(&self, picture: &mut Picture, scale: Scale, view: &View, frame: &Frame) {
+        let (width, height) = (frame.right - frame.left, frame.bottom - frame.top);
+        let columns = self.x.ticks(view.x.from, view.x.to, (width / LABEL_WIDTH) as usize);
+        for Tick { at, label } in columns {
+            let x = frame.x(view, at);
+            picture.add("tick", Form::Path { d: format!("M{} {}v5", pixels(x), pixels(frame.bottom)) });
+            picture.write("label", (x, frame.bottom + 18.0), Anchor::Middle, label);
+        }
+        for (row, label) in self.rows(scale, view, frame) {
+            let d = format!("M{} {}H{}", pixels(frame.left), pixels(row), pixels(frame.right));
+            picture.add("grid-line", Form::Path { d });
+            picture.write("label", (frame.left - 6.0, row + 4.0), Anchor::End, label);
+        }
+        let outline = Form::Rectangle { x: frame.left, y: frame.top, width, height };
+        picture.add("outline", outline);
+        let below = (f64::midpoint(frame.left, frame.right), frame.height - 6.0);
+        picture.write("label", below, Anchor::Middle, "position t = w·x");
+        picture.write("label", (frame.left - 6.0, frame.top - 7.0), Anchor::End, "output");
+    }
+
+    /// Pixel rows with their labels: round numbers, and on the logarithmic scale powers of ten beyond the samples.
+    fn rows(&self, scale: Scale, view: &View, frame: &Frame) -> Vec<(f64, String)> {
+        let row = |height: f64| frame.y(view, height);
+        let pixels_per_height = (frame.bottom - frame.top) / view.y.width();
+        let linear = |from: f64, to: f64| {
+            let count = ((to - from) * pixels_per_height / LABEL_HEIGHT) as usize;
+            self.y.ticks(from, to, count).into_iter().map(|tick| (row(tick.at), tick.label))
+        };
+        let Scale::SignedLog { decade } = scale else { return linear(view.y.from, view.y.to).collect() };
+        let mut rows: Vec<_> = linear(view.y.from.max(0.0), view.y.to.min(1.0)).collect();
+        let stride = (LABEL_HEIGHT / (decade * pixels_per_height)).ceil().max(1.0) as i32;
+        for positive in [true, false] {
+            let mut last = if positive { row(1.0) } else { row(0.0) };
+            let furthest = (view.y.to.abs().max(view.y.from.abs()) / decade) as i32 + 1;
+            let span = Wide::quotient(self.y.span().numer(), self.y.span().denom()).log10() as i32;
+            for exponent in (span - 1..=span + furthest).filter(|exponent| exponent % stride == 0) {
+                let (value, label) = self.y.power(positive, exponent);
+                let (height, at) = (scale.height(value), row(scale.height(value)));
+                let beyond = if positive { value > Wide::ONE } else { value < Wide::default() };
+                if beyond && view.y.contains(height) && (at - last).abs() >= LABEL_HEIGHT * 0.6 {
+                    rows.push((at, label));
+                    last = at;
+                }
+            }
+        }
+        rows
+    }
+}
+
+fn vertical(x: f64, frame: &Frame) -> String {
+    format!("M{} {}V{}", pixels(x), pixels(frame.top), pixels(frame.bottom))
+}
+
+/// A small triangle at the edge: here the curve goes on.
+fn mark(x: f64, up: bool, frame: &Frame) -> String {
+    let (edge, depth) = if up { (frame.top, 7.0) } else { (frame.bottom, -7.0) };
+    format!("M{} {}l4 {depth}h-8z", pixels(x), pixels(edge))
+}

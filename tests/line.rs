@@ -1,0 +1,148 @@
+//! The line is the network: compared with the plain forward pass at samples, corners and other places.
+
+mod common;
+
+use num_bigint::BigInt;
+use num_traits::{Signed, Zero};
+use zerofit::math::Rational;
+use zerofit::math::forward::Evaluator;
+use zerofit::math::line::{Combination, Line, Placed, Point, bounds};
+use zerofit::math::network::{Affine, Network};
+use zerofit::math::sample::DataSet;
+use zerofit::present::presets::Preset;
+
+struct Built {
+    data: DataSet,
+    network: Network,
+}
+
+fn built(preset: Preset) -> Built {
+    let draft = preset.draft();
+    Built { data: common::data_set(&draft), network: common::construct(&draft).network }
+}
+
+fn all_points(
+    line: &Line<'_>,
+    combination: &Combination,
+    span: &(Rational, Rational),
+    stops: &[Rational],
+) -> Vec<Point> {
+    let (mut sweep, mut points) = (line.sweep(), Vec::new());
+    while let Some(piece) = sweep.step() {
+        points.extend(combination.points(&piece, span, stops));
+    }
+    points
+}
+
+/// Corners, and places between and beyond them.
+fn places(points: &[Point]) -> Vec<Rational> {
+    let corners: Vec<_> = points.iter().map(|point| point.t.reduced()).collect();
+    let between = corners.windows(2).map(|pair| (&pair[0] * BigInt::from(2) + &pair[1]) / BigInt::from(3));
+    between.chain(corners.iter().cloned()).collect()
+}
+
+fn check_against_forward_pass(preset: Preset) {
+    let Built { data, network } = built(preset);
+    let line = Line::new(&network).expect("a constructed network has one projection");
+    let placed = Placed::new(&line, data.samples());
+    let evaluator = Evaluator::new(&network);
+    let (first, last) = (&placed.sorted()[0].0, &placed.sorted()[data.samples().len() - 1].0);
+    let span = (first - BigInt::from(9), last + BigInt::from(9));
+    let stops: Vec<_> = placed.sorted().iter().map(|(t, _)| t.clone()).collect();
+    let output = Combination::output(&line, 0, network.shape().a2());
+    let points = all_points(&line, &output, &span, &stops);
+    assert!(points.windows(2).all(|pair| pair[0].t.reduced() <= pair[1].t.reduced()), "corners ascend");
+    for t in places(&points) {
+        let input = placed.input_at(&line, data.samples(), &t);
+        let trace = evaluator.trace(&input);
+        assert_eq!(trace.position, t);
+        assert_eq!(output.at(&line, &t).reduced(), trace.output[0], "f at {t}");
+        let mut sweep = line.sweep();
+        let piece = sweep.reach(&t);
+        for (j, expected) in trace.second.iter().enumerate() {
+            assert_eq!(&piece.at(j, &t).reduced(), expected, "g_{j} at {t}");
+        }
+    }
+    for (t, n) in placed.sorted() {
+        let stop = points.iter().find(|point| &point.t.reduced() == t).expect("a point at every sample");
+        assert_eq!(stop.y.reduced(), data.samples()[*n].output[0], "the value at sample {n}");
+    }
+    for point in &points {
+        assert_eq!(output.at(&line, &point.t.reduced()).reduced(), point.y.reduced(), "a corner's value");
+    }
+}
+
+#[test]
+fn every_piece_agrees_with_the_forward_pass() {
+    for preset in Preset::ALL {
+        check_against_forward_pass(preset);
+    }
+}
+
+#[test]
+fn nothing_bends_between_two_corners() {
+    let Built { network, .. } = built(Preset::Article);
+    let line = Line::new(&network).expect("one projection");
+    let output = Combination::output(&line, 0, 3);
+    let span = (line.threshold(0) - BigInt::from(9), line.threshold(2) * BigInt::from(2));
+    for pair in all_points(&line, &output, &span, &[]).windows(2) {
+        let [(t0, y0), (t1, y1)] = [&pair[0], &pair[1]].map(|point| (point.t.reduced(), point.y.reduced()));
+        let middle = (&t0 + &t1) / BigInt::from(2);
+        assert_eq!(output.at(&line, &middle).reduced(), (y0 + y1) / BigInt::from(2), "between {t0} and {t1}");
+    }
+}
+
+#[test]
+fn a_zig_zag_acts_on_the_later_points_of_each_group_only() {
+    let Built { data, network } = built(Preset::Article);
+    let line = Line::new(&network).expect("one projection");
+    let placed = Placed::new(&line, data.samples());
+    for (group, neuron, pivot) in (0..27).map(|n| (n / 9, n / 3 % 3, n % 3)) {
+        let (t, _) = &placed.sorted()[placed.pivot(group, pivot).expect("a full group")];
+        let mut sweep = line.sweep();
+        let value = sweep.reach(t).at(neuron, t);
+        assert_eq!(value.numerator.is_positive(), pivot >= neuron, "neuron {neuron} at pivot {pivot} of group {group}");
+        let rectified = Combination::neuron(&line, neuron, true).at(&line, t);
+        assert_eq!(rectified.numerator.is_zero(), pivot < neuron);
+    }
+}
+
+#[test]
+fn neurons_one_by_one_make_one_more_point_of_each_group_right() {
+    let Built { data, network } = built(Preset::Article);
+    let line = Line::new(&network).expect("one projection");
+    let placed = Placed::new(&line, data.samples());
+    for neurons in 0..=3 {
+        let partial = Combination::output(&line, 0, neurons);
+        for (group, pivot) in (0..9).map(|n| (n / 3, n % 3)) {
+            let (t, n) = &placed.sorted()[placed.pivot(group, pivot).expect("a full group")];
+            let right = partial.at(&line, t).reduced() == data.samples()[*n].output[0];
+            assert_eq!(right, pivot < neurons, "pivot {pivot} of group {group} after {neurons} neurons");
+        }
+    }
+}
+
+#[test]
+fn every_c_meets_the_conditions_on_it() {
+    for preset in Preset::ALL {
+        let Built { data, network } = built(preset);
+        let line = Line::new(&network).expect("one projection");
+        let placed = Placed::new(&line, data.samples());
+        let (groups, last) = (placed.full_groups(), network.shape().a2() - 1);
+        for neuron in 0..=last {
+            let c = -network.layers()[1][neuron].entry(network.shape().a1());
+            let found = bounds(&line, &placed, data.samples(), neuron);
+            let conditions = usize::from(neuron > 0) + usize::from(neuron < last);
+            assert_eq!(found.len(), groups * conditions, "{}", preset.name());
+            assert!(found.iter().all(|bound| bound.least <= c), "{}: c_{neuron} = {c}", preset.name());
+        }
+    }
+}
+
+#[test]
+fn rows_with_different_weights_are_no_line() {
+    let Built { network, .. } = built(Preset::Xor);
+    let mut layers = network.layers().clone();
+    layers[0][1] = Affine::new(vec![1.into(), 0.into()], 0.into(), 1.into());
+    assert!(Line::new(&Network::new(network.shape(), layers)).is_none());
+}

@@ -1,0 +1,139 @@
+//! The drawn curve is the network: pixels compared with exact evaluations.
+
+mod common;
+
+use zerofit::math::Rational;
+use zerofit::math::line::{Combination, Line, Placed, Quotient};
+use zerofit::present::plot::curve::Stage;
+use zerofit::present::plot::frame::Frame;
+use zerofit::present::plot::layer::Layer;
+use zerofit::present::plot::path::{Vertex, draw};
+use zerofit::present::plot::scale::Scale;
+use zerofit::present::plot::view::{Move, View};
+use zerofit::present::presets::Preset;
+
+/// Pixels by which a drawn curve may be off: coordinates are written to 0.01. Where the scale bends it, three times what
+/// `path` strives for.
+const STRAIGHT: f64 = 0.02;
+const BENT: f64 = 0.75;
+/// Pixels sideways that a steep curve may be off.
+const ASIDE: f64 = 0.05;
+
+/// A curve's function and how it is seen.
+struct Seen<'a> {
+    line: &'a Line<'a>,
+    stage: &'a Stage,
+    function: Combination,
+    scale: Scale,
+    view: View,
+    frame: Frame,
+}
+
+impl Seen<'_> {
+    /// The pixel row of the exact value at a pixel column.
+    fn row(&self, column: f64) -> f64 {
+        let (share, _) = self.frame.shares(column, 0.0);
+        let t = self.stage.x.value(self.view.x.at(share));
+        let value: Quotient = self.function.at(self.line, &t);
+        self.frame.y(&self.view, self.scale.height(self.stage.y.place(&value)))
+    }
+
+    fn check(&self, path: &str, what: &str) {
+        let tolerance = if self.scale == Scale::Linear { STRAIGHT } else { BENT };
+        let mut compared = 0;
+        for run in runs(path) {
+            for pair in run.windows(2) {
+                for share in [0.0, 0.3, 0.5, 0.9, 1.0] {
+                    let (x, y) =
+                        (pair[0].0 + share * (pair[1].0 - pair[0].0), pair[0].1 + share * (pair[1].1 - pair[0].1));
+                    let rows = [-ASIDE, 0.0, ASIDE].map(|aside| self.row(x + aside));
+                    let (least, greatest) = (rows[0].min(rows[1]).min(rows[2]), rows[0].max(rows[1]).max(rows[2]));
+                    let inside = (least - tolerance..=greatest + tolerance).contains(&y);
+                    assert!(inside, "{what}: drawn at ({x}, {y}), but the function is from {least} to {greatest}");
+                    compared += 1;
+                }
+            }
+        }
+        assert!(compared > 0 || path.is_empty(), "{what}: nothing to compare");
+    }
+}
+
+/// The connected points of path data.
+fn runs(path: &str) -> Vec<Vec<(f64, f64)>> {
+    let point = |text: &str| {
+        let (x, y) = text.split_once(' ').expect("two coordinates");
+        (x.parse().expect("a number"), y.parse().expect("a number"))
+    };
+    path.split('M').skip(1).map(|run| run.split('L').map(point).collect()).collect()
+}
+
+fn check_preset(preset: Preset) {
+    let draft = preset.draft();
+    let (data, network) = (common::data_set(&draft), common::construct(&draft).network);
+    let line = Line::new(&network).expect("one projection");
+    let placed = Placed::new(&line, data.samples());
+    let stage = Stage::new(&line, &placed, data.samples());
+    let (a1, a2) = (network.shape().a1(), network.shape().a2());
+    let layers =
+        [Layer::Output(0), Layer::Partial { output: 0, neurons: a2 - 1 }, Layer::ZigZag(0), Layer::Rectified(a2 - 1)];
+    for layer in layers {
+        let function = layer.combination(&line).expect("a layer of this network");
+        let vertices = stage.vertices(&line, &function, &(0..a1 + 1));
+        let (least, greatest) = extremes(&vertices);
+        for scale in [Scale::Linear, Scale::signed_log(least.y, greatest.y)] {
+            let home = View::home(scale);
+            for view in [home, home.moved(Move::Zoom { factor: 0.02, x: 0.4, y: 0.5 }, scale)] {
+                let frame = Frame::new(800.0, 500.0);
+                let function = layer.combination(&line).expect("a layer of this network");
+                let seen = Seen { line: &line, stage: &stage, function, scale, view, frame };
+                // Columns are thinned to their extremes; every line of a thin curve is compared.
+                let drawing = draw(&vertices, scale, &view, &seen.frame);
+                seen.check(&drawing.path, &format!("{}, {layer:?}, {scale:?}", preset.name()));
+            }
+        }
+    }
+}
+
+fn extremes(vertices: &[Vertex]) -> (Vertex, Vertex) {
+    let by_value = |a: &&Vertex, b: &&Vertex| a.y.partial_cmp(&b.y).expect("numbers");
+    let found = (vertices.iter().min_by(by_value), vertices.iter().max_by(by_value));
+    (*found.0.expect("a corner"), *found.1.expect("a corner"))
+}
+
+#[test]
+fn drawn_curves_agree_with_exact_evaluations() {
+    for preset in Preset::ALL {
+        check_preset(preset);
+    }
+}
+
+#[test]
+fn the_curve_runs_through_every_sample() {
+    for preset in Preset::ALL {
+        let draft = preset.draft();
+        let (data, network) = (common::data_set(&draft), common::construct(&draft).network);
+        let line = Line::new(&network).expect("one projection");
+        let placed = Placed::new(&line, data.samples());
+        let stage = Stage::new(&line, &placed, data.samples());
+        let function = Combination::output(&line, 0, network.shape().a2());
+        let vertices = stage.vertices(&line, &function, &(0..network.shape().a1() + 1));
+        let samples = stage.positions().into_iter().zip(stage.expected(&placed, data.samples(), 0));
+        for (t, y) in samples {
+            let through =
+                vertices.iter().any(|vertex| (vertex.t - t).abs() < 1e-12 && (vertex.y.to_f64() - y).abs() < 1e-12);
+            assert!(through, "{}: no corner at the sample ({t}, {y})", preset.name());
+        }
+    }
+}
+
+#[test]
+fn pieces_in_windows_are_the_whole() {
+    let draft = Preset::Sine.draft();
+    let (data, network) = (common::data_set(&draft), common::construct(&draft).network);
+    let line = Line::new(&network).expect("one projection");
+    let stage = Stage::new(&line, &Placed::new(&line, data.samples()), data.samples());
+    let function = Combination::output(&line, 0, 4);
+    let windows: Vec<Vertex> = (0..5).flat_map(|piece| stage.vertices(&line, &function, &(piece..piece + 1))).collect();
+    assert_eq!(windows, stage.vertices(&line, &function, &(0..5)));
+    assert_eq!(stage.x.value(0.0), Rational::default());
+}
