@@ -14,6 +14,19 @@ use zerofit::math::network::Matrix;
 use zerofit::math::progress::Progress;
 use zerofit::math::sample::{DataSet, Draft, Row};
 use zerofit::math::shape::Shape;
+use zerofit::share::presets::Preset;
+
+/// The ready-made tables that are small enough for every test.
+pub(crate) const SMALL: [Preset; 8] = [
+    Preset::Article,
+    Preset::Xor,
+    Preset::Parity,
+    Preset::Sine,
+    Preset::Absolute,
+    Preset::Jumps,
+    Preset::CollidingPair,
+    Preset::CollidingTriple,
+];
 
 /// A file of `tests/cases`.
 pub(crate) struct Case {

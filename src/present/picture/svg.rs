@@ -7,14 +7,14 @@ const STYLES: &str = include_str!("../../../www/picture.css");
 
 /// The light values of the names that the style sheet uses.
 const LIGHT: [(&str, &str); 9] = [
-    ("--paper", "#fdfdfb"),
+    ("--paper", "#fcfbf8"),
     ("--raised", "#ffffff"),
-    ("--ink", "#1c1f24"),
-    ("--quiet", "#555b66"),
-    ("--line", "#d5d8dd"),
-    ("--accent", "#1d4f91"),
+    ("--ink", "#1d1f23"),
+    ("--quiet", "#5a5f68"),
+    ("--line", "#dedbd3"),
+    ("--accent", "#1f4f8f"),
     ("--fault", "#a3181f"),
-    ("--good", "#1b6136"),
+    ("--good", "#1a5f36"),
     ("--second", "#9a4f00"),
 ];
 
