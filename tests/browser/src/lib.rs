@@ -1,4 +1,5 @@
-//! A real Chromium on the built page, used as people use it: by role, label and text.
+//! What the end-to-end tests share: a host for `dist/`, a page in a browser of its own, and links made by hand.
 
+pub mod fragment;
 pub mod page;
 pub mod server;

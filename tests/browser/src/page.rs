@@ -44,7 +44,28 @@ impl Page {
     ///
     /// Where the browser cannot be started.
     pub async fn open(fragment: &str, width: u32) -> Result<Self> {
-        let host = Host::start()?;
+        Self::open_at(Host::start(None)?, fragment, width).await
+    }
+
+    /// Opens the page on a phone: 360 × 740, touch, two device pixels to one.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::open`].
+    pub async fn open_on_phone() -> Result<Self> {
+        let page = Self::open("", 500).await?;
+        let metrics = json!({ "width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true });
+        page.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", metrics).await?;
+        page.driver.refresh().await?;
+        Ok(page)
+    }
+
+    /// As [`Self::open`], served by `host`.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::open`].
+    pub async fn open_at(host: Host, fragment: &str, width: u32) -> Result<Self> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let chromedriver = Command::new("chromedriver")
             .arg(format!("--port={port}"))
@@ -134,6 +155,72 @@ impl Page {
         self.keys("\u{e007}").await
     }
 
+    /// Chooses an example by its name.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::find`].
+    pub async fn choose_example(&self, name: &str) -> Result<()> {
+        self.find(&format!("//label[starts-with(., 'Example')]//option[.={name:?}]")).await?.click().await?;
+        Ok(())
+    }
+
+    /// Chooses a construction by its name.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::find`].
+    pub async fn choose_method(&self, name: &str) -> Result<()> {
+        self.find(&format!("//fieldset//label[normalize-space()={name:?}]")).await?.click().await?;
+        Ok(())
+    }
+
+    /// Types a number into a field, as with a keyboard.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::find`].
+    pub async fn set_field(&self, label: &str, text: &str) -> Result<()> {
+        // Selects what is there: an emptied field goes back to its last good value.
+        self.field(label).await?.send_keys(format!("\u{e009}a\u{e000}{text}\u{e007}")).await?;
+        Ok(())
+    }
+
+    /// Pastes `text` where the focus is, as from a spreadsheet.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn paste(&self, text: &str) -> Result<()> {
+        let code = "const data = new DataTransfer(); data.setData('text/plain', arguments[0]); \
+            document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));";
+        self.driver.execute(code, vec![json!(text)]).await?;
+        Ok(())
+    }
+
+    /// Begins to watch for tasks that keep the page from answering.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn watch_tasks(&self) -> Result<()> {
+        self.script(
+            "window.tasks = []; new PerformanceObserver(list => { for (const task of list.getEntries()) \
+             window.tasks.push(Math.round(task.duration)); }).observe({ type: 'longtask' });",
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// Milliseconds of every task of more than 50 ms since [`Self::watch_tasks`].
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn long_tasks(&self) -> Result<Value> {
+        self.script("return window.tasks;").await
+    }
+
     /// Keys for whatever has the focus.
     ///
     /// # Errors
@@ -150,13 +237,22 @@ impl Page {
     ///
     /// Where it does not in time: with the text that is there.
     pub async fn wait_for(&self, text: &str) -> Result<()> {
+        self.wait_long_for(text, PATIENCE).await
+    }
+
+    /// As [`Self::wait_for`], for what takes its time.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::wait_for`].
+    pub async fn wait_long_for(&self, text: &str, patience: Duration) -> Result<()> {
         let start = Instant::now();
         loop {
             let body = self.text().await.unwrap_or_default();
             if body.contains(text) {
                 return Ok(());
             }
-            if start.elapsed() > PATIENCE {
+            if start.elapsed() > patience {
                 bail!("{text:?} did not appear; there is:\n{body}");
             }
             tokio::time::sleep(Duration::from_millis(20)).await;

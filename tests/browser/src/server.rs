@@ -32,19 +32,19 @@ pub struct Served {
 }
 
 impl Host {
-    /// Serves `dist/` on a free port.
+    /// Serves `dist/` on a free port, but for the file called `missing`.
     ///
     /// # Errors
     ///
     /// Where no port can be had.
-    pub fn start() -> Result<Self> {
+    pub fn start(missing: Option<&'static str>) -> Result<Self> {
         let server = Server::http("127.0.0.1:0").map_err(|error| anyhow!("no port to serve on: {error}"))?;
         let port = server.server_addr().to_ip().ok_or_else(|| anyhow!("no address"))?.port();
         let log = Arc::new(Mutex::new(Vec::new()));
         let served = Arc::clone(&log);
         thread::spawn(move || {
             for request in server.incoming_requests() {
-                let entry = answer(request);
+                let entry = answer(request, missing);
                 served.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(entry);
             }
         });
@@ -64,11 +64,11 @@ impl Host {
     }
 }
 
-fn answer(request: Request) -> Served {
+fn answer(request: Request, missing: Option<&str>) -> Served {
     let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
     let name = match path.strip_prefix(FOLDER) {
         Some("") => Some("index.html"),
-        Some(name) if !name.contains("..") => Some(name),
+        Some(name) if !name.contains("..") && missing != Some(name) => Some(name),
         _ => None,
     };
     let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist");

@@ -1,0 +1,106 @@
+//! Editing the table.
+
+use anyhow::Result;
+
+use super::{ENTER, VERIFIED, verified};
+
+#[tokio::test]
+async fn a_broken_cell_is_named_and_the_old_result_stays_until_it_is_mended() -> Result<()> {
+    let page = verified().await?;
+    page.type_into(1, 6, "7").await?;
+    page.wait_for(VERIFIED).await?;
+    page.type_into(2, 3, "1,5").await?;
+    page.wait_for("Row 2, input x3: a comma can mean two things.").await?;
+    page.wait_for("This is the result for the table as it was before.").await?;
+    page.screenshot("faulty").await?;
+    assert_eq!(page.axe().await?, Vec::<String>::new());
+    page.find("//button[contains(., 'Row 2, input x3')]").await?.click().await?;
+    page.keys("1.5").await?;
+    page.keys(ENTER).await?;
+    page.wait_for(VERIFIED).await?;
+    assert!(!page.text().await?.contains("as it was before"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_pasted_block_is_one_step() -> Result<()> {
+    let page = verified().await?;
+    page.cell(1, 1).await?.click().await?;
+    page.paste("1\t2\n3\t4").await?;
+    let corner = || async { anyhow::Ok([page.cell(1, 1).await?.text().await?, page.cell(2, 2).await?.text().await?]) };
+    page.wait_for(VERIFIED).await?;
+    assert_eq!(corner().await?, ["1", "4"]);
+    page.button("Undo").await?.click().await?;
+    page.wait_for(VERIFIED).await?;
+    assert_eq!(corner().await?, ["93", "91"]);
+    page.button("Redo").await?.click().await?;
+    page.wait_for(VERIFIED).await?;
+    assert_eq!(corner().await?, ["1", "4"]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_seed_gives_the_same_table_again() -> Result<()> {
+    let page = verified().await?;
+    page.find("//summary[.='Random samples']").await?.click().await?;
+    let grid = "return document.querySelector('[role=grid]').innerText;";
+    page.button("Randomise").await?.click().await?;
+    page.wait_for(VERIFIED).await?;
+    let first = page.script(grid).await?;
+    page.type_into(1, 1, "5").await?;
+    page.button("Randomise").await?.click().await?;
+    page.wait_for(VERIFIED).await?;
+    assert_eq!(page.script(grid).await?, first);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_smaller_network_keeps_what_was_typed_and_says_what_would_fit() -> Result<()> {
+    let page = verified().await?;
+    page.button("Less a1").await?.click().await?;
+    page.wait_for("9 samples, 3 more than the 6 that fit.").await?;
+    page.button("Less idim").await?.click().await?;
+    page.wait_for("Use 3 × 3").await?;
+    page.button("Use 3 × 3").await?.click().await?;
+    page.wait_for(VERIFIED).await?;
+    page.button("More idim").await?.click().await?;
+    page.wait_for(VERIFIED).await?;
+    assert_eq!(page.cell(1, 5).await?.text().await?, "27", "the fifth input is still there");
+    page.button("Remove row 1").await?.click().await?;
+    page.wait_for("8 of 8 samples exact").await?;
+    page.wait_for("8 of 9 samples: 1 more would fit.").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_same_input_twice_is_merged_or_named() -> Result<()> {
+    let page = verified().await?;
+    page.choose_example("XOR").await?;
+    page.wait_for("4 of 4 samples exact").await?;
+    page.type_into(2, 2, "0").await?;
+    page.wait_for("Rows 1 and 2 have the same inputs but different outputs.").await?;
+    page.type_into(2, 3, "0").await?;
+    page.wait_for("1 row repeats another and was left out.").await?;
+    page.wait_for("3 of 3 samples exact").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn two_outputs_are_typed_by_hand() -> Result<()> {
+    let page = verified().await?;
+    page.choose_example("|x|").await?;
+    page.wait_for(VERIFIED).await?;
+    page.set_field("a2", "6").await?;
+    page.button("More m").await?.click().await?;
+    page.wait_for("Capacity a1·(a2 div m) + (a2 mod m) = 3·3 + 0 = 9.").await?;
+    page.wait_for("Row 1, output y2: the number is missing.").await?;
+    for row in 1..=9 {
+        page.type_into(row, 3, &format!("{}/3", row * row)).await?;
+    }
+    page.wait_for(VERIFIED).await?;
+    page.button("Trace row 9").await?.click().await?;
+    page.wait_for("Row 9 on its way through the network").await?;
+    let outputs = page.script("return [...document.querySelectorAll('.trace dd:last-of-type li')].map(item => item.innerText);").await?;
+    assert_eq!(outputs, serde_json::json!(["4", "27"]));
+    Ok(())
+}

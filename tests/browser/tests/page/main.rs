@@ -1,0 +1,28 @@
+//! What a visitor does, in real Chromium, on the built page.
+
+mod editing;
+mod keyboard;
+mod links;
+mod look;
+mod opening;
+mod scale;
+mod work;
+
+use anyhow::Result;
+use browser_tests::page::Page;
+
+const VERIFIED: &str = "9 of 9 samples exact";
+const ENTER: &str = "\u{e007}";
+const ESCAPE: &str = "\u{e00c}";
+const TAB: &str = "\u{e004}";
+const DOWN: &str = "\u{e015}";
+const RIGHT: &str = "\u{e014}";
+const CONTROL: char = '\u{e009}';
+
+/// The page as it opens, everything about its example computed.
+async fn verified() -> Result<Page> {
+    let page = Page::open("", 1280).await?;
+    page.wait_for(VERIFIED).await?;
+    page.wait_for("digits in all").await?;
+    Ok(page)
+}

@@ -1,0 +1,47 @@
+//! Ten thousand samples.
+
+use std::time::Duration;
+
+use anyhow::Result;
+
+use super::verified;
+
+/// Long, but not for ever: machines that test are often slow.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+#[tokio::test]
+async fn a_hundred_by_a_hundred_is_built_scrolled_and_opened() -> Result<()> {
+    let page = verified().await?;
+    page.watch_tasks().await?;
+    page.choose_example("10,000 samples, 100 × 100").await?;
+    page.wait_long_for("10\u{2009}000 of 10\u{2009}000 samples exact", PATIENCE).await?;
+    page.wait_long_for("digits in all", PATIENCE).await?;
+    let summary = page.find("//p[@class='summary']").await?.text().await?;
+    println!("100 × 100 integer: {summary} Main-thread tasks over 50 ms: {}", page.long_tasks().await?);
+    let scroll = "const frame = document.querySelector('.check').parentElement; frame.scrollTop = frame.scrollHeight;";
+    page.script(scroll).await?;
+    page.button("Trace row 10000").await?.click().await?;
+    page.wait_for("Row 10000 on its way through the network").await?;
+    page.script("const frame = document.querySelector('[aria-label=\"W2\"]'); frame.scrollTop = 3000; frame.scrollLeft = 9000;").await?;
+    let entry = page.find("//button[starts-with(normalize-space(), 'W2[60, 60]')]").await?;
+    let digits = entry.text().await?;
+    entry.click().await?;
+    let whole = page.find("//section[@aria-label='W2[60, 60], all digits']//p").await?.text().await?;
+    let count = whole.trim_start_matches('-').len();
+    assert!(count > 100 && digits.contains(&format!("{count} digits").replace(' ', "\u{20}")) || count > 999, "{digits}");
+    page.screenshot("hundred").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_check_can_be_stopped_and_gone_on_with() -> Result<()> {
+    let page = verified().await?;
+    page.choose_example("10,000 samples, 100 × 100").await?;
+    page.wait_long_for("Checking every sample", PATIENCE).await?;
+    page.button("Cancel").await?.click().await?;
+    page.wait_for("The check was stopped after").await?;
+    assert!(page.state().await?.contains("checked samples exact"), "{}", page.state().await?);
+    page.button("Go on").await?.click().await?;
+    page.wait_long_for("10\u{2009}000 of 10\u{2009}000 samples exact", PATIENCE).await?;
+    Ok(())
+}

@@ -1,0 +1,59 @@
+//! Long work, cancelled and failed work.
+
+use anyhow::Result;
+use browser_tests::page::Page;
+use browser_tests::server::Host;
+
+use super::{VERIFIED, verified};
+
+/// A random table for two layers of `a` neurons.
+async fn randomise(page: &Page, a: &str) -> Result<()> {
+    page.choose_method("Published").await?;
+    page.set_field("a1", a).await?;
+    page.set_field("a2", a).await?;
+    page.find("//summary[.='Random samples']").await?.click().await?;
+    page.button("Randomise").await?.click().await
+        .map_err(Into::into)
+}
+
+#[tokio::test]
+async fn twenty_by_twenty_published_is_constructed_and_checked() -> Result<()> {
+    let page = verified().await?;
+    page.watch_tasks().await?;
+    randomise(&page, "20").await?;
+    page.wait_for("400 of 400 samples exact").await?;
+    page.wait_for("digits in all").await?;
+    let summary = page.find("//p[@class='summary']").await?.text().await?;
+    println!("20 × 20 published: {summary} Main-thread tasks over 50 ms: {}", page.long_tasks().await?);
+    page.screenshot("twenty").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_construction_can_be_cancelled_and_started_again() -> Result<()> {
+    let page = verified().await?;
+    randomise(&page, "32").await?;
+    page.wait_for("Constructing the network").await?;
+    page.button("Cancel").await?.click().await?;
+    page.wait_for("Cancelled. The table is as you left it.").await?;
+    assert_eq!(page.state().await?, "Cancelled");
+    assert_eq!(page.axe().await?, Vec::<String>::new());
+    page.button("Start again").await?.click().await?;
+    page.wait_for("Constructing the network").await?;
+    // An edit replaces what is being computed.
+    page.choose_example("XOR").await?;
+    page.wait_for("4 of 4 samples exact").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_worker_that_cannot_be_loaded_is_told() -> Result<()> {
+    let page = Page::open_at(Host::start(Some("worker_bg.wasm"))?, "", 1280).await?;
+    page.wait_for("Stopped by an error").await?;
+    page.wait_for("The table is as you left it.").await?;
+    assert_eq!(page.cell(1, 1).await?.text().await?, "93");
+    page.button("Start again").await?.click().await?;
+    page.wait_for("Stopped by an error").await?;
+    assert_ne!(page.state().await?, VERIFIED);
+    Ok(())
+}
