@@ -1,11 +1,14 @@
 //! The check: does the network's output equal the expected one, sample by sample, exactly?
 
+use std::borrow::Borrow;
+
 use num_bigint::BigInt;
 use num_traits::Zero;
 
 use super::Rational;
 use super::forward::Evaluator;
 use super::gcd::lowest_terms;
+use super::network::Network;
 use super::sample::Sample;
 
 /// What a forward pass says of one sample.
@@ -25,7 +28,7 @@ impl Verdict {
 
 /// Evaluates the network at `sample` and compares.
 #[must_use]
-pub fn check(evaluator: &Evaluator<'_>, sample: &Sample) -> Verdict {
+pub fn check(evaluator: &Evaluator<impl Borrow<Network>>, sample: &Sample) -> Verdict {
     let outputs = evaluator.output(&sample.input);
     let differences = outputs.iter().zip(&sample.output).map(|(got, expected)| {
         let (numerator, denominator) = difference(got, expected);
@@ -36,7 +39,7 @@ pub fn check(evaluator: &Evaluator<'_>, sample: &Sample) -> Verdict {
 
 /// Whether every output is as expected: [`Verdict::is_exact`] without working out by how much they are not.
 #[must_use]
-pub fn is_exact(evaluator: &Evaluator<'_>, sample: &Sample) -> bool {
+pub fn is_exact(evaluator: &Evaluator<impl Borrow<Network>>, sample: &Sample) -> bool {
     let outputs = evaluator.output(&sample.input);
     outputs.iter().zip(&sample.output).all(|(got, expected)| difference(got, expected).0.is_zero())
 }

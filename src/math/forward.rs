@@ -1,5 +1,7 @@
 //! The plain forward pass, in integers over common denominators. It knows nothing of how weights were made.
 
+use std::borrow::Borrow;
+
 use num_bigint::{BigInt, Sign};
 use num_integer::Integer;
 use num_traits::{One, Signed, Zero};
@@ -13,8 +15,8 @@ use super::network::{Affine, Layer, Network};
 ///
 /// It takes about as much memory as the network.
 #[derive(Debug)]
-pub struct Evaluator<'a> {
-    network: &'a Network,
+pub struct Evaluator<N> {
+    network: N,
     /// D1: the common denominator of the first layer's rows.
     first_denominator: BigInt,
     /// W1 and b1 over D1.
@@ -43,24 +45,26 @@ struct Hidden {
     denominator: BigInt,
 }
 
-impl<'a> Evaluator<'a> {
+impl<N: Borrow<Network>> Evaluator<N> {
     /// Prepares `network`.
     #[must_use]
-    pub fn new(network: &'a Network) -> Self {
-        let [first, second, third] = network.layers();
-        let first_denominator = first.iter().fold(BigInt::one(), |lcm, row| lcm.lcm(row.denominator()));
+    pub fn new(network: N) -> Self {
+        let layers = network.borrow().layers();
+        let first_denominator = layers[0].iter().fold(BigInt::one(), |lcm, row| lcm.lcm(row.denominator()));
         let over_common = |row: &Affine| {
             let factor = &first_denominator / row.denominator();
             Row::new(&coefficients(row).map(|coefficient| coefficient * &factor).collect::<Vec<_>>())
         };
         let as_it_is = |row: &Affine| Row::new(&coefficients(row).collect::<Vec<_>>());
-        Self {
-            network,
-            first: first.iter().map(over_common).collect(),
-            second: second.iter().map(as_it_is).collect(),
-            outputs: third.iter().map(|row| Sum::plan(row, second)).collect(),
-            first_denominator,
-        }
+        let first = layers[0].iter().map(over_common).collect();
+        let second = layers[1].iter().map(as_it_is).collect();
+        let outputs = layers[2].iter().map(|row| Sum::plan(row, &layers[1])).collect();
+        Self { network, first_denominator, first, second, outputs }
+    }
+
+    /// The network that is evaluated.
+    pub fn network(&self) -> &Network {
+        self.network.borrow()
     }
 
     /// f(`input`) as fractions numerator / denominator, not reduced, denominators positive.
@@ -76,11 +80,11 @@ impl<'a> Evaluator<'a> {
     pub fn trace(&self, input: &[Rational]) -> Trace {
         let hidden = self.first(input);
         let before = self.second(&hidden);
-        let rows = self.network.layers()[1].iter().zip(&before);
+        let rows = self.network().layers()[1].iter().zip(&before);
         let second = rows.map(|(row, z)| lowest_terms(z, &(row.denominator() * &hidden.denominator))).collect();
         let active: Vec<_> = before.into_iter().map(rectified).collect();
         let outputs = self.outputs.iter().map(|sum| sum.evaluate(&active, &hidden.denominator));
-        let [first_row, ..] = &self.network.layers()[0][..] else { unreachable!("a layer has a row") };
+        let [first_row, ..] = &self.network().layers()[0][..] else { unreachable!("a layer has a row") };
         let position: Rational = first_row.weights().iter().zip(input).map(|(w, x)| x * w).sum();
         Trace {
             position: position / first_row.denominator(),

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::math::Rational;
-use crate::math::check::check;
+use crate::math::check::{check, is_exact};
 use crate::math::construct;
 use crate::math::float;
 use crate::math::forward::{Evaluator, Trace};
@@ -22,7 +22,7 @@ const MOST: usize = 200;
 pub(super) struct Job {
     data: DataSet,
     method: Method,
-    network: Network,
+    evaluator: Evaluator<Network>,
     rounded: OnceCell<Parameters<f64>>,
     in_floats: OnceCell<Option<Parameters<f64>>>,
 }
@@ -30,21 +30,20 @@ pub(super) struct Job {
 impl Job {
     pub(super) fn new(data: DataSet, method: Method, network: Network) -> Self {
         let (rounded, in_floats) = (OnceCell::new(), OnceCell::new());
-        Self { data, method, network, rounded, in_floats }
+        Self { data, method, evaluator: Evaluator::new(network), rounded, in_floats }
     }
 
     pub(super) fn network(&self) -> &Network {
-        &self.network
+        self.evaluator.network()
     }
 
     /// Checks the samples of these turns until `is_over`: the turns that were done, and those that are not exact.
     pub(super) fn check(&self, turns: Range<usize>, is_over: impl Fn() -> bool) -> (Range<usize>, Vec<usize>) {
         let samples = self.data.samples();
-        let evaluator = Evaluator::new(&self.network);
         let end = turns.end.min(samples.len());
         let mut inexact = Vec::new();
         for turn in turns.start..end {
-            if !check(&evaluator, &samples[spread(turn, samples.len())]).is_exact() {
+            if !is_exact(&self.evaluator, &samples[spread(turn, samples.len())]) {
                 inexact.push(turn);
             }
             if is_over() {
@@ -63,21 +62,20 @@ impl Job {
         Cells {
             rows: window.rows.clone().map(row).collect(),
             window,
-            equal_rows: matrix == Matrix::W1 && self.network.has_one_projection(),
+            equal_rows: matrix == Matrix::W1 && self.network().has_one_projection(),
         }
     }
 
     /// Lines of the check, in the order of the table.
     pub(super) fn lines(&self, samples: Range<usize>, floats: bool) -> Vec<VerdictLine> {
         let samples = &self.data.samples()[within(&samples, self.data.samples().len())];
-        let evaluator = Evaluator::new(&self.network);
-        samples.iter().map(|sample| self.line(&evaluator, sample, floats)).collect()
+        samples.iter().map(|sample| self.line(sample, floats)).collect()
     }
 
     /// One sample's way through the network; `None` where there is no such sample.
     pub(super) fn trace(&self, n: usize) -> Option<TraceLines> {
         let sample = self.data.samples().get(n)?;
-        let Trace { position, first, second, output } = Evaluator::new(&self.network).trace(&sample.input);
+        let Trace { position, first, second, output } = self.evaluator.trace(&sample.input);
         let rectified: Vec<_> = second.iter().map(|z| z.clone().max(Rational::default())).collect();
         Some(TraceLines {
             sample: n,
@@ -90,8 +88,8 @@ impl Job {
         })
     }
 
-    fn line(&self, evaluator: &Evaluator<'_>, sample: &Sample, floats: bool) -> VerdictLine {
-        let verdict = check(evaluator, sample);
+    fn line(&self, sample: &Sample, floats: bool) -> VerdictLine {
+        let verdict = check(&self.evaluator, sample);
         let pairs = sample.output.iter().zip(&verdict.differences);
         VerdictLine {
             row: sample.row,

@@ -100,7 +100,9 @@ async fn two_outputs_are_typed_by_hand() -> Result<()> {
     page.wait_for(VERIFIED).await?;
     page.button("Trace row 9").await?.click().await?;
     page.wait_for("Row 9 on its way through the network").await?;
-    let outputs = page.script("return [...document.querySelectorAll('.trace dd:last-of-type li')].map(item => item.innerText);").await?;
+    let outputs = page
+        .script("return [...document.querySelectorAll('.trace dd:last-of-type li')].map(item => item.innerText);")
+        .await?;
     assert_eq!(outputs, serde_json::json!(["4", "27"]));
     Ok(())
 }

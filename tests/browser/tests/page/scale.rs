@@ -22,13 +22,19 @@ async fn a_hundred_by_a_hundred_is_built_scrolled_and_opened() -> Result<()> {
     page.script(scroll).await?;
     page.button("Trace row 10000").await?.click().await?;
     page.wait_for("Row 10000 on its way through the network").await?;
-    page.script("const frame = document.querySelector('[aria-label=\"W2\"]'); frame.scrollTop = 3000; frame.scrollLeft = 9000;").await?;
+    page.script(
+        "const frame = document.querySelector('[aria-label=\"W2\"]'); frame.scrollTop = 3000; frame.scrollLeft = 9000;",
+    )
+    .await?;
     let entry = page.find("//button[starts-with(normalize-space(), 'W2[60, 60]')]").await?;
     let digits = entry.text().await?;
     entry.click().await?;
     let whole = page.find("//section[@aria-label='W2[60, 60], all digits']//p").await?.text().await?;
     let count = whole.trim_start_matches('-').len();
-    assert!(count > 100 && digits.contains(&format!("{count} digits").replace(' ', "\u{20}")) || count > 999, "{digits}");
+    assert!(
+        count > 100 && digits.contains(&format!("{count} digits").replace(' ', "\u{20}")) || count > 999,
+        "{digits}"
+    );
     page.screenshot("hundred").await?;
     Ok(())
 }

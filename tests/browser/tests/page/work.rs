@@ -12,8 +12,7 @@ async fn randomise(page: &Page, a: &str) -> Result<()> {
     page.set_field("a1", a).await?;
     page.set_field("a2", a).await?;
     page.find("//summary[.='Random samples']").await?.click().await?;
-    page.button("Randomise").await?.click().await
-        .map_err(Into::into)
+    page.button("Randomise").await?.click().await.map_err(Into::into)
 }
 
 #[tokio::test]
