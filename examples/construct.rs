@@ -1,6 +1,6 @@
 //! Constructs and checks a network from samples in the exchange form.
 //!
-//! `cargo run --release --example construct -- IN.json [--method published] [--out OUT.json]`
+//! `cargo run --release --example construct -- IN.json [--method published|integer|float] [--out OUT.json]`
 
 use std::process::ExitCode;
 use std::time::Instant;
@@ -8,6 +8,7 @@ use std::time::Instant;
 use zerofit::math::check::is_exact;
 use zerofit::math::construct;
 use zerofit::math::forward::Evaluator;
+use zerofit::math::method::Method;
 use zerofit::math::network::{Matrix, Network};
 use zerofit::math::progress::Progress;
 use zerofit::math::sample::DataSet;
@@ -15,7 +16,7 @@ use zerofit::present::number::digits;
 use zerofit::present::words;
 use zerofit::share::exchange;
 
-const USAGE: &str = "usage: construct IN.json [--method published] [--out OUT.json]";
+const USAGE: &str = "usage: construct IN.json [--method published|integer|float] [--out OUT.json]";
 
 fn main() -> ExitCode {
     match run() {
@@ -32,10 +33,10 @@ fn main() -> ExitCode {
 
 /// Whether every sample came out exactly.
 fn run() -> Result<bool, Vec<String>> {
-    let (input, output) = arguments().map_err(|fault| vec![format!("{fault}\n{USAGE}")])?;
+    let Arguments { input, method, output } = arguments().map_err(|fault| vec![format!("{fault}\n{USAGE}")])?;
     let data = read(&input)?;
     let start = Instant::now();
-    let network = construct::exact(&data, &mut Progress::new(&mut |_, _, _| {})).network;
+    let network = construct::construct(&data, method, &mut Progress::new(&mut |_, _, _| {})).network;
     let constructed = start.elapsed();
     let evaluator = Evaluator::new(&network);
     let exact = data.samples().iter().filter(|sample| is_exact(&evaluator, sample)).count();
@@ -52,23 +53,29 @@ fn run() -> Result<bool, Vec<String>> {
     Ok(exact == data.samples().len())
 }
 
-fn arguments() -> Result<(String, Option<String>), String> {
-    let (mut input, mut output) = (None, None);
+struct Arguments {
+    input: String,
+    method: Method,
+    output: Option<String>,
+}
+
+fn arguments() -> Result<Arguments, String> {
+    let (mut input, mut method, mut output) = (None, Method::default(), None);
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or(format!("{argument} needs a value"));
         match argument.as_str() {
             "--out" => output = Some(value()?),
-            "--method" => match value()?.as_str() {
-                "published" => {}
-                method => return Err(format!("there is no method {method}")),
-            },
+            "--method" => {
+                let name = value()?;
+                method = Method::from_name(&name).ok_or(format!("there is no method {name}"))?;
+            }
             option if option.starts_with("--") => return Err(format!("there is no option {option}")),
             _ if input.is_some() => return Err(format!("one input is enough; what is {argument}?")),
             _ => input = Some(argument),
         }
     }
-    Ok((input.ok_or("no input")?, output))
+    Ok(Arguments { input: input.ok_or("no input")?, method, output })
 }
 
 fn read(path: &str) -> Result<DataSet, Vec<String>> {
@@ -76,9 +83,6 @@ fn read(path: &str) -> Result<DataSet, Vec<String>> {
     let located = |fault: String| format!("{path}: {fault}");
     let draft = exchange::read(&text)
         .map_err(|faults| faults.iter().map(ToString::to_string).map(located).collect::<Vec<_>>())?;
-    if draft.shape.m() != 1 {
-        return Err(vec![located("the published construction has one output".to_owned())]);
-    }
     draft.parse().map_err(|faults| faults.iter().map(|fault| located(words::fault(fault))).collect())
 }
 

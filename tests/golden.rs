@@ -4,8 +4,9 @@ mod common;
 
 use std::fs;
 
-use common::{case, construct};
+use common::{case, check_exact, construct};
 use zerofit::math::Rational;
+use zerofit::math::method::Method;
 use zerofit::math::network::{Matrix, Network};
 
 #[test]
@@ -15,7 +16,7 @@ fn every_published_network_is_reproduced() {
     for file in files {
         let path = file.expect("a readable folder").path();
         let case = case(&path);
-        let network = construct(&case.draft).network;
+        let network = construct(&case.draft, Method::Published).network;
         for matrix in Matrix::ALL {
             assert_eq!(text(&network, matrix), case.entries(matrix), "{} of {}", matrix.name(), path.display());
         }
@@ -24,11 +25,22 @@ fn every_published_network_is_reproduced() {
     assert_eq!(count, 11, "golden cases read");
 }
 
+#[test]
+fn samples_with_several_outputs_or_below_the_capacity_are_exact() {
+    let files: Vec<_> = fs::read_dir("tests/cases/theorem4").expect("the cases").collect();
+    assert_eq!(files.len(), 6, "cases read");
+    for file in files {
+        let case = case(&file.expect("a readable folder").path());
+        check_exact(&case.draft, Method::Published);
+        check_exact(&case.draft, Method::Integer);
+    }
+}
+
 /// The numbers that the article prints for its worked example.
 #[test]
 fn the_article_s_printed_numbers_come_out() {
     let case = case("tests/cases/published/article.json".as_ref());
-    let network = construct(&case.draft).network;
+    let network = construct(&case.draft, Method::Published).network;
     let entry =
         |matrix, row, column| network.entry(matrix, row, column).expect("an entry of a 3 × 3 network").to_string();
     assert_eq!(text(&network, Matrix::W1)[0], ["823849691", "4336051", "28907", "149", "1"]);

@@ -2,8 +2,16 @@
 
 mod common;
 
-use common::{check_exact, draft};
+use std::collections::HashSet;
+
+use common::{check_exact, construct, draft};
+use proptest::collection;
 use proptest::prelude::*;
+use zerofit::math::float;
+use zerofit::math::method::Method;
+use zerofit::math::network::{Matrix, Network};
+use zerofit::math::number;
+use zerofit::math::shape::Shape;
 
 /// Texts of numbers aimed at what could go wrong: small, negative, fractional, huge, close together.
 fn number() -> impl Strategy<Value = String> {
@@ -17,16 +25,23 @@ fn number() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Shapes from 1 × 1 to 6 × 6 with rows that may be fewer than fit.
+/// Shapes from 1 × 1 to 6 × 6 with one to four outputs, and from one row to as many as fit.
 fn table() -> impl Strategy<Value = ((usize, usize, usize, usize), Vec<Vec<String>>)> {
-    (1usize..6, 1usize..7, 1usize..7, any::<bool>()).prop_flat_map(|(idim, a1, a2, constant)| {
+    (1usize..6, 1usize..7, 1usize..7, 1usize..5, any::<bool>()).prop_flat_map(|(idim, a1, a2, m, constant)| {
         let output = if constant { Just("5/7".to_owned()).boxed() } else { number().boxed() };
-        let row = (proptest::collection::vec(number(), idim), output).prop_map(|(mut row, output)| {
-            row.push(output);
-            row
-        });
-        let rows = proptest::collection::vec(row, 1..=a1 * a2);
-        rows.prop_map(move |rows| ((idim, a1, a2, 1), rows))
+        let row = (collection::vec(number(), idim), collection::vec(output, m))
+            .prop_map(|(row, output)| [row, output].concat());
+        let capacity = Shape::new(idim, a1, a2, m).expect("a shape").capacity();
+        let rows = collection::vec(row, 1..=capacity);
+        // Contradicting rows are refused, so the first with an input stays.
+        rows.prop_map(move |mut rows| {
+            let mut seen = HashSet::new();
+            rows.retain(|row| {
+                let input: Vec<_> = row[..idim].iter().map(|text| number::parse(text).expect("a number")).collect();
+                seen.insert(input)
+            });
+            ((idim, a1, a2, m), rows)
+        })
     })
 }
 
@@ -34,21 +49,40 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
 
     #[test]
-    fn constructed_networks_are_exact((shape, mut rows) in table()) {
-        // Contradicting rows are refused, so the first with an input stays.
-        let mut seen = std::collections::HashSet::new();
-        rows.retain(|row| {
-            let input: Vec<_> = row[..shape.0].iter().map(|text| zerofit::math::number::parse(text).expect("a number")).collect();
-            seen.insert(input)
-        });
-        check_exact(&draft(shape, &rows));
+    fn published_networks_are_exact((shape, rows) in table()) {
+        check_exact(&draft(shape, &rows), Method::Published);
+    }
+
+    #[test]
+    fn integer_networks_are_exact_and_their_hidden_layers_integers((shape, rows) in table()) {
+        let draft = draft(shape, &rows);
+        check_exact(&draft, Method::Integer);
+        check_hidden_integers(&construct(&draft, Method::Integer).network);
+    }
+
+    #[test]
+    fn float_networks_are_made_of_floats((shape, rows) in table()) {
+        let network = construct(&draft(shape, &rows), Method::Float).network;
+        prop_assert_eq!(&network, &float::exact(network.shape(), &float::rounded(&network)));
+    }
+}
+
+#[track_caller]
+fn check_hidden_integers(network: &Network) {
+    for matrix in [Matrix::W1, Matrix::B1, Matrix::W2, Matrix::B2] {
+        for neuron in network.layer(matrix) {
+            let whole = |k| neuron.entry(k).is_integer();
+            assert!((0..=neuron.weights().len()).all(whole), "a fraction in {}", matrix.name());
+        }
     }
 }
 
 #[track_caller]
 fn check(shape: (usize, usize, usize, usize), rows: &[&[&str]]) {
     let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(ToString::to_string).collect()).collect();
-    check_exact(&draft(shape, &rows));
+    let draft = draft(shape, &rows);
+    check_exact(&draft, Method::Published);
+    check_exact(&draft, Method::Integer);
 }
 
 #[test]
@@ -64,4 +98,28 @@ fn edge_cases_are_exact() {
     check((1, 1, 5, 1), &[&["1", "4"], &["2", "-4"], &["3", "0"], &["4", "4"], &["5", "1/3"]]);
     check((2, 3, 3, 1), &[&["1", "1", "0"]]);
     check((1, 2, 2, 1), &[&["1", "2"], &["1", "2"], &["0.5", "1"], &["1/2", "1"]]);
+}
+
+#[test]
+fn outputs_share_the_second_layer() {
+    // No groups at all: more outputs than neurons.
+    check((1, 2, 2, 3), &[&["1", "4", "-1", "1/2"], &["7", "0", "3", "5"]]);
+    // Three groups of one and two samples of their own.
+    let rows: [&[&str]; 5] = [
+        &["1", "4", "-1", "1/2"],
+        &["2", "0", "3", "5"],
+        &["3", "0", "0", "0"],
+        &["5", "-7", "1e9", "2"],
+        &["9", "1", "1", "1"],
+    ];
+    check((1, 3, 5, 3), &rows);
+}
+
+#[test]
+fn numbers_as_long_as_can_be_typed_are_exact() {
+    let huge = |digit: &str| digit.repeat(1_000);
+    let (near, tiny) = (format!("{}8", "9".repeat(999)), format!("1/{}", huge("7")));
+    let rows = [[huge("9"), huge("8")], [near, huge("1")], ["0".to_owned(), tiny.clone()], [tiny, "0".to_owned()]];
+    let rows: Vec<Vec<&str>> = rows.iter().map(|row| row.iter().map(String::as_str).collect()).collect();
+    check((1, 2, 2, 1), &rows.iter().map(Vec::as_slice).collect::<Vec<_>>());
 }

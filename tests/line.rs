@@ -7,6 +7,7 @@ use num_traits::{Signed, Zero};
 use zerofit::math::Rational;
 use zerofit::math::forward::Evaluator;
 use zerofit::math::line::{Combination, Line, Placed, Point, bounds};
+use zerofit::math::method::Method;
 use zerofit::math::network::{Affine, Network};
 use zerofit::math::sample::DataSet;
 use zerofit::share::presets::Preset;
@@ -18,7 +19,7 @@ struct Built {
 
 fn built(preset: Preset) -> Built {
     let draft = preset.table().draft();
-    Built { data: common::data_set(&draft), network: common::construct(&draft).network }
+    Built { data: common::data_set(&draft), network: common::construct(&draft, Method::Published).network }
 }
 
 fn all_points(

@@ -4,6 +4,7 @@ mod common;
 
 use zerofit::math::Rational;
 use zerofit::math::line::{Combination, Line, Placed, Quotient};
+use zerofit::math::method::Method;
 use zerofit::present::plot::curve::Stage;
 use zerofit::present::plot::frame::Frame;
 use zerofit::present::plot::layer::Layer;
@@ -69,7 +70,7 @@ fn runs(path: &str) -> Vec<Vec<(f64, f64)>> {
 
 fn check_preset(preset: Preset) {
     let draft = preset.table().draft();
-    let (data, network) = (common::data_set(&draft), common::construct(&draft).network);
+    let (data, network) = (common::data_set(&draft), common::construct(&draft, Method::Published).network);
     let line = Line::new(&network).expect("one projection");
     let placed = Placed::new(&line, data.samples());
     let stage = Stage::new(&line, &placed, data.samples());
@@ -111,7 +112,7 @@ fn drawn_curves_agree_with_exact_evaluations() {
 fn the_curve_runs_through_every_sample() {
     for preset in common::SMALL {
         let draft = preset.table().draft();
-        let (data, network) = (common::data_set(&draft), common::construct(&draft).network);
+        let (data, network) = (common::data_set(&draft), common::construct(&draft, Method::Published).network);
         let line = Line::new(&network).expect("one projection");
         let placed = Placed::new(&line, data.samples());
         let stage = Stage::new(&line, &placed, data.samples());
@@ -129,7 +130,7 @@ fn the_curve_runs_through_every_sample() {
 #[test]
 fn pieces_in_windows_are_the_whole() {
     let draft = Preset::Sine.table().draft();
-    let (data, network) = (common::data_set(&draft), common::construct(&draft).network);
+    let (data, network) = (common::data_set(&draft), common::construct(&draft, Method::Published).network);
     let line = Line::new(&network).expect("one projection");
     let stage = Stage::new(&line, &Placed::new(&line, data.samples()), data.samples());
     let function = Combination::output(&line, 0, 4);

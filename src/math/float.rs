@@ -1,10 +1,14 @@
 //! Float64: what becomes of exact weights that are rounded, and the forward pass in float64.
 
+use num_bigint::BigInt;
+use num_traits::float::FloatCore;
+
 use super::Rational;
-use super::network::{Affine, Network};
+use super::network::{Affine, Layer, Network};
 use super::parameters::Parameters;
 use super::rounding::nearest_f64;
 use super::scalar::Scalar;
+use super::shape::Shape;
 
 /// Every parameter of `network`, rounded to the nearest float64.
 #[must_use]
@@ -25,6 +29,44 @@ pub fn rounded(network: &Network) -> Parameters<f64> {
 
 fn row(neuron: &Affine) -> Vec<f64> {
     neuron.weights().iter().map(|weight| nearest_f64(weight, neuron.denominator())).collect()
+}
+
+/// The network whose weights are exactly those of `parameters`.
+///
+/// A weight that overflowed is the largest float64 there is, and one that is not a number is 0: samples so large that
+/// this happens get a network all the same, with an error to match.
+///
+/// # Panics
+///
+/// Where the arrays do not fit `shape`.
+#[must_use]
+pub fn exact(shape: Shape, parameters: &Parameters<f64>) -> Network {
+    let Parameters { w1, b1, w2, b2, w3, b3 } = parameters;
+    let layer = |weights: &[Vec<f64>], biases: &[f64]| -> Layer {
+        weights.iter().zip(biases).map(|(row, &bias)| exact_row(row, bias)).collect()
+    };
+    Network::new(shape, [layer(w1, b1), layer(w2, b2), layer(w3, b3)])
+}
+
+fn exact_row(weights: &[f64], bias: f64) -> Affine {
+    let entries: Vec<_> = weights.iter().chain([&bias]).map(|&value| dyadic(value)).collect();
+    let least = entries.iter().map(|&(_, exponent)| exponent).min().unwrap_or(0).min(0);
+    let mut numerators: Vec<_> =
+        entries.iter().map(|(mantissa, exponent)| BigInt::from(*mantissa) << (exponent - least)).collect();
+    let bias = numerators.pop().unwrap_or_default();
+    Affine::new(numerators, bias, BigInt::from(1) << -least)
+}
+
+/// The value as mantissa·2^exponent, the mantissa odd or 0.
+fn dyadic(value: f64) -> (i64, i64) {
+    let finite = if value.is_nan() { 0.0 } else { value.clamp(f64::MIN, f64::MAX) };
+    let (mantissa, exponent, sign) = finite.integer_decode();
+    let zeros = mantissa.trailing_zeros();
+    if mantissa == 0 {
+        return (0, 0);
+    }
+    let odd = i64::try_from(mantissa >> zeros).unwrap_or(i64::MAX);
+    (odd * i64::from(sign), i64::from(exponent) + i64::from(zeros))
 }
 
 /// f(x) in float64, for the input rounded to float64.

@@ -10,6 +10,7 @@ use serde_json::Value;
 use zerofit::math::check::check;
 use zerofit::math::construct::{self, Constructed};
 use zerofit::math::forward::Evaluator;
+use zerofit::math::method::Method;
 use zerofit::math::network::Matrix;
 use zerofit::math::progress::Progress;
 use zerofit::math::sample::{DataSet, Draft, Row};
@@ -58,9 +59,9 @@ pub(crate) fn case(path: &Path) -> Case {
     Case { draft: Draft { shape, rows }, network: json["network"].clone() }
 }
 
-/// The network that the published construction makes of `draft`.
-pub(crate) fn construct(draft: &Draft) -> Constructed {
-    construct::exact(&data_set(draft), &mut Progress::new(&mut |_, _, _| {}))
+/// The network that `method` makes of `draft`.
+pub(crate) fn construct(draft: &Draft, method: Method) -> Constructed {
+    construct::construct(&data_set(draft), method, &mut Progress::new(&mut |_, _, _| {}))
 }
 
 /// The draft's data set.
@@ -70,12 +71,12 @@ pub(crate) fn data_set(draft: &Draft) -> DataSet {
 
 /// Constructs, and checks every sample exactly.
 #[track_caller]
-pub(crate) fn check_exact(draft: &Draft) {
-    let network = construct(draft).network;
+pub(crate) fn check_exact(draft: &Draft, method: Method) {
+    let network = construct(draft, method).network;
     let evaluator = Evaluator::new(&network);
     for sample in data_set(draft).samples() {
         let verdict = check(&evaluator, sample);
-        assert!(verdict.is_exact(), "row {}: {:?}", sample.row, verdict.differences);
+        assert!(verdict.is_exact(), "{}, row {}: {:?}", method.name(), sample.row, verdict.differences);
     }
 }
 

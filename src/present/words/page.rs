@@ -123,6 +123,8 @@ pub fn more(name: &str) -> String {
 pub fn method(method: Method) -> &'static str {
     match method {
         Method::Published => "Published",
+        Method::Integer => "Integer",
+        Method::Float => "Float",
     }
 }
 
@@ -131,6 +133,8 @@ pub fn method(method: Method) -> &'static str {
 pub fn about_method(method: Method) -> &'static str {
     match method {
         Method::Published => "The article's own construction: fractions that grow quickly.",
+        Method::Integer => "Both hidden layers in integers, as short as the congruences between them allow. Exact.",
+        Method::Float => "Small float64 weights, for using the network in float64. Not exact.",
     }
 }
 
@@ -141,6 +145,8 @@ pub fn about_floats(method: Method) -> &'static str {
         Method::Published => {
             "Two ways to lose exactness: the exact weights rounded to float64, and the same construction carried out in float64 from the start."
         }
+        Method::Integer => "The exact weights rounded to float64, and evaluated in float64.",
+        Method::Float => "The network as it is meant to be used: its weights are float64, and so is this evaluation.",
     }
 }
 

@@ -1,33 +1,13 @@
-//! From idim dimensions to a line: weights w such that the positions t_n = w·x_n are pairwise different.
+//! The published weights: each larger than everything that the coordinates before it can sum to.
 
 use std::collections::HashSet;
 
 use num_bigint::BigInt;
-use num_integer::Integer;
 use num_traits::One;
 
-use super::Rational;
-use super::sample::Sample;
-
-/// Positions of samples on a line.
-#[derive(Clone, Debug)]
-pub struct Projection {
-    /// w ∈ ℚ^idim.
-    pub weights: Vec<Rational>,
-    /// How the weights were chosen.
-    pub order: WeightOrder,
-    /// t_n = w·x_n for every sample, in the order of the samples; pairwise different.
-    pub positions: Vec<Rational>,
-}
-
-/// Which order of the published weights was used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub enum WeightOrder {
-    /// Coordinate k has weight K_{idim−1−k}, as in the published program.
-    Published,
-    /// Coordinate k has weight K_k, on inputs made integer: always separates. Used where the published order does not.
-    Safe,
-}
+use super::{Projection, WeightOrder, common_denominators, dot, ranges};
+use crate::math::Rational;
+use crate::math::sample::Sample;
 
 /// The published weights K_0 = 1, K_{k+1} = 1 + 2·(1 + range_k)·K_k for `samples` with pairwise different inputs.
 ///
@@ -35,7 +15,7 @@ pub enum WeightOrder {
 ///
 /// # Panics
 ///
-/// Where two inputs are equal, or there is no sample: a [`DataSet`](super::sample::DataSet) rules out both.
+/// Where two inputs are equal, or there is no sample: a [`DataSet`](crate::math::sample::DataSet) rules out both.
 #[must_use]
 pub fn published(samples: &[Sample]) -> Projection {
     let mut weights = growing_weights(&ranges(samples));
@@ -52,30 +32,11 @@ fn separating(samples: &[Sample], weights: Vec<Rational>, order: WeightOrder) ->
     different.then_some(Projection { weights, order, positions })
 }
 
-fn dot(weights: &[Rational], input: &[Rational]) -> Rational {
-    weights.iter().zip(input).map(|(w, x)| w * x).sum()
-}
-
 /// K_k·L_k, with L_k the least common denominator of coordinate k and K computed from the integers L_k·x_k.
 fn safe_weights(samples: &[Sample]) -> Vec<Rational> {
-    let scales: Vec<_> = (0..samples[0].input.len())
-        .map(|k| samples.iter().fold(BigInt::one(), |lcm, sample| lcm.lcm(sample.input[k].denom())))
-        .collect();
+    let scales = common_denominators(samples);
     let ranges: Vec<_> = ranges(samples).into_iter().zip(&scales).map(|(range, scale)| range * scale).collect();
     growing_weights(&ranges).into_iter().zip(scales).map(|(weight, scale)| weight * scale).collect()
-}
-
-/// max − min of every input coordinate.
-fn ranges(samples: &[Sample]) -> Vec<Rational> {
-    (0..samples[0].input.len())
-        .map(|k| {
-            let values = || samples.iter().map(|sample| &sample.input[k]);
-            match (values().max(), values().min()) {
-                (Some(max), Some(min)) => max - min,
-                _ => Rational::default(),
-            }
-        })
-        .collect()
 }
 
 fn growing_weights(ranges: &[Rational]) -> Vec<Rational> {
