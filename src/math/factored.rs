@@ -49,7 +49,8 @@ impl Factored {
         } else if right.is_one() {
             Rc::clone(&other.denominator)
         } else {
-            Rc::new(self.denominator.common_multiple(&other.denominator))
+            let powers = self.denominator.merge(&other.denominator, u32::max);
+            Rc::new(Factors { powers, value: &self.denominator.value * &left })
         };
         let left = times(self.numerator, left);
         if right.is_one() {
@@ -107,7 +108,7 @@ impl Div<&Self> for Factored {
     /// Where `other` is 0.
     fn div(self, other: &Self) -> Self {
         assert!(!other.numerator.is_zero(), "division by zero");
-        let numerator = times(self.numerator, other.denominator.value());
+        let numerator = times(self.numerator, other.denominator.value.clone());
         let mut denominator = Rc::unwrap_or_clone(self.denominator);
         denominator.push(other.numerator.magnitude());
         Self::new(if other.numerator.is_negative() { -numerator } else { numerator }, Rc::new(denominator))
@@ -162,28 +163,40 @@ fn compare_products(a: &BigUint, b: &BigUint, c: &BigUint, d: &BigUint) -> Order
 }
 
 /// A positive integer as a product of factors (not necessarily primes), each with its multiplicity.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Factors {
     /// Ascending, without repetition and without 1.
     powers: Vec<(Rc<BigUint>, u32)>,
+    /// Their product. Every operation makes it from those it has, which costs less than multiplying it out again.
+    value: BigUint,
+}
+
+impl Default for Factors {
+    fn default() -> Self {
+        Self { powers: Vec::new(), value: BigUint::one() }
+    }
 }
 
 impl Factors {
     /// The product of all factors.
     #[must_use]
-    pub fn value(&self) -> BigUint {
-        product(self.powers.iter().map(|(factor, power)| (factor.as_ref(), *power)))
+    pub fn value(&self) -> &BigUint {
+        &self.value
     }
 
     /// The factor list of a common multiple of both: of each factor the larger multiplicity.
     #[must_use]
     pub fn common_multiple(&self, other: &Self) -> Self {
-        self.merge(other, u32::max)
+        let value = &self.value * self.missing(other).0;
+        Self { powers: self.merge(other, u32::max), value }
     }
 
     /// The integers that `self` and `other` have to be multiplied by to become their common multiple.
     #[must_use]
     pub fn missing(&self, other: &Self) -> (BigUint, BigUint) {
+        if self.powers.is_empty() || other.powers.is_empty() {
+            return (other.value.clone(), self.value.clone());
+        }
         let (mut left, mut right) = (Vec::new(), Vec::new());
         for (factor, ours, theirs) in self.zip(other) {
             match ours.cmp(&theirs) {
@@ -201,18 +214,20 @@ impl Factors {
         } else if self.powers.is_empty() {
             Rc::clone(other)
         } else {
-            Rc::new(self.merge(other, |ours, theirs| ours + theirs))
+            let powers = self.merge(other, |ours, theirs| ours + theirs);
+            Rc::new(Self { powers, value: &self.value * &other.value })
         }
     }
 
-    fn merge(&self, other: &Self, power: impl Fn(u32, u32) -> u32) -> Self {
-        Self { powers: self.zip(other).map(|(f, ours, theirs)| (Rc::clone(f), power(ours, theirs))).collect() }
+    fn merge(&self, other: &Self, power: impl Fn(u32, u32) -> u32) -> Vec<(Rc<BigUint>, u32)> {
+        self.zip(other).map(|(factor, ours, theirs)| (Rc::clone(factor), power(ours, theirs))).collect()
     }
 
     fn push(&mut self, factor: &BigUint) {
         if factor.is_one() {
             return;
         }
+        self.value *= factor;
         match self.powers.binary_search_by(|(have, _)| have.as_ref().cmp(factor)) {
             Ok(at) => self.powers[at].1 += 1,
             Err(at) => self.powers.insert(at, (Rc::new(factor.clone()), 1)),
@@ -243,24 +258,74 @@ impl Factors {
     }
 }
 
-/// Π factor^power, over numbers that fit a machine word first: most factors do.
+/// Π factor^power.
 fn product<'a>(powers: impl IntoIterator<Item = (&'a BigUint, u32)>) -> BigUint {
-    let mut result = BigUint::one();
+    let mut packed = Vec::new();
     let mut word = 1u64;
     for (factor, power) in powers {
+        let short = u64::try_from(factor);
         for _ in 0..power {
-            let small = u64::try_from(factor).ok().and_then(|small| word.checked_mul(small));
-            if let Some(small) = small {
-                word = small;
-            } else {
-                result *= word;
-                word = 1;
-                match u64::try_from(factor) {
-                    Ok(small) => word = small,
-                    Err(_) => result *= factor,
-                }
+            match short.ok().and_then(|short| word.checked_mul(short)) {
+                Some(longer) => word = longer,
+                None => packed.push(std::mem::replace(&mut word, short.unwrap_or(1)).into()),
+            }
+            if short.is_err() {
+                packed.push(factor.clone());
             }
         }
     }
-    if word == 1 { result } else { result * word }
+    packed.push(BigUint::from(word));
+    balanced(&packed)
+}
+
+/// The product of at least one number, multiplying numbers of about the same length: long by long costs least.
+fn balanced(numbers: &[BigUint]) -> BigUint {
+    match numbers {
+        [number] => number.clone(),
+        _ => {
+            let (left, right) = numbers.split_at(numbers.len() / 2);
+            balanced(left) * balanced(right)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    fn rational() -> impl Strategy<Value = Rational> {
+        let long = (any::<i64>(), any::<u64>()).prop_map(|(n, d)| (BigInt::from(n) << 70, (BigInt::from(d) << 40) + 1));
+        let short = (-9i64..10, 1i64..7).prop_map(|(n, d)| (n.into(), d.into()));
+        prop_oneof![4 => short, 1 => long].prop_map(|(n, d)| Rational::new(n, d))
+    }
+
+    fn reduced(value: &Factored) -> Rational {
+        Rational::new(value.numerator().clone(), value.denominator().value().clone().into())
+    }
+
+    proptest! {
+        #[test]
+        fn arithmetic_and_order_are_those_of_fractions(steps in vec((0..4, rational()), 1..30)) {
+            let (mut factored, mut exact) = (Factored::small(1), Rational::one());
+            let mut last = (factored.clone(), exact.clone());
+            for (operation, by) in steps {
+                let operand = if by.is_zero() { last.clone() } else { (Factored::nearest(&by), by) };
+                last = (factored.clone(), exact.clone());
+                (factored, exact) = match operation {
+                    0 => (factored + &operand.0, exact + operand.1),
+                    1 => (factored - &operand.0, exact - operand.1),
+                    2 => (factored * &operand.0, exact * operand.1),
+                    _ if operand.1.is_zero() => last.clone(),
+                    _ => (factored / &operand.0, exact / operand.1),
+                };
+                prop_assert_eq!(&reduced(&factored), &exact);
+                prop_assert_eq!(factored.cmp(&last.0), exact.cmp(&last.1));
+                let factors = factored.denominator();
+                let powers = factors.powers.iter().map(|(factor, power)| factor.pow(*power));
+                prop_assert_eq!(powers.product::<BigUint>(), factors.value().clone());
+            }
+        }
+    }
 }

@@ -42,15 +42,14 @@ pub fn construct<S: Scalar>(line: &OnLine<S>, progress: &mut Progress<'_>) -> Zi
     let constant = groups.iter().map(|g| g.y[0].clone()).reduce(|least, y| if y < least { y } else { least });
     let constant = constant.expect("a shape has at least one group") - &S::small(1);
     let bounds: Vec<_> = groups.iter().map(|g| Sentinels::new(g, &line.unit)).collect();
-    let mut partial = Partial::new(groups.len(), &constant);
+    let mut partial = Partial::new(&groups, &constant);
     let neurons = (0..line.a2)
         .map(|j| {
             progress.report(Step::Construct, j, line.a2);
             let pivots: Vec<_> =
                 groups.iter().zip(&bounds).enumerate().map(|(i, (g, s))| Pivot::new(g, s, i, j, &partial)).collect();
             let c = least_c(&groups, &pivots);
-            let (d, m): (Vec<_>, Vec<_>) = pivots.into_iter().map(|pivot| (pivot.missing, pivot.distance)).unzip();
-            partial.add_neuron(&groups, &c, &d, &m)
+            partial.add_neuron(&groups, j, &c, pivots.into_iter().map(|pivot| pivot.missing).collect())
         })
         .collect();
     progress.report(Step::Construct, line.a2, line.a2);
@@ -98,8 +97,6 @@ impl<S: Scalar> Sentinels<S> {
 struct Pivot<S> {
     /// D_ij.
     missing: S,
-    /// x_ij − b_i.
-    distance: S,
     /// x̄_ij − b_i, with x̄_ij the larger of the pivots j − 1 and j.
     upper: S,
     /// K_ij.
@@ -113,9 +110,8 @@ impl<S: Scalar> Pivot<S> {
         let next = group.x.get(j + 1).unwrap_or(&sentinels.after);
         let next_output = group.y.get(j + 1).unwrap_or(&sentinels.after_output);
 
-        let distance = x.clone() - &group.start;
-        let missing = partial.missing(i, &group.y[j], &distance);
-        let missing_next = partial.missing(i, next_output, &(next.clone() - &group.start));
+        let missing = partial.missing(i, &group.y[j], x);
+        let missing_next = partial.missing(i, next_output, next);
         let upper = previous.clone().max(x.clone()) - &group.start;
         let step = x.clone() - previous;
         let step_next = next.clone() - x;
@@ -125,7 +121,7 @@ impl<S: Scalar> Pivot<S> {
         let to_previous = upper.clone() / &step.abs() * &size;
         let to_next = upper.clone() / &step_next.abs() * &missing_next.abs();
         let bound = size.max(to_previous).max(to_next) + &S::small(1);
-        Self { missing, distance, upper, bound }
+        Self { missing, upper, bound }
     }
 }
 

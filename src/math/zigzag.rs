@@ -45,39 +45,49 @@ pub fn group<S: Clone>(i: usize, samples: &[(S, S)], start: S, end: S) -> Group<
     Group { start, end, x, y, rising }
 }
 
-/// What neurons 0..j−1, un-rectified, make of each group: Γ_i + Σ_i·(t − b_i).
+/// What neurons 0..j−1, un-rectified, make of each group: a straight line, Γ_i + Σ_i·(t − b_i).
+///
+/// Neuron j − 1 was made to bring that line to y_{i,j−1} at x_{i,j−1}, so this point and Σ_i say all of it. Kept this way
+/// a line is one long number; Γ_i would be another, with a denominator of its own.
 #[derive(Clone, Debug)]
 pub struct Partial<S> {
-    /// Γ_i.
-    gamma: Vec<S>,
-    /// Σ_i.
-    sigma: Vec<S>,
+    lines: Vec<Line<S>>,
     /// (−1)^j for the next neuron j.
     sign_positive: bool,
 }
 
+#[derive(Clone, Debug)]
+struct Line<S> {
+    /// Σ_i.
+    slope: S,
+    /// A position, and the line's value there.
+    through: (S, S),
+}
+
 impl<S: Scalar> Partial<S> {
     /// No neuron yet: Γ_i = C, Σ_i = 0.
-    pub fn new(groups: usize, constant: &S) -> Self {
-        Self { gamma: vec![constant.clone(); groups], sigma: vec![S::small(0); groups], sign_positive: true }
+    pub fn new(groups: &[Group<S>], constant: &S) -> Self {
+        let level = |group: &Group<S>| Line { slope: S::small(0), through: (group.start.clone(), constant.clone()) };
+        Self { lines: groups.iter().map(level).collect(), sign_positive: true }
     }
 
-    /// What is missing at a point of group `i` for the output `y`: y − Γ_i − Σ_i·(x − b_i).
-    pub fn missing(&self, i: usize, y: &S, distance: &S) -> S {
-        y.clone() - &self.gamma[i] - &(self.sigma[i].clone() * distance)
+    /// What is missing at position `x` of group `i` for the output `y`: y − Γ_i − Σ_i·(x − b_i).
+    pub fn missing(&self, i: usize, y: &S, x: &S) -> S {
+        let Line { slope, through } = &self.lines[i];
+        y.clone() - &through.1 - &(slope.clone() * &(x.clone() - &through.0))
     }
 
-    /// Adds the neuron with g(b_0) = −`c` that takes what is missing, `d[i]`, at the pivot at distance `m[i]` from b_i.
-    pub fn add_neuron(&mut self, groups: &[Group<S>], c: &S, d: &[S], m: &[S]) -> Neuron<S> {
+    /// Adds neuron `j` with g(b_0) = −`c`, which takes what is missing, `d[i]`, at the pivots (i, j).
+    pub fn add_neuron(&mut self, groups: &[Group<S>], j: usize, c: &S, d: Vec<S>) -> Neuron<S> {
         let mut at = -c.clone();
         let mut slopes = Vec::with_capacity(groups.len());
-        for (i, group) in groups.iter().enumerate() {
-            let slope = (self.signed(d[i].clone()) - &at) / &m[i];
-            let next = at.clone() + &(slope.clone() * &(group.end.clone() - &group.start));
-            self.gamma[i] = self.gamma[i].clone() + &self.signed(at);
-            self.sigma[i] = self.sigma[i].clone() + &self.signed(slope.clone());
+        for (i, (group, d)) in groups.iter().zip(d).enumerate() {
+            let slope = (self.signed(d) - &at) / &(group.x[j].clone() - &group.start);
+            at = at + &(slope.clone() * &(group.end.clone() - &group.start));
+            let added = self.signed(slope.clone());
+            let line = &mut self.lines[i];
+            *line = Line { slope: line.slope.clone() + &added, through: (group.x[j].clone(), group.y[j].clone()) };
             slopes.push(slope);
-            at = next;
         }
         let neuron = Neuron { bias: -c.clone(), slopes, sign: S::small(if self.sign_positive { 1 } else { -1 }) };
         self.sign_positive = !self.sign_positive;

@@ -7,7 +7,7 @@ use num_traits::One;
 use self::blocks::Units;
 use self::line::{Line, Point};
 use super::Rational;
-use super::factored::{Factored, Factors};
+use super::factored::Factored;
 use super::method::Method;
 use super::network::{Affine, Layer, Network};
 use super::parameters::Parameters;
@@ -105,5 +105,5 @@ fn network(data: &DataSet, parameters: &Parameters<Factored>) -> Network {
 fn over_common_denominator(row: &[Factored], bias: &Factored) -> Affine {
     let common = row.iter().fold(bias.denominator().clone(), |lcm, entry| lcm.common_multiple(entry.denominator()));
     let numerator = |entry: &Factored| entry.numerator() * BigInt::from(entry.denominator().missing(&common).0);
-    Affine::new(row.iter().map(numerator).collect(), numerator(bias), Factors::value(&common).into())
+    Affine::new(row.iter().map(numerator).collect(), numerator(bias), common.value().clone().into())
 }
