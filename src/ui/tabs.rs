@@ -1,0 +1,67 @@
+//! Tabs (WAI-ARIA tabs pattern): one of several panels is shown.
+
+use yew::prelude::*;
+
+use super::browser;
+
+/// A panel with its title.
+#[derive(Clone, PartialEq)]
+pub(super) struct Tab {
+    /// Part of the elements' ids.
+    pub(super) id: &'static str,
+    pub(super) title: &'static str,
+    pub(super) panel: Html,
+}
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    /// What the tabs are about.
+    pub(super) label: AttrValue,
+    /// At least one.
+    pub(super) tabs: Vec<Tab>,
+}
+
+/// Arrows, Home and End choose; only the chosen panel is in the document.
+#[component]
+pub(super) fn Tabs(props: &Props) -> Html {
+    let Props { label, tabs } = props;
+    let chosen = use_state(|| 0);
+    let now = (*chosen).min(tabs.len() - 1);
+    let on_key = {
+        let (chosen, ids) = (chosen.clone(), tabs.iter().map(|tab| tab_id(tab.id)).collect::<Vec<_>>());
+        move |event: KeyboardEvent| {
+            let next = match event.key().as_str() {
+                "ArrowRight" => (now + 1) % ids.len(),
+                "ArrowLeft" => (now + ids.len() - 1) % ids.len(),
+                "Home" => 0,
+                "End" => ids.len() - 1,
+                _ => return,
+            };
+            event.prevent_default();
+            chosen.set(next);
+            browser::focus(&ids[next]);
+        }
+    };
+    let tab = |(n, tab): (usize, &Tab)| {
+        let chosen = chosen.clone();
+        html! {
+            <button role="tab" id={tab_id(tab.id)} aria-selected={(n == now).to_string()} aria-controls={panel_id(tab.id)}
+                tabindex={if n == now { "0" } else { "-1" }} onclick={move |_| chosen.set(n)}>{ tab.title }</button>
+        }
+    };
+    let Tab { id, panel, .. } = &tabs[now];
+    html! {
+        <div class="tabs">
+            <div role="tablist" aria-label={label.clone()} onkeydown={on_key}>{ for tabs.iter().enumerate().map(tab) }</div>
+            <div role="tabpanel" key={*id} id={panel_id(id)} aria-labelledby={tab_id(id)} tabindex="0">{ panel.clone() }</div>
+        </div>
+    }
+}
+
+fn tab_id(id: &str) -> String {
+    format!("tab-{id}")
+}
+
+fn panel_id(id: &str) -> String {
+    format!("panel-{id}")
+}
