@@ -35,6 +35,19 @@ pub enum Request {
         table: Table,
         /// How.
         method: Method,
+        /// Whether it may take long.
+        permitted: bool,
+    },
+    /// Construct, check and measure another network, and forget it.
+    Compare {
+        /// The job that it is compared with.
+        job: JobId,
+        /// The samples as typed.
+        table: Table,
+        /// How.
+        method: Method,
+        /// Whether it may take long.
+        permitted: bool,
     },
     /// Check samples, as many of these turns as fit a slice of time; [`spread`] says which sample a turn means.
     Check {
@@ -107,6 +120,24 @@ pub enum Reply {
         job: JobId,
         /// What is wrong.
         faults: Faults,
+    },
+    /// It would take long, or more memory than there is; nothing was begun.
+    Estimated {
+        /// The job.
+        job: JobId,
+        /// The construction that was asked for.
+        method: Method,
+        /// What it would take.
+        estimate: Estimate,
+    },
+    /// Answer to [`Request::Compare`].
+    Compared {
+        /// The job.
+        job: JobId,
+        /// The construction.
+        method: Method,
+        /// What it is like.
+        figures: Figures,
     },
     /// The network exists.
     Constructed {
@@ -235,6 +266,40 @@ pub struct Summary {
     pub merged: usize,
     /// Which order of the weights separated the samples.
     pub order: WeightOrder,
+    /// Milliseconds of construction.
+    pub construct_ms: f64,
+}
+
+/// What a construction would take, before it is begun.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Estimate {
+    /// Decimal digits of all parameters.
+    pub digits: f64,
+    /// Bytes of memory.
+    pub bytes: f64,
+    /// Seconds of construction.
+    pub seconds: f64,
+    /// The largest layers that would fit, where these do not.
+    pub fits: Option<(usize, usize)>,
+    /// Whether it fits into memory.
+    pub is_possible: bool,
+}
+
+/// What a construction is like, for a comparison.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Figures {
+    /// How long its numbers are.
+    pub size: Size,
+    /// The largest |weight|, about.
+    pub largest_weight: String,
+    /// Samples that were checked, spread over the table.
+    pub checked: usize,
+    /// How many of them are exact.
+    pub exact: usize,
+    /// The largest |f(x_n) − y_n| among them, evaluated exactly.
+    pub exact_error: ShortNumber,
+    /// The same in float64; `None` where it overflows.
+    pub float_error: Option<f64>,
     /// Milliseconds of construction.
     pub construct_ms: f64,
 }

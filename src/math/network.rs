@@ -1,7 +1,7 @@
 //! A network of exact rationals: f(x) = W3·relu(W2·relu(W1·x + b1) + b2) + b3.
 
 use num_bigint::BigInt;
-use num_traits::Zero;
+use num_traits::{Signed, Zero};
 
 use super::Rational;
 use super::gcd::lowest_terms;
@@ -110,6 +110,15 @@ impl Network {
         matrix.size(self.shape)
     }
 
+    /// The largest |weight|, in lowest terms.
+    #[must_use]
+    pub fn largest_weight(&self) -> Rational {
+        let weights = self.layers.iter().flatten().flat_map(|row| row.weights.iter().map(|w| (w, &row.denominator)));
+        let larger = |a, b| if is_larger(b, a) { b } else { a };
+        let (numerator, denominator) = weights.reduce(larger).expect("a network has weights");
+        lowest_terms(&numerator.abs(), denominator)
+    }
+
     /// Whether all rows of the first layer's weights are equal: every neuron sees the same projection w·x.
     #[must_use]
     pub fn has_one_projection(&self) -> bool {
@@ -127,6 +136,17 @@ impl Network {
         }
         let neuron = &self.layer(matrix)[row];
         Some(neuron.entry(if matrix.is_bias() { neuron.weights.len() } else { column }))
+    }
+}
+
+/// Whether |a| > |b|, by lengths alone where they decide.
+fn is_larger((a, over_a): (&BigInt, &BigInt), (b, over_b): (&BigInt, &BigInt)) -> bool {
+    // A product of numbers with p and q bits has p + q − 1 or p + q bits.
+    let (left, right) = (a.bits() + over_b.bits(), b.bits() + over_a.bits());
+    if left.abs_diff(right) > 1 {
+        left > right
+    } else {
+        a.magnitude() * over_b.magnitude() > b.magnitude() * over_a.magnitude()
     }
 }
 

@@ -1,6 +1,7 @@
 //! The page's state machine, without a page: what was typed, what is being computed, what was found.
 
 pub mod check_run;
+pub mod comparison;
 pub mod document;
 pub mod edits;
 pub mod outcome;
@@ -8,8 +9,10 @@ pub mod phase;
 
 use std::rc::Rc;
 
+use crate::math::method::Method;
 use crate::math::network::Matrix;
-use crate::protocol::{JobId, Reply, Request, Table, Window};
+use crate::protocol::{Estimate, JobId, Reply, Request, Table, Window};
+use comparison::Comparison;
 use document::{Content, Document};
 use outcome::Outcome;
 use phase::{Failure, Phase};
@@ -34,8 +37,10 @@ pub struct Session {
     pub outcome: Option<Outcome>,
     job: JobId,
     machine: Machine,
-    /// Whether assistants were called for this job.
-    assisted: bool,
+    /// Other constructions of the same samples.
+    pub comparison: Comparison,
+    /// The assistants of this job.
+    assistants: Vec<Role>,
 }
 
 /// What the session has to know of where it runs.
@@ -54,6 +59,8 @@ pub enum Role {
     Main,
     /// Constructs the same network, to take part in its check.
     Assistant(usize),
+    /// Constructs other networks of the same samples, to compare.
+    Comparer,
 }
 
 /// What has to be done outside.
@@ -63,8 +70,8 @@ pub enum Effect {
     Send(Role, Request),
     /// Terminate all workers.
     TerminateAll,
-    /// Terminate the assistants.
-    TerminateAssistants,
+    /// Terminate a worker, where it runs.
+    Terminate(Role),
     /// The content changed: write it into the address.
     Remember,
 }
@@ -73,7 +80,8 @@ impl Session {
     /// A session that opens with `document`, and what starts it.
     #[must_use]
     pub fn new(document: Document, machine: Machine) -> (Self, Vec<Effect>) {
-        let mut session = Self { document, phase: Phase::Done, outcome: None, job: 0, machine, assisted: false };
+        let (comparison, assistants) = (Comparison::default(), Vec::new());
+        let mut session = Self { document, phase: Phase::Done, outcome: None, job: 0, machine, comparison, assistants };
         let effects = session.construct();
         (session, effects)
     }
@@ -114,7 +122,7 @@ impl Session {
             }
             Phase::Checking => {
                 self.phase = Phase::Paused;
-                vec![Effect::TerminateAssistants]
+                self.dismiss_assistants()
             }
             _ => Vec::new(),
         }
@@ -124,7 +132,6 @@ impl Session {
     pub fn retry(&mut self) -> Vec<Effect> {
         if self.phase == Phase::Paused {
             self.phase = Phase::Checking;
-            self.assisted = false;
             let now = (self.machine.now)();
             if let Some(outcome) = &mut self.outcome {
                 outcome.check.resume(now);
@@ -137,6 +144,25 @@ impl Session {
         effects
     }
 
+    /// Begins what would take long.
+    pub fn permit(&mut self) -> Vec<Effect> {
+        if matches!(self.phase, Phase::Asking(Estimate { is_possible: true, .. })) {
+            self.begin(true)
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// Constructs the samples by `method`, too, to compare; nothing while they have no network.
+    pub fn compare(&mut self, method: Method, permitted: bool) -> Vec<Effect> {
+        if !self.phase.is_current() {
+            return Vec::new();
+        }
+        self.comparison.begin(method);
+        let table = Table::new(&self.content().draft);
+        vec![Effect::Send(Role::Comparer, Request::Compare { job: self.job, table, method, permitted })]
+    }
+
     /// A worker failed. The check goes on without an assistant.
     pub fn fail(&mut self, role: Role, failure: Failure) {
         match role {
@@ -146,6 +172,7 @@ impl Session {
                     outcome.check.take_back(role);
                 }
             }
+            Role::Comparer => self.comparison.clear(),
         }
     }
 
@@ -166,6 +193,10 @@ impl Session {
                 return self.first_requests();
             }
             (Role::Assistant(_), Reply::Constructed { job, .. }) if job == self.job => return self.deal(role),
+            (Role::Main, Reply::Estimated { job, estimate, .. }) if job == self.job => {
+                self.phase = Phase::Asking(estimate);
+            }
+            (Role::Comparer, reply) => self.comparison.receive(reply, self.job),
             (_, Reply::Checked { job, turns, inexact }) => {
                 let now = (self.machine.now)();
                 self.with_outcome(job, |outcome| outcome.check.report(role, &turns, &inexact, now));
@@ -226,16 +257,29 @@ impl Session {
     /// Starts a job on the current table, instead of a running one.
     fn construct(&mut self) -> Vec<Effect> {
         // A worker that constructs hears nothing; one that checks hears the new job after its slice.
-        let stop = if self.is_constructing() { Effect::TerminateAll } else { Effect::TerminateAssistants };
+        let mut effects = vec![Effect::TerminateAll];
+        if !self.is_constructing() {
+            effects = self.dismiss_assistants();
+            effects.push(Effect::Terminate(Role::Comparer));
+        }
         self.job += 1;
-        self.assisted = false;
-        self.phase = Phase::Constructing { progress: None, since: (self.machine.now)() };
-        vec![stop, self.construct_request(Role::Main)]
+        self.comparison.clear();
+        effects.extend(self.begin(false));
+        effects
     }
 
-    fn construct_request(&self, role: Role) -> Effect {
+    fn begin(&mut self, permitted: bool) -> Vec<Effect> {
+        self.phase = Phase::Constructing { progress: None, since: (self.machine.now)() };
+        vec![self.construct_request(Role::Main, permitted)]
+    }
+
+    fn construct_request(&self, role: Role, permitted: bool) -> Effect {
         let Content { draft, method, .. } = self.document.content();
-        Effect::Send(role, Request::Construct { job: self.job, table: Table::new(draft), method: *method })
+        Effect::Send(role, Request::Construct { job: self.job, table: Table::new(draft), method: *method, permitted })
+    }
+
+    fn dismiss_assistants(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.assistants).into_iter().map(Effect::Terminate).collect()
     }
 
     fn first_requests(&mut self) -> Vec<Effect> {
@@ -261,14 +305,14 @@ impl Session {
         let Some(outcome) = self.outcome.as_ref().filter(|_| self.phase == Phase::Checking) else { return Vec::new() };
         if outcome.check.is_complete() {
             self.phase = Phase::Done;
-            return vec![Effect::TerminateAssistants];
+            return self.dismiss_assistants();
         }
         let is_long = outcome.check.remaining().is_some_and(|ms| ms > LONG_CHECK_MS);
         let mut effects = self.deal(role);
-        if is_long && !self.assisted {
-            self.assisted = true;
-            let assistants = self.machine.cores.saturating_sub(1).min(MOST_ASSISTANTS);
-            effects.extend((0..assistants).map(|n| self.construct_request(Role::Assistant(n))));
+        if is_long && self.assistants.is_empty() {
+            let count = self.machine.cores.saturating_sub(1).min(MOST_ASSISTANTS);
+            self.assistants = (0..count).map(Role::Assistant).collect();
+            effects.extend(self.assistants.iter().map(|&assistant| self.construct_request(assistant, true)));
         }
         effects
     }

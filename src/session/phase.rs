@@ -1,7 +1,7 @@
 //! Where the work on the current table stands.
 
 use crate::math::progress::Step;
-use crate::protocol::Faults;
+use crate::protocol::{Estimate, Faults};
 
 /// What became of the table that is on the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +21,8 @@ pub enum Phase {
     Done,
     /// The table has faults.
     Faulty(Faults),
+    /// The construction would take long, or is not possible at all: nothing was begun.
+    Asking(Estimate),
     /// The user stopped the construction.
     Cancelled,
     /// The worker failed.

@@ -122,7 +122,7 @@ fn cancel_stops_a_check_where_it_is_and_retry_goes_on() {
     let (mut session, _) = session();
     session.receive(MAIN, constructed(1, 1_000));
     session.receive(MAIN, checked(1, 0..100));
-    assert_eq!(session.cancel(), [Effect::TerminateAssistants]);
+    assert!(session.cancel().is_empty(), "there were no assistants");
     assert!(session.receive(MAIN, checked(1, 100..200)).is_empty(), "nothing more is dealt out");
     assert_eq!(session.outcome.as_ref().map(|outcome| outcome.check.done()), Some(200));
     assert!(!session.is_stale(), "the network is still that of the table");

@@ -86,6 +86,8 @@ impl Component for App {
             Event::Choose(method) => self.session.edit(Content { method, ..self.session.content().clone() }),
             Event::Undo => self.session.undo(),
             Event::Redo => self.session.redo(),
+            Event::Permit => self.session.permit(),
+            Event::Compare(method, permitted) => self.session.compare(method, permitted),
             Event::Cancel => self.session.cancel(),
             Event::Retry => self.session.retry(),
             Event::Worker(role, notice) => self.notice(role, notice),
@@ -133,6 +135,7 @@ impl Component for App {
                             outcome={outcome.clone()}
                             method={session.content().method}
                             stale={session.is_stale()}
+                            comparison={session.comparison.clone()}
                             dispatch={dispatch()}
                         />
                     }
@@ -165,7 +168,7 @@ impl App {
                     }
                 }
                 Effect::TerminateAll => self.workers.clear(),
-                Effect::TerminateAssistants => self.workers.retain(|&role, _| role == Role::Main),
+                Effect::Terminate(role) => drop(self.workers.remove(&role)),
                 Effect::Remember => {
                     let link = ctx.link().clone();
                     self.remember = Some(Timeout::new(REMEMBER_AFTER_MS, move || link.send_message(Event::Remember)));

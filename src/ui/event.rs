@@ -21,6 +21,10 @@ pub(super) enum Event {
     Choose(Method),
     Undo,
     Redo,
+    /// Begin what would take long.
+    Permit,
+    /// Construct the samples in another way, too; whether that may take long.
+    Compare(Method, bool),
     /// Stop what is being computed.
     Cancel,
     /// Go on, or start again.

@@ -43,6 +43,7 @@ fn state(phase: &Phase, check: Option<&CheckRun>) -> (&'static str, String) {
             ("busy", words::COMPUTING.to_owned())
         }
         (Phase::Faulty(faults), _) => ("bad", words::fault_count(faults.count())),
+        (Phase::Asking(_), _) => ("busy", words::NOT_BEGUN.to_owned()),
         (Phase::Cancelled, _) => ("bad", words::CANCELLED.to_owned()),
         (Phase::Failed(_), _) => ("bad", words::STOPPED.to_owned()),
     }

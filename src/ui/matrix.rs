@@ -75,9 +75,9 @@ pub(super) fn MatrixTable(props: &Props) -> Html {
                     <col style={format!("width: {after}px")} />
                 </colgroup>
                 <thead class="unseen"><tr>
-                    <th scope="col">{ words::ROW }</th><th></th>
+                    <th scope="col">{ words::ROW }</th><td></td>
                     { for cells.window.columns.clone().map(|column| html! { <th scope="col">{ column + 1 }</th> }) }
-                    <th></th>
+                    <td></td>
                 </tr></thead>
                 <tbody>
                     { spacer(above, width) }

@@ -3,15 +3,18 @@
 use yew::prelude::*;
 
 use super::check_table::CheckTable;
+use super::comparison::ComparisonView;
 use super::entry::Entry;
 use super::event::Event;
 use super::matrix::MatrixTable;
 use super::methods::Methods;
 use super::summary;
+use super::tabs::{Tab, Tabs};
 use super::trace::TraceView;
 use crate::math::method::Method;
 use crate::math::network::Matrix;
 use crate::present::words;
+use crate::session::comparison::Comparison;
 use crate::session::outcome::Outcome;
 
 #[derive(PartialEq, Properties)]
@@ -20,6 +23,7 @@ pub(super) struct Props {
     /// The chosen construction, which a stale outcome need not be of.
     pub(super) method: Method,
     pub(super) stale: bool,
+    pub(super) comparison: Comparison,
     pub(super) dispatch: Callback<Event>,
 }
 
@@ -33,13 +37,19 @@ const LAYERS: [(&str, [Matrix; 2]); 3] = [
 /// The last good result.
 #[component]
 pub(super) fn ResultView(props: &Props) -> Html {
-    let Props { outcome, method, stale, dispatch } = props;
+    let Props { outcome, method, stale, comparison, dispatch } = props;
+    let views = vec![Tab {
+        id: "comparison",
+        title: words::COMPARISON,
+        panel: html! { <ComparisonView comparison={comparison.clone()} job={(!stale).then_some(outcome.job)} dispatch={dispatch.clone()} /> },
+    }];
     html! {
         <section aria-labelledby="network" class={classes!("result", stale.then_some("stale"))}>
             <h2 id="network">{ words::NETWORK }</h2>
             if *stale { <p class="stale-note" role="status">{ words::STALE }</p> }
             <Methods method={*method} dispatch={dispatch.clone()} />
             <p class="summary">{ summary::text(outcome) }</p>
+            <Tabs label={words::SEE_IT} tabs={views} />
             <CheckTable job={outcome.job} method={outcome.method} samples={outcome.summary.samples}
                 verdicts={outcome.verdicts.clone()} selected={outcome.trace.as_ref().map(|trace| trace.sample)}
                 dispatch={dispatch.clone()} />

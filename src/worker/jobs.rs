@@ -2,9 +2,11 @@
 
 use super::job::Job;
 use super::measure::Measuring;
+use super::{compare, estimates};
 use crate::math::construct;
 use crate::math::method::Method;
 use crate::math::progress::Progress;
+use crate::math::sample::DataSet;
 use crate::present::number::WholeNumber;
 use crate::protocol::{Faults, JobId, Reply, Request, Summary, Table};
 
@@ -33,7 +35,16 @@ impl Jobs {
     /// Does what `request` asks and sends every reply through `reply`. Requests for another network are ignored.
     pub fn handle(&mut self, request: Request, reply: &mut dyn FnMut(Reply)) {
         match request {
-            Request::Construct { job, table, method } => self.construct(job, table, method, reply),
+            Request::Construct { job, table, method, permitted } => {
+                if let Some(data) = accept(job, table, method, permitted, reply) {
+                    self.construct(job, data, method, reply);
+                }
+            }
+            Request::Compare { job, table, method, permitted } => {
+                if let Some(data) = accept(job, table, method, permitted, reply) {
+                    reply(Reply::Compared { job, method, figures: compare::figures(&data, method, self.now) });
+                }
+            }
             request => {
                 if let Some(answer) = self.answer(request) {
                     reply(answer);
@@ -42,13 +53,7 @@ impl Jobs {
         }
     }
 
-    fn construct(&mut self, id: JobId, table: Table, method: Method, reply: &mut dyn FnMut(Reply)) {
-        // Widths come from the page's own shape; if they were not possible, there would be no table to blame.
-        let Ok(draft) = table.into_draft() else { return };
-        let data = match draft.parse() {
-            Ok(data) => data,
-            Err(faults) => return reply(Reply::Faulty { job: id, faults: Faults::new(faults) }),
-        };
+    fn construct(&mut self, id: JobId, data: DataSet, method: Method, reply: &mut dyn FnMut(Reply)) {
         // The old network goes first: two large ones may not fit.
         self.current = None;
         let start = (self.now)();
@@ -71,7 +76,7 @@ impl Jobs {
         let id = id(&request);
         let Current { job, measuring, .. } = self.current.as_mut().filter(|current| current.id == id)?;
         match request {
-            Request::Construct { .. } => None,
+            Request::Construct { .. } | Request::Compare { .. } => None,
             Request::Check { turns, .. } => {
                 let (turns, inexact) = job.check(turns, || now() > deadline);
                 Some(Reply::Checked { job: id, turns, inexact })
@@ -96,9 +101,28 @@ impl Jobs {
     }
 }
 
+/// The table's data set, where it has no faults and the construction may begin; otherwise says why not.
+fn accept(job: JobId, table: Table, method: Method, permitted: bool, reply: &mut dyn FnMut(Reply)) -> Option<DataSet> {
+    // Widths come from the page's own shape; if they were not possible, there would be no table to blame.
+    let data = match table.into_draft().ok()?.parse() {
+        Ok(data) => data,
+        Err(faults) => {
+            reply(Reply::Faulty { job, faults: Faults::new(faults) });
+            return None;
+        }
+    };
+    let estimate = estimates::of(&data, method);
+    if !estimate.is_possible || (!permitted && estimate.seconds > estimates::LONG) {
+        reply(Reply::Estimated { job, method, estimate });
+        return None;
+    }
+    Some(data)
+}
+
 fn id(request: &Request) -> JobId {
     match *request {
         Request::Construct { job, .. }
+        | Request::Compare { job, .. }
         | Request::Check { job, .. }
         | Request::Measure { job }
         | Request::Cells { job, .. }

@@ -22,6 +22,11 @@ impl Measuring {
         Self { rest: Box::new(rest), size: Size { digits: 0, longest: 0, place } }
     }
 
+    /// The size, however long it takes.
+    pub(super) fn finish(mut self, network: &Network) -> Size {
+        self.advance(network, || false).unwrap_or(self.size)
+    }
+
     /// Goes on until `is_over`; the size, once everything is counted.
     pub(super) fn advance(&mut self, network: &Network, is_over: impl Fn() -> bool) -> Option<Size> {
         for place in self.rest.by_ref() {

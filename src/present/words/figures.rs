@@ -43,6 +43,38 @@ pub fn progress(done: usize, total: usize, elapsed: f64) -> String {
     format!("{} of {} · {percent} % · {}", count(done), count(total), milliseconds(elapsed))
 }
 
+/// A rough number, to two digits.
+#[must_use]
+pub fn rough(value: f64) -> String {
+    match value {
+        value if value < 1e4 => format!("{value:.0}"),
+        value if value < 1e6 => format!("{:.0} thousand", value / 1e3),
+        value if value < 1e9 => format!("{:.1} million", value / 1e6),
+        value => format!("{:.1} billion", value / 1e9),
+    }
+}
+
+/// A rough amount of memory.
+#[must_use]
+pub fn memory(bytes: f64) -> String {
+    match bytes {
+        bytes if bytes < 1e6 => format!("{:.0} kB", bytes / 1e3),
+        bytes if bytes < 1e9 => format!("{:.0} MB", bytes / 1e6),
+        bytes => format!("{:.1} GB", bytes / 1e9),
+    }
+}
+
+/// A rough time.
+#[must_use]
+pub fn duration(seconds: f64) -> String {
+    match seconds {
+        seconds if seconds < 1.0 => format!("{:.0} ms", seconds * 1e3),
+        seconds if seconds < 90.0 => format!("{seconds:.0} s"),
+        seconds if seconds < 5400.0 => format!("{:.0} minutes", seconds / 60.0),
+        seconds => format!("{:.1} hours", seconds / 3600.0),
+    }
+}
+
 /// Decimal digits.
 #[must_use]
 pub fn digits(digits: usize) -> String {

@@ -3,7 +3,7 @@
 use crate::math::method::Method;
 use crate::math::progress::Step;
 
-use super::figures::count;
+use super::figures::{count, duration, memory, rough};
 
 macro_rules! words {
     ($($name:ident = $text:expr;)*) => {
@@ -59,6 +59,19 @@ words! {
     COUNTING = "Counting digits…";
     SAFE_ORDER = "The published weights send two of these inputs to the same place, where the published program divides by zero; the safe order of the weights was used instead.";
     CLOSE = "Close";
+    NOT_BEGUN = "Not begun.";
+    CONSTRUCT_ANYWAY = "Construct all the same";
+
+    SEE_IT = "Ways to look at it";
+    COMPARISON = "Compare constructions";
+    COMPARISON_HINT = "The same samples and layers, constructed in three ways. Errors are the largest over the samples that could be checked in two seconds.";
+    DIGITS_IN_ALL = "Digits in all";
+    LONGEST_ENTRY = "Longest entry";
+    LARGEST_WEIGHT = "Largest |weight|";
+    EXACT_SAMPLES = "Exact samples";
+    EXACT_ERROR = "Error, exact arithmetic";
+    FLOAT_ERROR = "Error, float64";
+    TIME = "Constructed in";
 
     CHECK = "Check";
     CHECK_HINT = "Every output is recomputed by a plain forward pass that knows nothing of how the weights were made.";
@@ -244,6 +257,30 @@ pub fn times(construct: &str, check: &str) -> String {
 #[must_use]
 pub fn size(all: usize, longest: usize, place: &str) -> String {
     format!("{} digits in all, {} in the longest entry, {place}.", count(all), count(longest))
+}
+
+/// What a construction would take.
+#[must_use]
+pub fn estimate(digits: f64, bytes: f64, seconds: f64) -> String {
+    format!(
+        "This would have about {} digits, take about {} of memory and about {} to construct.",
+        rough(digits),
+        memory(bytes),
+        duration(seconds)
+    )
+}
+
+/// What is too large to be constructed, and what is not.
+#[must_use]
+pub fn too_large(fits: Option<(usize, usize)>) -> String {
+    let way_out = fits.map_or_else(String::new, |(a1, a2)| format!(" About {a1} × {a2} would fit."));
+    format!("That is more than a browser tab has.{way_out} Choose smaller layers or another construction.")
+}
+
+/// How many of the samples that were checked are exact.
+#[must_use]
+pub fn exact_of(exact: usize, checked: usize) -> String {
+    format!("{} of {}", count(exact), count(checked))
 }
 
 /// Rows that were left out.

@@ -13,7 +13,7 @@ fn replies(jobs: &mut Jobs, request: Request) -> Vec<Reply> {
 }
 
 fn construct(job: JobId, draft: &Draft) -> Request {
-    Request::Construct { job, table: Table::new(draft), method: Method::Published }
+    Request::Construct { job, table: Table::new(draft), method: Method::Published, permitted: false }
 }
 
 /// A worker with the article's network as job 1, whose clock stands still.

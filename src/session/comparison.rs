@@ -1,0 +1,49 @@
+//! The constructions of the same samples side by side.
+
+use std::collections::HashMap;
+
+use crate::math::method::Method;
+use crate::protocol::{Estimate, Figures, JobId, Reply};
+
+/// What is known of each construction.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Comparison(HashMap<Method, Compared>);
+
+/// How far the comparison is with one construction.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Compared {
+    /// It is being constructed, or waits for its turn.
+    Running,
+    /// It would take long, or is not possible.
+    Asking(Estimate),
+    /// What it is like.
+    Done(Figures),
+}
+
+impl Comparison {
+    /// What is known of `method`; nothing before it was asked for.
+    #[must_use]
+    pub fn of(&self, method: Method) -> Option<&Compared> {
+        self.0.get(&method)
+    }
+
+    pub(super) fn begin(&mut self, method: Method) {
+        self.0.insert(method, Compared::Running);
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    pub(super) fn receive(&mut self, reply: Reply, current: JobId) {
+        match reply {
+            Reply::Compared { job, method, figures } if job == current => {
+                self.0.insert(method, Compared::Done(figures));
+            }
+            Reply::Estimated { job, method, estimate } if job == current => {
+                self.0.insert(method, Compared::Asking(estimate));
+            }
+            _ => {}
+        }
+    }
+}

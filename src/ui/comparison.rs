@@ -1,0 +1,87 @@
+//! The three constructions of the same samples side by side.
+
+use yew::prelude::*;
+
+use super::event::Event;
+use crate::math::method::Method;
+use crate::present::words;
+use crate::protocol::{Figures, JobId};
+use crate::session::comparison::{Compared, Comparison};
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) comparison: Comparison,
+    /// The job whose samples are compared; `None` while the table has no network.
+    pub(super) job: Option<JobId>,
+    pub(super) dispatch: Callback<Event>,
+}
+
+/// A column a construction, begun as soon as it is looked at; what would take long waits for leave.
+#[component]
+pub(super) fn ComparisonView(props: &Props) -> Html {
+    let Props { comparison, job, dispatch } = props;
+    let missing: Vec<_> = Method::ALL.into_iter().filter(|&method| comparison.of(method).is_none()).collect();
+    use_effect_with((missing, *job, dispatch.clone()), |(missing, job, dispatch)| {
+        for &method in missing.iter().filter(|_| job.is_some()) {
+            dispatch.emit(Event::Compare(method, false));
+        }
+    });
+    let row = |(title, figure): &Line| {
+        let cell = |method| match comparison.of(method) {
+            Some(Compared::Done(figures)) => html! { <td>{ figure(figures) }</td> },
+            Some(Compared::Asking(_)) => html! { <td>{ "–" }</td> },
+            Some(Compared::Running) | None => html! { <td>{ "…" }</td> },
+        };
+        html! { <tr><th scope="row">{ *title }</th>{ for Method::ALL.into_iter().map(cell) }</tr> }
+    };
+    html! {
+        <>
+        <p class="hint">{ words::COMPARISON_HINT }</p>
+        <div class="scroll" tabindex="0" role="region" aria-label={words::COMPARISON}>
+            <table class="comparison">
+                <thead><tr>
+                    <td></td>{ for Method::ALL.into_iter().map(|method| html! { <th scope="col">{ words::method(method) }</th> }) }
+                </tr></thead>
+                <tbody>{ for ROWS.iter().map(row) }</tbody>
+            </table>
+        </div>
+        { for Method::ALL.into_iter().map(|method| offer(method, comparison, dispatch)) }
+        </>
+    }
+}
+
+/// A line of the comparison: its title, and what it says of a construction.
+type Line = (&'static str, fn(&Figures) -> String);
+
+const ROWS: [Line; 7] = [
+    (words::DIGITS_IN_ALL, |figures| words::count(figures.size.digits)),
+    (words::LONGEST_ENTRY, |figures| words::digits(figures.size.longest)),
+    (words::LARGEST_WEIGHT, |figures| format!("≈ {}", figures.largest_weight)),
+    (words::EXACT_SAMPLES, |figures| words::exact_of(figures.exact, figures.checked)),
+    (words::EXACT_ERROR, |figures| {
+        figures
+            .exact_error
+            .approximation
+            .as_ref()
+            .map_or_else(|| figures.exact_error.text.clone(), |about| format!("≈ {about}"))
+    }),
+    (words::FLOAT_ERROR, |figures| words::float_error(figures.float_error)),
+    (words::TIME, |figures| words::milliseconds(figures.construct_ms)),
+];
+
+/// What a long construction would take, and the button that begins it all the same.
+fn offer(method: Method, comparison: &Comparison, dispatch: &Callback<Event>) -> Html {
+    let Some(Compared::Asking(estimate)) = comparison.of(method) else { return Html::default() };
+    let begin = dispatch.reform(move |_: MouseEvent| Event::Compare(method, true));
+    html! {
+        <p class="asking">
+            <strong>{ words::method(method) }</strong>{ ": " }
+            { words::estimate(estimate.digits, estimate.bytes, estimate.seconds) }{ " " }
+            if estimate.is_possible {
+                <button onclick={begin}>{ words::CONSTRUCT_ANYWAY }</button>
+            } else {
+                { words::too_large(estimate.fits) }
+            }
+        </p>
+    }
+}
