@@ -8,6 +8,7 @@
 pub mod check;
 pub mod construct;
 mod dot;
+pub mod estimate;
 pub mod factored;
 pub mod fault;
 pub mod float;

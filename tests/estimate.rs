@@ -1,0 +1,49 @@
+//! Estimates made before any work lie near what the work leads to.
+
+use zerofit::math::construct::construct;
+use zerofit::math::estimate::Estimate;
+use zerofit::math::method::Method;
+use zerofit::math::network::Matrix;
+use zerofit::math::progress::Progress;
+use zerofit::math::shape::Shape;
+use zerofit::present::number::digits;
+use zerofit::share::random::RandomTable;
+
+/// The estimate lies within a factor of three of what comes out, for networks of more than a few entries.
+#[track_caller]
+fn check(widths: [usize; 4], inputs: (i64, i64), method: Method) {
+    let shape = Shape::try_from(widths).expect("a shape");
+    let table = RandomTable::new(shape, shape.capacity(), 1, inputs, (0, 99)).expect("a table");
+    let data = table.draft().parse().expect("a data set");
+    let network = construct(&data, method, &mut Progress::new(&mut |_, _, _| {})).network;
+    let sizes = Matrix::ALL.map(|matrix| (matrix, network.size(matrix)));
+    let entries = sizes.into_iter().flat_map(|(matrix, (rows, columns))| {
+        (0..rows).flat_map(move |row| (0..columns).map(move |column| (matrix, row, column)))
+    });
+    let found: usize = entries.filter_map(|(m, r, c)| network.entry(m, r, c)).map(|entry| digits(&entry)).sum();
+    let estimate = Estimate::of(&data, method).digits;
+    let found = found as u64;
+    assert!(estimate < 3 * found && found < 3 * estimate, "{widths:?} {method:?}: {estimate} for {found}");
+}
+
+#[test]
+fn estimates_are_near_what_comes_out() {
+    for method in [Method::Published, Method::Integer] {
+        check([1, 5, 5, 1], (0, 99), method);
+        check([5, 8, 8, 1], (0, 99), method);
+        check([1, 12, 6, 1], (-100_000, 100_000), method);
+        check([1, 6, 12, 2], (0, 100_000), method);
+    }
+    check([1, 30, 30, 1], (0, 100_000), Method::Integer);
+}
+
+#[test]
+fn a_largest_size_is_offered() {
+    let shape = Shape::new(1, 100, 100, 1).expect("a shape");
+    let table = RandomTable::new(shape, 100, 1, (0, 99_999), (0, 99)).expect("a table");
+    let data = table.draft().parse().expect("a data set");
+    assert!(Estimate::of(&data, Method::Published).bytes > 1 << 30);
+    let fits = Estimate::largest_within(1 << 30, &data, Method::Published).expect("something fits");
+    assert!((30..100).contains(&fits.a1()) && fits.a1() == fits.a2(), "{fits:?}");
+    assert_eq!(Estimate::largest_within(1 << 30, &data, Method::Integer), Some(shape));
+}
