@@ -1,5 +1,6 @@
-//! The project's commands: `cargo xtask serve`, `build` and `test`. Each sets up what it needs.
+//! The project's commands: `cargo xtask serve`, `build`, `test` and `bench`. Each sets up what it needs.
 
+mod bench;
 mod check;
 mod page;
 mod run;
@@ -14,9 +15,10 @@ cargo xtask COMMAND
   build              leave the finished page in dist/, for any static host and any sub-path
   test [PART ...]    everything that must hold before a change lands, or only the named parts:
                      lint, native, wasm, browser
+  bench              the same constructions and checks natively, in Chromium and in Python with GMP, as one table
 
 Every command installs what it needs and is missing: the wasm target, trunk and the wasm-bindgen tools (into
-.tools/), and for `test` Debian's Chromium and ChromeDriver.";
+.tools/), for `test` and `bench` Debian's Chromium and ChromeDriver, and for `bench` a Python environment with gmpy2.";
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -26,6 +28,7 @@ fn main() -> Result<()> {
         ["serve", "--port", port] => page::serve(port),
         ["build"] => page::build(),
         ["test", ref parts @ ..] => check::test(parts),
+        ["bench"] => bench::bench(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");
             Ok(())

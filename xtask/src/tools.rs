@@ -9,7 +9,8 @@ use anyhow::{Context, Result, bail};
 
 use crate::run::{command, output, root, step};
 
-const WASM_TARGET: &str = "wasm32-unknown-unknown";
+/// Rust's name for wasm in a browser.
+pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
 /// The newest trunk that builds with the stable compiler this project asks for.
 const TRUNK: &str = "0.21.14";
 
@@ -38,6 +39,22 @@ pub(crate) fn ensure_browser() -> Result<()> {
     let packages =
         ["install", "--quiet", "--yes", "--no-install-recommends", "chromium", "chromium-driver", "fonts-dejavu-core"];
     step("installing Chromium and ChromeDriver", &mut apt_get(&packages))
+}
+
+/// A Python that has gmpy2: the machine's own, or one of the project's in `.tools`.
+pub(crate) fn ensure_gmpy2() -> Result<String> {
+    let has_gmpy2 = |python: &str| output(&mut command(python, &["-c", "import gmpy2"])).is_some();
+    let ours = root().join(".tools/python/bin/python").display().to_string();
+    for python in ["python3", &ours] {
+        if has_gmpy2(python) {
+            return Ok(python.to_owned());
+        }
+    }
+    step("making a Python environment in .tools/python", &mut command("python3", &["-m", "venv", ".tools/python"]))
+        .context("Python with its venv module is needed: on Debian, install python3-venv")?;
+    let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "gmpy2"];
+    step("installing gmpy2 into it", &mut command(&ours, &install))?;
+    Ok(ours)
 }
 
 /// PATH with the project's own tools first.

@@ -1,0 +1,144 @@
+//! The same work natively, in Chromium and in Python with GMP, in one run, as one table.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::run::{command, output, root, step};
+use crate::tools;
+
+/// One construction and its check.
+struct Case {
+    method: &'static str,
+    a1: &'static str,
+    a2: &'static str,
+    outputs: &'static str,
+    /// Positions are drawn from 0 to this number.
+    range: &'static str,
+    /// How many samples are checked here, and by the peer, which takes longer.
+    checked: [&'static str; 2],
+}
+
+const CASES: [Case; 3] = [
+    Case { method: "published", a1: "20", a2: "20", outputs: "1", range: "10000000000", checked: ["400", "40"] },
+    Case { method: "integer", a1: "100", a2: "100", outputs: "1", range: "100000", checked: ["10000", "40"] },
+    Case { method: "integer", a1: "400", a2: "250", outputs: "10", range: "100000", checked: ["500", "5"] },
+];
+const RUNS: &str = "5";
+
+/// Milliseconds of one construction and of one sample's check.
+struct Times {
+    construct: f64,
+    check: f64,
+}
+
+/// Measures every case and prints the table.
+pub(crate) fn bench() -> Result<()> {
+    tools::ensure_wasm()?;
+    tools::ensure_browser()?;
+    let python = tools::ensure_gmpy2()?;
+    build()?;
+    let mut table = "| | native | Chromium | Python with GMP | native to GMP | Chromium to GMP |\n".to_owned();
+    table += "| --- | ---: | ---: | ---: | ---: | ---: |\n";
+    for case in &CASES {
+        println!("── measuring {}", case.name());
+        let peer = case.in_python(&python)?;
+        let native = case.natively()?;
+        let browser = case.in_chromium()?;
+        let mut row = |what: &str, of: fn(&Times) -> f64| {
+            let [native, browser, peer] = [&native, &browser, &peer].map(of);
+            let (name, to_peer) = (case.name(), |time: f64| time / peer);
+            writeln!(
+                table,
+                "| {name}, {what} | {native:.2} ms | {browser:.2} ms | {peer:.2} ms | {:.2} | {:.2} |",
+                to_peer(native),
+                to_peer(browser)
+            )
+        };
+        row("construct", |times| times.construct)?;
+        row("check of one sample", |times| times.check)?;
+    }
+    println!("\n{table}");
+    Ok(())
+}
+
+/// The measurement as a program, and as a module for a page.
+fn build() -> Result<()> {
+    let package = ["build", "--quiet", "--release", "--package", "bench-harness"];
+    step("building the measurement, native", &mut command("cargo", &package))?;
+    let mut wasm = command("cargo", &package);
+    step("building the measurement, wasm", wasm.args(["--lib", "--target", tools::WASM_TARGET]))?;
+    let module = root().join("target").join(tools::WASM_TARGET).join("release/bench_harness.wasm");
+    let mut bindgen = command("wasm-bindgen", &["--target", "no-modules", "--no-typescript", "--out-dir"]);
+    step("binding it", bindgen.arg(folder()).arg(module).env("PATH", tools::path()?))
+}
+
+fn folder() -> PathBuf {
+    root().join("target/bench")
+}
+
+impl Case {
+    fn name(&self) -> String {
+        let outputs = if self.outputs == "1" { String::new() } else { format!(" × {}", self.outputs) };
+        format!("{} {} × {}{outputs}", self.method, self.a1, self.a2)
+    }
+
+    /// Where the peer leaves the samples.
+    fn samples(&self) -> PathBuf {
+        folder().join(format!("{}-{}.json", self.method, self.a1))
+    }
+
+    fn in_python(&self, python: &str) -> Result<Times> {
+        let Self { method, a1, a2, outputs, range, checked: [_, checked] } = self;
+        let mut peer = command(python, &["benches/peer/peer.py", method, a1, a2, "--outputs", outputs]);
+        peer.args(["--range", range, "--runs", RUNS, "--check", checked, "--dump"]).arg(self.samples());
+        let said = output(&mut peer).context("the peer failed")?;
+        let seconds = |before: &str| {
+            let (_, rest) = said.split_once(before)?;
+            rest.split_whitespace().next()?.parse::<f64>().ok()
+        };
+        match (seconds("median "), seconds("check ")) {
+            (Some(construct), Some(check)) => Ok(Times { construct: construct * 1e3, check: check * 1e3 }),
+            _ => bail!("the peer says something else than expected: {said}"),
+        }
+    }
+
+    fn natively(&self) -> Result<Times> {
+        let mut harness = Command::new(root().join("target/release/bench-harness"));
+        let measured = harness.arg(self.samples()).args([self.method, RUNS, self.checked[0]]);
+        times(&output(measured).context("the native measurement failed")?)
+    }
+
+    /// In a page of its own, whose text is in the end what was measured.
+    fn in_chromium(&self) -> Result<Times> {
+        let script = fs::read_to_string(folder().join("bench_harness.js"))?;
+        let module = fs::read(folder().join("bench_harness_bg.wasm"))?;
+        let samples = fs::read_to_string(self.samples())?;
+        let (method, checked) = (self.method, self.checked[0]);
+        let page = folder().join("page.html");
+        let text = format!(
+            "<!doctype html><meta charset=utf-8><script>{script}</script><script>
+            wasm_bindgen.initSync({{ module: new Uint8Array({module:?}) }});
+            const measured = wasm_bindgen.measure(JSON.stringify({samples}), '{method}', {RUNS}, {checked});
+            document.documentElement.innerHTML = `<body>${{measured}}</body>`;
+            </script>"
+        );
+        fs::write(&page, text)?;
+        let mut chromium = command("chromium", &["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"]);
+        chromium.arg(format!("--user-data-dir={}", folder().join("profile").display()));
+        chromium.args(["--disable-background-networking", "--dump-dom"]).arg(format!("file://{}", page.display()));
+        let document = output(&mut chromium).context("Chromium failed")?;
+        let body = document.split_once("<body>").and_then(|(_, rest)| rest.split_once("</body>"));
+        times(body.map_or(document.as_str(), |(measured, _)| measured))
+    }
+}
+
+/// What the measurement says: construction, preparation, check.
+fn times(said: &str) -> Result<Times> {
+    let numbers: Vec<f64> = said.split_whitespace().map_while(|number| number.parse().ok()).collect();
+    let [construct, _, check] = numbers[..] else { bail!("the measurement says something else than times: {said}") };
+    Ok(Times { construct, check })
+}
