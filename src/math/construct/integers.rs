@@ -8,33 +8,31 @@ use super::Constructed;
 use super::line::{Line, Point, unit};
 use super::single::{Ramp, Tail, Target, weights};
 use crate::math::Rational;
-use crate::math::integral::{Block, Grid, thresholds};
+use crate::math::integral::{Block, Grid, Limbs, Long, Neuron, Placement};
 use crate::math::network::{Affine, Layer, Network};
 use crate::math::progress::{Progress, Step};
 use crate::math::projection::{self, Projection};
 use crate::math::sample::DataSet;
-use crate::math::zigzag::group;
+use crate::math::zigzag::{Group, group};
 
-/// What positions are multiplied by, so that an odd threshold fits between any two.
-const Q: u32 = 2;
+/// The most weights in the second layer for which all placements are tried.
+const FEW: usize = 400;
 
 /// The integer construction of `data`.
 pub(super) fn construct(data: &DataSet, progress: &mut Progress<'_>) -> Constructed {
     let projection = projection::compact(data.samples());
     let line = Line::new(data, &projection, &unit());
     let common = line.points().iter().flat_map(|point| &point.y).fold(BigInt::one(), |lcm, y| lcm.lcm(y.denom()));
-    let second = Second::fit(&line, &common, progress);
-    let layers = [first_layer(&projection, &second.thresholds), second.rows(&line), second.outputs(&line)];
+    let second = Second::shortest(&line, &common, progress);
+    let outputs = second.outputs(&line);
+    let layers = [second.first_layer(&projection), second.into_rows(&line), outputs];
     Constructed { network: Network::new(data.shape(), layers), order: projection.order }
-}
-
-fn first_layer(projection: &Projection, thresholds: &[BigInt]) -> Layer {
-    let weights: Vec<_> = projection.weights.iter().map(|w| w.to_integer() * Q).collect();
-    thresholds.iter().map(|b| Affine::new(weights.clone(), -b, BigInt::one())).collect()
 }
 
 /// The second hidden layer in positions q·t.
 struct Second {
+    /// q.
+    q: u32,
     /// b_0, …, b_{a1−1}.
     thresholds: Vec<BigInt>,
     /// A block for each output; none where a2 < m.
@@ -44,45 +42,68 @@ struct Second {
 }
 
 impl Second {
-    fn fit(line: &Line, common: &BigInt, progress: &mut Progress<'_>) -> Self {
-        let Line { a1, m, k, .. } = *line;
-        if k == 0 {
-            let leftmost = position(line.first()) - 1;
-            return Self { thresholds: vec![leftmost; a1], blocks: Vec::new(), common: common.clone() };
+    /// The shortest of those with different placements of the thresholds, where there is time to try them.
+    fn shortest(line: &Line, common: &BigInt, progress: &mut Progress<'_>) -> Self {
+        let mut fit = |placement| Self::fit(line, common, placement, progress);
+        let found = if line.a1 * line.k * line.m <= FEW {
+            Placement::all().filter_map(fit).min_by_key(Self::bits)
+        } else {
+            Placement::MIDDLE.into_iter().find_map(&mut fit)
+        };
+        found.expect("twice an integer leaves room for another integer")
+    }
+
+    /// `None` where the placement leaves no room for a threshold.
+    fn fit(line: &Line, common: &BigInt, placement: Placement, progress: &mut Progress<'_>) -> Option<Self> {
+        let (q, common) = (placement.q, common.clone());
+        if line.k == 0 {
+            let leftmost = position(line.first(), q) - 1;
+            return Some(Self { q, thresholds: vec![leftmost; line.a1], blocks: Vec::new(), common });
         }
-        let positions: Vec<_> = line.grouped().iter().map(|point| position(&point.t)).collect();
-        let mut thresholds = thresholds(&positions, k);
+        let positions: Vec<_> = line.grouped().iter().map(|point| position(&point.t, q)).collect();
+        let mut thresholds = placement.thresholds(&positions, line.k)?;
         let groups = |d: usize| -> Vec<_> {
-            let outputs = line.grouped().iter().map(|point| scaled(&point.y[d], common));
+            let outputs = line.grouped().iter().map(|point| scaled(&point.y[d], &common));
             let samples: Vec<_> = positions.iter().cloned().zip(outputs).collect();
             let ends = thresholds.iter().zip(&thresholds[1..]);
-            let chunks = samples.chunks(k).zip(ends).enumerate();
+            let chunks = samples.chunks(line.k).zip(ends).enumerate();
             chunks.map(|(i, (rows, (start, end)))| group(i, rows, start.clone(), end.clone())).collect()
         };
-        let grid = Grid::<BigInt>::new(&groups(0));
-        let mut done = 0;
-        let block = |d| {
-            let outputs: Vec<_> = groups(d).into_iter().map(|group| group.y).collect();
-            Block::fit(&grid, &outputs, || {
-                done += 1;
-                progress.report(Step::Construct, done, m * k);
-            })
+        let all = (0..line.m).map(groups);
+        let blocks = match Grid::<Limbs>::new(&groups(0)) {
+            Some(grid) => fit(&grid, all, progress),
+            None => fit(&Grid::<BigInt>::new(&groups(0))?, all, progress),
         };
-        let blocks = (0..m).map(block).collect();
         thresholds.pop();
-        Self { thresholds, blocks, common: common.clone() }
+        Some(Self { q, thresholds, blocks, common })
+    }
+
+    /// The length of all numbers that depend on the placement.
+    fn bits(&self) -> u64 {
+        let neuron = |neuron: &Neuron| {
+            let numbers = neuron.weights.iter().chain([&neuron.bias, &neuron.scale]);
+            numbers.map(BigInt::bits).sum::<u64>()
+        };
+        let neurons = self.blocks.iter().flat_map(|block| &block.neurons);
+        self.thresholds.iter().map(BigInt::bits).sum::<u64>() + neurons.map(neuron).sum::<u64>()
+    }
+
+    /// W1 and b1.
+    fn first_layer(&self, projection: &Projection) -> Layer {
+        let weights: Vec<_> = projection.weights.iter().map(|w| position(w, self.q)).collect();
+        self.thresholds.iter().map(|b| Affine::new(weights.clone(), -b, BigInt::one())).collect()
     }
 
     /// W2 and b2.
-    fn rows(&self, line: &Line) -> Layer {
-        let neurons = self.blocks.iter().flat_map(|block| &block.neurons);
-        let zigzags = neurons.map(|neuron| Affine::new(neuron.weights.clone(), neuron.bias.clone(), BigInt::one()));
+    fn into_rows(self, line: &Line) -> Layer {
         let ramp = |point: &Point| {
             let mut weights = vec![BigInt::zero(); line.a1];
             weights[line.a1 - 1] = BigInt::one();
             Affine::new(weights, self.ramp(point).at, BigInt::one())
         };
-        zigzags.chain(line.single().iter().map(ramp)).collect()
+        let ramps: Vec<_> = line.single().iter().map(ramp).collect();
+        let neurons = self.blocks.into_iter().flat_map(|block| block.neurons);
+        neurons.map(|neuron| Affine::new(neuron.weights, neuron.bias, BigInt::one())).chain(ramps).collect()
     }
 
     /// The neuron of a single point: 1 there, and 0 one unit before and earlier.
@@ -92,7 +113,7 @@ impl Second {
 
     /// From the last threshold.
     fn distance(&self, point: &Point) -> BigInt {
-        position(&point.t) - self.thresholds.last().expect("a shape has a first layer")
+        position(&point.t, self.q) - self.thresholds.last().expect("a shape has a first layer")
     }
 
     /// W3 and b3.
@@ -104,7 +125,7 @@ impl Second {
         let block = self.blocks.get(d);
         let neurons = block.map_or(&[][..], |block| &block.neurons);
         let constant = block.map_or(BigInt::zero(), |block| block.constant.clone());
-        let scale = neurons.last().map_or(BigInt::one(), |neuron| neuron.scale.clone());
+        let scale = neurons.iter().fold(BigInt::one(), |lcm, neuron| lcm.lcm(&neuron.scale));
         let sign = |j: usize| if j.is_multiple_of(2) { BigInt::one() } else { -BigInt::one() };
         let own: Vec<_> = neurons.iter().enumerate().map(|(j, neuron)| sign(j) * (&scale / &neuron.scale)).collect();
         let bias = constant * &scale;
@@ -126,9 +147,26 @@ impl Second {
     }
 }
 
+/// A block for each output.
+fn fit<L: Long>(
+    grid: &Grid<L>,
+    outputs: impl ExactSizeIterator<Item = Vec<Group<BigInt>>>,
+    progress: &mut Progress<'_>,
+) -> Vec<Block> {
+    let total = outputs.len() * grid.pivots();
+    let mut done = 0;
+    let mut fit = |groups: Vec<_>| {
+        Block::fit(grid, &groups, || {
+            done += 1;
+            progress.report(Step::Construct, done, total);
+        })
+    };
+    outputs.map(&mut fit).collect()
+}
+
 /// q·t, an integer.
-fn position(t: &Rational) -> BigInt {
-    t.to_integer() * Q
+fn position(t: &Rational, q: u32) -> BigInt {
+    t.to_integer() * q
 }
 
 /// y·`common`, an integer.

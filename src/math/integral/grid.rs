@@ -1,43 +1,49 @@
 //! Integer positions and thresholds: what is the same for every output.
 
 use num_bigint::BigInt;
+use num_traits::Signed;
 
 use super::long::Long;
 use crate::math::zigzag::Group;
 
-/// Distances in every group, j in pivot order.
+/// The distances around pivot j of every group, for every j.
 pub struct Grid<L: Long> {
-    pub(super) groups: Vec<Distances<L::Step>>,
+    pub(super) pivots: Vec<Distances<L::Step>>,
 }
 
-/// Distances in one group.
+/// The distances around one pivot, a number for each group, all positive.
 pub(super) struct Distances<S> {
-    /// m_ij = x_ij − b_i, odd and positive.
+    /// m_i = x_ij − b_i.
     pub(super) before: Vec<S>,
-    /// n_ij = b_{i+1} − x_ij, odd and positive.
+    /// n_i = b_{i+1} − x_ij.
     pub(super) after: Vec<S>,
-    /// |x_ij − x_{i,j−1}|; for j = 0 |x_{i,k−1} − x_i0|.
-    pub(super) steps: Vec<S>,
 }
 
 impl<L: Long> Grid<L> {
-    /// The distances in `groups`, whose positions and thresholds differ by odd numbers.
+    /// The distances in `groups`; `None` where one of them is too long for `L`'s short numbers.
+    ///
+    /// # Panics
+    ///
+    /// Where there is no group.
     #[must_use]
-    pub fn new(groups: &[Group<BigInt>]) -> Self {
-        Self { groups: groups.iter().map(distances::<L>).collect() }
+    pub fn new(groups: &[Group<BigInt>]) -> Option<Self> {
+        let pivot = |j: usize| {
+            let before = groups.iter().map(|group| L::step(&(&group.x[j] - &group.start)));
+            let after = groups.iter().map(|group| L::step(&(&group.end - &group.x[j])));
+            Some(Distances { before: before.collect::<Option<_>>()?, after: after.collect::<Option<_>>()? })
+        };
+        let pivots = (0..groups[0].x.len()).map(pivot).collect::<Option<_>>()?;
+        Some(Self { pivots })
     }
 
-    /// Pivots of a group.
-    pub(super) fn pivots(&self) -> usize {
-        self.groups[0].before.len()
+    /// Pivots of a group, and neurons of a block.
+    #[must_use]
+    pub fn pivots(&self) -> usize {
+        self.pivots.len()
     }
 }
 
-fn distances<L: Long>(group: &Group<BigInt>) -> Distances<L::Step> {
-    let previous = group.x.iter().cycle().skip(group.x.len() - 1);
-    Distances {
-        before: group.x.iter().map(|x| L::step(&(x - &group.start))).collect(),
-        after: group.x.iter().map(|x| L::step(&(&group.end - x))).collect(),
-        steps: group.x.iter().zip(previous).map(|(x, y)| L::step(&(x - y).magnitude().clone().into())).collect(),
-    }
+/// |x_ij − x_ij'|.
+pub(super) fn gap(group: &Group<BigInt>, j: usize, other: usize) -> BigInt {
+    (&group.x[j] - &group.x[other]).abs()
 }

@@ -2,65 +2,56 @@
 
 use num_bigint::BigInt;
 use num_integer::Integer;
-use num_traits::{One, Signed, ToPrimitive, Zero};
-
-use super::estimate::Leading;
+use num_traits::Signed;
 
 /// A long integer with in-place operations by short ones.
-pub trait Long: Clone + Ord {
+pub trait Long: Clone + Ord + From<BigInt> + Into<BigInt> {
     /// A distance between two positions, or a digit of a mixed radix number.
     type Step: Integer + Signed + Clone;
 
-    /// `value`, which is short.
-    fn step(value: &BigInt) -> Self::Step;
+    /// `value` as a short number, where it is one. Every number smaller than a short one is short.
+    fn step(value: &BigInt) -> Option<Self::Step>;
 
-    /// `value`.
-    fn from_big(value: &BigInt) -> Self;
+    /// self += other.
+    fn add(&mut self, other: &Self);
 
-    /// The same number.
-    fn to_big(&self) -> BigInt;
+    /// self −= other.
+    fn subtract(&mut self, other: &Self);
 
-    /// self = a·x + b, or a·x − b.
-    fn set_sum(&mut self, a: &Self, x: &Self::Step, minus: bool, b: &Self);
+    /// self = a·b, for b ≥ 0.
+    fn set_product(&mut self, a: &Self, b: &Self);
 
-    /// self += a·x.
+    /// self += a·x, for x ≥ 0.
     fn add_product(&mut self, a: &Self, x: &Self::Step);
 
-    /// self *= x.
+    /// self *= x, for x ≥ 0.
     fn scale(&mut self, x: &Self::Step);
 
-    /// self /= x, which divides it. `x` is positive and odd.
+    /// self /= x, for x > 0 that divides it.
     fn divide_exactly(&mut self, x: &Self::Step);
 
-    /// Numbers congruent to e·a and e·b modulo the odd `m` > 0, in 0..m, with the same unit e for both.
+    /// Numbers in 0..m that are congruent to e·a and e·b modulo m > 0, with the same e, prime to m, for both.
     fn residues(a: &Self, b: &Self, m: &Self::Step) -> (Self::Step, Self::Step);
-
-    /// Its size, where it is positive.
-    fn leading(&self) -> Option<Leading>;
-
-    /// The size of a short number.
-    fn step_leading(x: &Self::Step) -> Leading;
 }
 
+/// Any length of positions: for those that are too long for [`Limbs`](super::Limbs).
 impl Long for BigInt {
     type Step = Self;
 
-    fn step(value: &BigInt) -> Self {
-        value.clone()
+    fn step(value: &BigInt) -> Option<Self> {
+        Some(value.clone())
     }
 
-    fn from_big(value: &BigInt) -> Self {
-        value.clone()
+    fn add(&mut self, other: &Self) {
+        *self += other;
     }
 
-    fn to_big(&self) -> BigInt {
-        self.clone()
+    fn subtract(&mut self, other: &Self) {
+        *self -= other;
     }
 
-    fn set_sum(&mut self, a: &Self, x: &Self, minus: bool, b: &Self) {
-        self.clone_from(a);
-        *self *= x;
-        if minus { *self -= b } else { *self += b }
+    fn set_product(&mut self, a: &Self, b: &Self) {
+        *self = a * b;
     }
 
     fn add_product(&mut self, a: &Self, x: &Self) {
@@ -78,24 +69,4 @@ impl Long for BigInt {
     fn residues(a: &Self, b: &Self, m: &Self) -> (Self, Self) {
         (a.mod_floor(m), b.mod_floor(m))
     }
-
-    fn leading(&self) -> Option<Leading> {
-        let shift = self.bits().saturating_sub(32);
-        let top = (self.magnitude() >> shift).to_u64().unwrap_or(0);
-        self.is_positive().then(|| Leading::new(top, i64::try_from(shift).unwrap_or(i64::MAX)))
-    }
-
-    fn step_leading(x: &Self) -> Leading {
-        x.leading().expect("distances are positive")
-    }
-}
-
-/// 0, as a long number.
-pub(super) fn zero<L: Long>() -> L {
-    L::from_big(&BigInt::zero())
-}
-
-/// 1, as a long number.
-pub(super) fn one<L: Long>() -> L {
-    L::from_big(&BigInt::one())
 }
