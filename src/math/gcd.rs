@@ -5,28 +5,30 @@
 
 use num_bigint::{BigInt, BigUint};
 use num_integer::Integer;
-use num_traits::{One, ToPrimitive};
+use num_traits::{One, Zero};
 
 use super::Rational;
 
 /// The greatest common divisor of |a| and |b|; gcd(0, b) = |b|.
 #[must_use]
 pub fn gcd(a: &BigInt, b: &BigInt) -> BigInt {
-    let (mut large, mut small) = (a.magnitude().clone(), b.magnitude().clone());
-    if large < small {
-        std::mem::swap(&mut large, &mut small);
-    }
-    while small.bits() > 64 {
-        match cofactors(&large, &small) {
-            Some(step) => (large, small) = step.apply(&large, &small),
-            None => (large, small) = (small.clone(), large % small),
+    let (large, small) = if a.magnitude() < b.magnitude() { (b, a) } else { (a, b) };
+    let (mut large, mut small) = (digits(large.magnitude()), digits(small.magnitude()));
+    while small.len() > 2 {
+        match Step::leading(&large, &small) {
+            Some(step) => step.apply(&mut large, &mut small),
+            None => {
+                let rest = BigUint::from_slice(&large) % BigUint::from_slice(&small);
+                large = std::mem::replace(&mut small, digits(&rest));
+            }
         }
     }
-    if small == BigUint::ZERO {
+    let (large, small) = (BigUint::new(large), BigUint::new(small));
+    if small.is_zero() {
         return large.into();
     }
-    let rest = (large % &small).to_u64().unwrap_or(0);
-    rest.gcd(&small.to_u64().unwrap_or(0)).into()
+    // The library's takes a step for every bit: not for the long one.
+    (large % &small).gcd(&small).into()
 }
 
 /// `numerator / denominator` (`denominator` > 0) in lowest terms.
@@ -40,66 +42,69 @@ pub(super) fn lowest_terms(numerator: &BigInt, denominator: &BigInt) -> Rational
     }
 }
 
-/// Several steps of Euclid at once: (a, b) ↦ ±(x·a − y·b), ∓(z·a − w·b), signs by parity.
-struct Cofactors {
-    x: u32,
-    y: u32,
-    z: u32,
-    w: u32,
-    odd: bool,
+/// Base 2^32, least first, without leading zeros.
+fn digits(value: &BigUint) -> Vec<u32> {
+    value.iter_u32_digits().collect()
 }
 
-impl Cofactors {
-    fn apply(&self, a: &BigUint, b: &BigUint) -> (BigUint, BigUint) {
-        if self.odd {
-            (b * self.y - a * self.x, a * self.z - b * self.w)
-        } else {
-            (a * self.x - b * self.y, b * self.w - a * self.z)
+/// Several steps of Euclid at once: (a, b) ↦ (first · (a, b), second · (a, b)).
+struct Step {
+    first: (i64, i64),
+    second: (i64, i64),
+}
+
+/// Coefficients stay below this, so that a sum of two products with digits leaves room for a carry.
+const COEFFICIENT_LIMIT: i64 = 1 << 30;
+
+impl Step {
+    /// The steps that the leading 62 bits of a ≥ b decide (Collins' condition); `None` where they decide none.
+    fn leading(a: &[u32], b: &[u32]) -> Option<Self> {
+        let shift = (32 * a.len() - a.last()?.leading_zeros() as usize).saturating_sub(62);
+        let (mut p, mut q) = (window(a, shift), window(b, shift));
+        let (mut u, mut v) = ((1, 0), (0, 1));
+        while q != 0 {
+            let quotient = p / q;
+            let rest = p % q;
+            let Some(next) = combination(u, quotient, v) else { break };
+            // Collins: the quotient is that of the full numbers too.
+            let largest = |row: (i64, i64)| row.0.abs().max(row.1.abs());
+            if rest < largest(next) || q - rest < largest(v) + largest(next) {
+                break;
+            }
+            (p, q) = (q, rest);
+            (u, v) = (v, next);
+        }
+        (u != (1, 0)).then_some(Self { first: u, second: v })
+    }
+
+    fn apply(&self, a: &mut Vec<u32>, b: &mut Vec<u32>) {
+        b.resize(a.len(), 0);
+        let (mut first_carry, mut second_carry) = (0, 0);
+        for (a, b) in a.iter_mut().zip(b.iter_mut()) {
+            let (x, y) = (i64::from(*a), i64::from(*b));
+            let first = self.first.0 * x + self.first.1 * y + first_carry;
+            let second = self.second.0 * x + self.second.1 * y + second_carry;
+            (*a, *b) = (first as u32, second as u32);
+            (first_carry, second_carry) = (first >> 32, second >> 32);
+        }
+        for number in [a, b] {
+            number.truncate(number.iter().rposition(|&digit| digit != 0).map_or(0, |last| last + 1));
         }
     }
 }
 
-/// The steps of Euclid that the leading 62 bits of a ≥ b decide (Collins' condition); `None` where they decide none.
-fn cofactors(a: &BigUint, b: &BigUint) -> Option<Cofactors> {
-    const LEADING: u64 = 62;
-    let shift = a.bits().saturating_sub(LEADING);
-    let (mut p, mut q) = (leading(a, shift), leading(b, shift));
-    // Rows of the step matrix: magnitudes of the coefficients of a and b.
-    let (mut u, mut v) = ((1u64, 0u64), (0u64, 1u64));
-    let mut odd = false;
-    while q != 0 {
-        let quotient = p / q;
-        let rest = p - quotient * q;
-        let Some(next) = step(u, v, quotient) else { break };
-        // Collins: the quotient is that of the full numbers too.
-        if rest < next.1.max(next.0) || q - rest < v.1.max(v.0) + next.1.max(next.0) {
-            break;
-        }
-        (p, q) = (q, rest);
-        (u, v) = (v, next);
-        odd = !odd;
-    }
-    if u == (1, 0) {
-        return None;
-    }
-    let word = |value: u64| u32::try_from(value).ok();
-    Some(Cofactors { x: word(u.0)?, y: word(u.1)?, z: word(v.0)?, w: word(v.1)?, odd })
+/// u − quotient·v, where that is within the limit.
+fn combination(u: (i64, i64), quotient: i64, v: (i64, i64)) -> Option<(i64, i64)> {
+    let one = |u: i64, v: i64| {
+        quotient.checked_mul(v).and_then(|product| u.checked_sub(product)).filter(|x| x.abs() < COEFFICIENT_LIMIT)
+    };
+    Some((one(u.0, v.0)?, one(u.1, v.1)?))
 }
 
-/// u + quotient·v, where that still fits 31 bits.
-fn step(u: (u64, u64), v: (u64, u64), quotient: u64) -> Option<(u64, u64)> {
-    let grown = |u: u64, v: u64| quotient.checked_mul(v)?.checked_add(u).filter(|&value| value < 1 << 31);
-    Some((grown(u.0, v.0)?, grown(u.1, v.1)?))
-}
-
-/// `value >> shift`, which fits a word, without shifting the whole number.
-fn leading(value: &BigUint, shift: u64) -> u64 {
-    let words_below = usize::try_from(shift / 64).unwrap_or(usize::MAX);
-    let mut digits = value.iter_u64_digits().skip(words_below);
-    let low = digits.next().unwrap_or(0);
-    let high = digits.next().unwrap_or(0);
-    let offset = shift % 64;
-    if offset == 0 { low } else { low >> offset | high << (64 - offset) }
+/// Bits `shift`, …, `shift + 61` of a number that has none above.
+fn window(digits: &[u32], shift: usize) -> i64 {
+    let digit = |k: usize| u128::from(digits.get(shift / 32 + k).copied().unwrap_or(0)) << (32 * k);
+    ((digit(0) | digit(1) | digit(2)) >> (shift % 32)) as i64
 }
 
 #[cfg(test)]
