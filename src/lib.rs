@@ -8,6 +8,7 @@ pub mod present;
 pub mod protocol;
 pub mod session;
 pub mod share;
+pub mod training;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
 pub mod worker;

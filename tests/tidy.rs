@@ -15,9 +15,11 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("share", &["math", "present"]),
     ("protocol", &["math", "present", "share"]),
     ("session", &["math", "present", "share", "protocol"]),
-    ("worker", &["math", "present", "share", "protocol", "session"]),
-    ("ui", &["math", "present", "share", "protocol", "session", "worker"]),
+    ("training", &["math", "protocol"]),
+    ("worker", &["math", "present", "share", "protocol", "session", "training"]),
+    ("ui", &["math", "present", "share", "protocol", "session", "training", "worker"]),
     ("bin/worker", &["worker"]),
+    ("bin/trainer", &["worker"]),
     ("bin/app", &["ui"]),
 ];
 /// The only exact-code files that may name floats.

@@ -4,4 +4,5 @@ pub mod number;
 pub mod picture;
 pub mod plot;
 pub mod symbols;
+pub mod training_chart;
 pub mod words;

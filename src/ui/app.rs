@@ -16,6 +16,7 @@ use super::messages::Messages;
 use super::result::ResultView;
 use super::samples::Samples;
 use super::theorem::Theorem;
+use super::train::Train;
 use super::work::Work;
 use crate::math::fault::Cell;
 use crate::math::method::Method;
@@ -139,6 +140,10 @@ impl Component for App {
                             dispatch={dispatch()}
                         />
                     }
+                    <details>
+                        <summary>{ words::training::TITLE }</summary>
+                        <Train draft={session.content().draft.clone()} is_ready={!matches!(session.phase, Phase::Faulty(_))} />
+                    </details>
                 </div>
             </main>
             <footer><p>{ words::FOOTER }</p></footer>

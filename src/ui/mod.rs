@@ -14,6 +14,7 @@ mod matrix;
 mod messages;
 mod methods;
 mod number_field;
+mod picture;
 mod randomise;
 mod result;
 mod samples;
@@ -22,6 +23,7 @@ mod summary;
 mod tabs;
 mod theorem;
 mod trace;
+mod train;
 mod work;
 
 /// Replaces the first paint by the page.

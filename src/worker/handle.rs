@@ -10,6 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{ErrorEvent, Event, MessageEvent, Worker};
 
 use crate::protocol::{Reply, Request, VERSION};
+use crate::training::protocol as training;
 
 /// A kind of worker: its script, and what it and the page say to each other.
 pub trait Channel: 'static {
@@ -38,6 +39,21 @@ impl Channel for Exact {
 
     fn ready(reply: &Reply) -> Option<u32> {
         if let Reply::Ready { version } = reply { Some(*version) } else { None }
+    }
+}
+
+/// The worker that trains networks.
+#[derive(Debug)]
+pub enum Trainer {}
+
+impl Channel for Trainer {
+    const SCRIPT: &'static str = "./trainer-loader.js";
+    const VERSION: u32 = training::VERSION;
+    type Request = training::Request;
+    type Reply = training::Reply;
+
+    fn ready(reply: &training::Reply) -> Option<u32> {
+        if let training::Reply::Ready { version } = reply { Some(*version) } else { None }
     }
 }
 

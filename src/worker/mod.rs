@@ -1,4 +1,4 @@
-//! The Web Worker: what it does with a request, its message loop, and the page's hold on it.
+//! The Web Workers: what they do with a request, their message loop, and the page's hold on them.
 
 mod compare;
 mod estimates;
@@ -9,3 +9,4 @@ pub mod jobs;
 mod measure;
 #[cfg(target_arch = "wasm32")]
 pub mod service;
+pub mod trainer;

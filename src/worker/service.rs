@@ -1,29 +1,52 @@
-//! The worker's side of the channel: says it is ready, then answers messages.
+//! The workers' side of the channel: says it is ready, then answers messages.
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use super::jobs::Jobs;
-use crate::protocol::{Reply, Request, VERSION};
+use super::trainer;
+use crate::protocol::{Reply, VERSION};
+use crate::training::protocol as training;
 
-/// Starts to listen, and says so.
+/// Starts to listen as the worker that constructs and checks.
 ///
 /// # Panics
 ///
 /// Outside of a Web Worker.
 pub fn start() {
-    let scope: DedicatedWorkerGlobalScope = js_sys::global().dyn_into().expect("this runs in a Web Worker");
     let mut jobs = Jobs::new(now);
+    listen(&Reply::Ready { version: VERSION }, move |request, reply| jobs.handle(request, reply));
+}
+
+/// Starts to listen as the worker that trains.
+///
+/// # Panics
+///
+/// Outside of a Web Worker.
+pub fn start_trainer() {
+    let ready = training::Reply::Ready { version: training::VERSION };
+    listen(&ready, |request, reply| trainer::handle(request, now, reply));
+}
+
+/// Listens for requests, and says so with `ready`.
+fn listen<Q, R>(ready: &R, mut handle: impl FnMut(Q, &mut dyn FnMut(R)) + 'static)
+where
+    Q: DeserializeOwned,
+    R: Serialize,
+{
+    let scope: DedicatedWorkerGlobalScope = js_sys::global().dyn_into().expect("this runs in a Web Worker");
     let back = scope.clone();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        let request: Request = serde_wasm_bindgen::from_value(event.data()).expect("a message of this version");
-        jobs.handle(request, &mut |reply| post(&back, &reply));
+        let request: Q = serde_wasm_bindgen::from_value(event.data()).expect("a message of this version");
+        handle(request, &mut |reply| post(&back, &reply));
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     // It listens as long as the worker lives.
     on_message.forget();
-    post(&scope, &Reply::Ready { version: VERSION });
+    post(&scope, ready);
 }
 
 fn now() -> f64 {
@@ -33,7 +56,7 @@ fn now() -> f64 {
         .map_or_else(js_sys::Date::now, |performance| performance.now())
 }
 
-fn post(scope: &DedicatedWorkerGlobalScope, reply: &Reply) {
+fn post(scope: &DedicatedWorkerGlobalScope, reply: &impl Serialize) {
     let message = serde_wasm_bindgen::to_value(reply).expect("replies can be sent");
     scope.post_message(&message).expect("the page can be reached");
 }

@@ -5,12 +5,6 @@ use crate::math::progress::Step;
 
 use super::figures::{count, duration, memory, rough};
 
-macro_rules! words {
-    ($($name:ident = $text:expr;)*) => {
-        $(#[doc = concat!("“", $text, "”")] pub const $name: &str = $text;)*
-    };
-}
-
 words! {
     NAME = "Zerofit";
     TAGLINE = "Any a1·a2 samples, zero error";

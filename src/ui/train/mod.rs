@@ -1,0 +1,213 @@
+//! Train it instead: a run in a worker of its own, drawn as it goes, beside the construction's 0.
+
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+use self::form::Form;
+use self::starts::Starts;
+use super::picture;
+use crate::math::sample::Draft;
+use crate::present::picture::pixels;
+use crate::present::plot::frame::Frame;
+use crate::present::training_chart::{Curve, chart};
+use crate::present::words;
+use crate::present::words::training as training_words;
+use crate::protocol::Table;
+use crate::training::history::History;
+use crate::training::protocol::{Reply, Request};
+use crate::training::run::{Point, Settings};
+use crate::worker::handle::{Notice, Trainer, WorkerHandle};
+
+mod form;
+mod starts;
+
+/// What is said is said anew at most this often: it is read out.
+const SAY_EVERY_MS: u32 = 1_000;
+const HEIGHT: f64 = 320.0;
+/// Used until the page has said how much room there is.
+const WIDTH: f64 = 600.0;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    /// The samples and the shape to train on.
+    pub(super) draft: Draft,
+    /// Whether the draft has no faults.
+    pub(super) is_ready: bool,
+}
+
+/// The run that is shown, and what is said of it.
+#[derive(Default)]
+pub(super) struct Train {
+    run: Option<Run>,
+    /// What is read out: behind the chart by at most [`SAY_EVERY_MS`].
+    said: String,
+    next_words: Option<Timeout>,
+    room: NodeRef,
+    width: Option<f64>,
+}
+
+/// A run, going on as long as it has a worker.
+struct Run {
+    draft: Draft,
+    settings: Settings,
+    history: History,
+    worker: Option<WorkerHandle<Trainer>>,
+    failure: Option<String>,
+}
+
+pub(super) enum Happening {
+    Start(Settings),
+    Stop,
+    Trainer(Notice<Reply>),
+    /// Time to say how it is going.
+    Say,
+    /// The room for the chart, in pixels.
+    Room(f64),
+}
+
+impl Component for Train {
+    type Message = Happening;
+    type Properties = Props;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self::default()
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
+        // A run on samples that are no longer there helps nobody; what it has shown stays, marked.
+        if ctx.props().draft != old.draft {
+            self.stop();
+        }
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, happening: Happening) -> bool {
+        match happening {
+            Happening::Start(settings) => self.start(ctx, settings),
+            Happening::Stop => self.stop(),
+            Happening::Trainer(notice) => self.notice(ctx, notice),
+            Happening::Say => {
+                self.next_words = None;
+                self.said = self.run.as_ref().map(Run::words).unwrap_or_default();
+            }
+            Happening::Room(width) => self.width = Some(width),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let link = ctx.link();
+        let Props { draft, is_ready } = ctx.props();
+        let is_running = self.run.as_ref().is_some_and(Run::is_running);
+        html! {
+            <section class="training">
+                <p>{ training_words::INTRODUCTION }</p>
+                <Form {is_running} is_ready={*is_ready} on_start={link.callback(Happening::Start)}
+                    on_stop={link.callback(|()| Happening::Stop)} />
+                <p class="summary" role="status">{ &self.said }</p>
+                <div ref={self.room.clone()}>
+                    if let Some(run) = &self.run {
+                        if &run.draft != draft { <p class="stale-note">{ training_words::STALE }</p> }
+                        { self.view_chart(run) }
+                        <Starts history={run.history.clone()} />
+                    }
+                </div>
+            </section>
+        }
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        let room = self.room.cast::<web_sys::Element>().map(|room| f64::from(room.client_width()));
+        if let Some(width) = room.filter(|&width| width > 0.0 && self.width != Some(width)) {
+            ctx.link().send_message(Happening::Room(width));
+        }
+    }
+}
+
+impl Train {
+    fn start(&mut self, ctx: &Context<Self>, settings: Settings) {
+        let draft = ctx.props().draft.clone();
+        // The trainer is fetched now, by those who want it.
+        let notify = ctx.link().callback(Happening::Trainer);
+        let (worker, failure) = match WorkerHandle::start(move |notice| notify.emit(notice)) {
+            Ok(worker) => {
+                worker.send(Request::Train { table: Table::new(&draft), settings });
+                (Some(worker), None)
+            }
+            Err(reason) => (None, Some(words::crashed(&reason))),
+        };
+        self.run = Some(Run { draft, settings, history: History::default(), worker, failure });
+        self.say_now();
+    }
+
+    /// Terminates the trainer, however busy it is.
+    fn stop(&mut self) {
+        if let Some(run) = self.run.as_mut().filter(|run| run.is_running()) {
+            run.worker = None;
+            self.say_now();
+        }
+    }
+
+    fn notice(&mut self, ctx: &Context<Self>, notice: Notice<Reply>) {
+        let Some(run) = self.run.as_mut().filter(|run| run.is_running()) else { return };
+        match notice {
+            Notice::Reply(Reply::Progress { points }) => {
+                run.history.extend(points);
+                if self.next_words.is_none() {
+                    let link = ctx.link().clone();
+                    self.next_words = Some(Timeout::new(SAY_EVERY_MS, move || link.send_message(Happening::Say)));
+                }
+                return;
+            }
+            // The handle keeps it to itself.
+            Notice::Reply(Reply::Ready { .. }) => return,
+            Notice::Reply(Reply::Done) => {}
+            Notice::Reply(Reply::Refused) => run.failure = Some(training_words::REFUSED.to_owned()),
+            Notice::Crashed(reason) => run.failure = Some(words::crashed(&reason)),
+            Notice::WrongVersion => run.failure = Some(words::WRONG_VERSION.to_owned()),
+        }
+        run.worker = None;
+        self.say_now();
+    }
+
+    fn say_now(&mut self) {
+        self.next_words = None;
+        self.said = self.run.as_ref().map(Run::words).unwrap_or_default();
+    }
+
+    fn view_chart(&self, run: &Run) -> Html {
+        let curve = |points: &Vec<_>| points.iter().map(|point: &Point| (point.iteration, point.error)).collect();
+        let curves: Vec<Curve> = run.history.curves().iter().map(curve).collect();
+        let best = run.history.best().map(|best| best.start);
+        let frame = Frame::new(self.width.unwrap_or(WIDTH), HEIGHT);
+        let picture = chart(&curves, best, run.settings.iterations, &frame);
+        let (width, height) = (pixels(frame.width), pixels(frame.height));
+        html! {
+            <svg class="picture" role="img" aria-label={format!("{}. {}", picture.title, self.said)}
+                viewBox={format!("0 0 {width} {height}")} {width} {height}>
+                { picture::shapes(&picture) }
+            </svg>
+        }
+    }
+}
+
+impl Run {
+    fn is_running(&self) -> bool {
+        self.worker.is_some()
+    }
+
+    fn words(&self) -> String {
+        let starts = self.settings.starts;
+        match (&self.failure, self.history.best(), self.history.latest().next_back()) {
+            (Some(failure), ..) => failure.clone(),
+            (None, Some(best), Some(latest)) if self.is_running() => {
+                training_words::running(latest.start + 1, starts, latest.iteration, best.error)
+            }
+            (None, Some(best), _) => {
+                training_words::outcome(self.history.ended(), starts, best.error, self.history.median())
+            }
+            _ if self.is_running() => training_words::PREPARING.to_owned(),
+            _ => String::new(),
+        }
+    }
+}
