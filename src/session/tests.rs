@@ -147,6 +147,56 @@ fn a_long_check_gets_an_assistant_that_constructs_the_same_network() {
     assert_eq!(session.phase, Phase::Checking, "the check goes on without it");
 }
 
+fn estimated(job: JobId, is_possible: bool) -> Reply {
+    let estimate = Estimate { digits: 1e9, bytes: 1e9, seconds: 100.0, fits: None, is_possible };
+    Reply::Estimated { job, method: Method::Published, estimate }
+}
+
+#[test]
+fn what_would_take_long_waits_for_leave() {
+    let mut session = done();
+    session.edit(typed(&session, "5"));
+    session.receive(MAIN, estimated(2, true));
+    assert!(matches!(session.phase, Phase::Asking(_)) && session.is_stale());
+    let effects = session.permit();
+    assert!(
+        matches!(effects[..], [Effect::Send(MAIN, Request::Construct { job: 2, permitted: true, .. })]),
+        "{effects:?}"
+    );
+    session.receive(MAIN, constructed(2, 9));
+    assert_eq!(session.phase, Phase::Checking);
+}
+
+#[test]
+fn what_does_not_fit_is_not_begun_whoever_asks() {
+    let mut session = done();
+    session.edit(typed(&session, "5"));
+    session.receive(MAIN, estimated(2, false));
+    assert!(session.permit().is_empty());
+}
+
+#[test]
+fn constructions_are_compared_by_a_worker_of_their_own() {
+    let mut session = done();
+    let effects = session.compare(Method::Float, false);
+    assert!(matches!(
+        effects[..],
+        [Effect::Send(Role::Comparer, Request::Compare { job: 1, method: Method::Float, .. })]
+    ));
+    session.receive(
+        Role::Comparer,
+        Reply::Estimated {
+            job: 1,
+            method: Method::Float,
+            estimate: Estimate { digits: 1.0, bytes: 1.0, seconds: 9.0, fits: None, is_possible: true },
+        },
+    );
+    assert!(matches!(session.comparison.of(Method::Float), Some(comparison::Compared::Asking(_))));
+    let effects = session.edit(typed(&session, "5"));
+    assert!(effects.contains(&Effect::Terminate(Role::Comparer)));
+    assert_eq!(session.comparison.of(Method::Float), None, "other samples, other figures");
+}
+
 #[test]
 fn undo_and_redo_walk_the_history() {
     let mut session = done();

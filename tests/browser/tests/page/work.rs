@@ -1,6 +1,7 @@
 //! Long work, cancelled and failed work.
 
 use anyhow::Result;
+use browser_tests::fragment;
 use browser_tests::page::Page;
 use browser_tests::server::Host;
 
@@ -54,5 +55,40 @@ async fn a_worker_that_cannot_be_loaded_is_told() -> Result<()> {
     page.button("Start again").await?.click().await?;
     page.wait_for("Stopped by an error").await?;
     assert_ne!(page.state().await?, VERIFIED);
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_takes_long_asks_first_and_what_does_not_fit_is_refused() -> Result<()> {
+    let long = fragment::with_text("1\t48\t48\t1\tpublished\trandom\t2304\n1\t1\t0\t99999\t0\t99\n");
+    let page = Page::open(&long, 1280).await?;
+    page.wait_for("Not begun.").await?;
+    page.wait_for("of memory and about").await?;
+    assert_eq!(page.axe().await?, Vec::<String>::new());
+    page.button("Construct all the same").await?.click().await?;
+    page.wait_for("Constructing the network").await?;
+    page.choose_method("Integer").await?;
+    page.wait_for("2\u{2009}304 of 2\u{2009}304 samples exact").await?;
+    page.choose_example("10,000 samples, 100 × 100").await?;
+    page.choose_method("Published").await?;
+    page.wait_for("That is more than a browser tab has. About").await?;
+    assert!(!page.text().await?.contains("Construct all the same"));
+    page.choose_method("Integer").await?;
+    page.wait_for("checked samples exact").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_three_constructions_stand_side_by_side() -> Result<()> {
+    let page = verified().await?;
+    page.find("//button[@role='tab' and .='Compare constructions']").await?.click().await?;
+    let row = |title: &'static str| format!("//table[@class='comparison']//tr[th={title:?}]");
+    let exact = row("Exact samples");
+    page.find(&format!("{exact}[not(contains(., '…'))]")).await?;
+    let cells = page.find(&exact).await?.text().await?;
+    assert!(cells.contains("9 of 9 9 of 9"), "published and integer are exact: {cells}");
+    let floats = page.find(&row("Error, float64")).await?.text().await?;
+    assert!(floats.contains("e−"), "the float construction is nearly exact in float64: {floats}");
+    assert_eq!(page.axe().await?, Vec::<String>::new());
     Ok(())
 }
