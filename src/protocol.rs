@@ -166,6 +166,8 @@ pub enum Reply {
         job: JobId,
         /// How long they are.
         size: Size,
+        /// What float64 makes of them.
+        floats: Floats,
     },
     /// Answer to [`Request::Cells`].
     Cells {
@@ -201,6 +203,14 @@ pub enum Reply {
         /// Everything between input and output.
         trace: TraceLines,
     },
+}
+
+impl Reply {
+    /// Whether it tells of a part of something longer, and another such reply is about to come.
+    #[must_use]
+    pub fn is_progress(&self) -> bool {
+        matches!(self, Self::Progress { .. } | Self::Checked { .. } | Self::Measuring { .. })
+    }
 }
 
 /// The sample that comes at `turn` when `samples` samples are checked: spread over the whole table, so that an
@@ -290,16 +300,14 @@ pub struct Estimate {
 pub struct Figures {
     /// How long its numbers are.
     pub size: Size,
-    /// The largest |weight|, about.
-    pub largest_weight: String,
+    /// What float64 makes of it, over all samples.
+    pub floats: Floats,
     /// Samples that were checked, spread over the table.
     pub checked: usize,
     /// How many of them are exact.
     pub exact: usize,
     /// The largest |f(x_n) − y_n| among them, evaluated exactly.
     pub exact_error: ShortNumber,
-    /// The same in float64; `None` where it overflows.
-    pub float_error: Option<f64>,
     /// Milliseconds of construction.
     pub construct_ms: f64,
 }
@@ -313,6 +321,20 @@ pub struct Size {
     pub longest: usize,
     /// Where that is.
     pub place: Place,
+}
+
+/// What becomes of a network in floating-point arithmetic.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Floats {
+    /// The largest |weight|, about.
+    pub largest_weight: String,
+    /// The largest |f(x_n) − y_n| in float64; `None` where it overflows.
+    pub error: Option<f64>,
+    /// Whether rounding the float64 outputs to the outputs' common denominator gives every output back exactly.
+    pub rounds_back: bool,
+    /// Significant bits with which no sample's forward pass rounds at all; `None` where there is no such number, or
+    /// it is beyond machine arithmetic.
+    pub bits: Option<u32>,
 }
 
 /// One sample in the check.

@@ -17,6 +17,7 @@ pub mod forward;
 pub mod gcd;
 pub mod integral;
 pub mod line;
+pub mod magnitude;
 pub mod method;
 pub mod network;
 pub mod number;

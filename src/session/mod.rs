@@ -223,7 +223,9 @@ impl Session {
     /// Keeps an answer with the network it is about.
     fn keep(&mut self, reply: Reply) {
         match reply {
-            Reply::Measured { job, size } => self.with_outcome(job, |outcome| outcome.size = Some(size)),
+            Reply::Measured { job, size, floats } => {
+                self.with_outcome(job, |outcome| outcome.measured = Some((size, floats)));
+            }
             Reply::Cells { job, matrix, cells } => self.with_outcome(job, |outcome| {
                 outcome.cells.insert(matrix, Rc::new(cells));
             }),

@@ -8,7 +8,7 @@ use crate::math::method::Method;
 use crate::math::network::{Matrix, Place};
 use crate::math::shape::Shape;
 use crate::present::number::WholeNumber;
-use crate::protocol::{Cells, JobId, Size, Summary, TraceLines, VerdictLine};
+use crate::protocol::{Cells, Floats, JobId, Size, Summary, TraceLines, VerdictLine};
 
 /// A network that was constructed, as far as the page has asked for it.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,8 +23,8 @@ pub struct Outcome {
     pub summary: Summary,
     /// How far its check is.
     pub check: CheckRun,
-    /// How long its fractions are, once they are counted.
-    pub size: Option<Size>,
+    /// How long its fractions are and what float64 makes of them, once that is measured.
+    pub measured: Option<(Size, Floats)>,
     /// Windows of the matrices.
     pub cells: HashMap<Matrix, Rc<Cells>>,
     /// A window of the check: first sample and lines.
@@ -36,6 +36,13 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// The largest error in float64, where the network is meant for it and that is measured.
+    #[must_use]
+    pub fn float_error(&self) -> Option<f64> {
+        let (_, floats) = self.measured.as_ref().filter(|_| self.method == Method::Float)?;
+        floats.error
+    }
+
     pub(super) fn new(job: JobId, shape: Shape, method: Method, summary: Summary, now: f64) -> Self {
         Self {
             job,
@@ -43,7 +50,7 @@ impl Outcome {
             method,
             summary,
             check: CheckRun::new(summary.samples, now),
-            size: None,
+            measured: None,
             cells: HashMap::new(),
             verdicts: Rc::default(),
             trace: None,

@@ -23,6 +23,7 @@ use crate::math::method::Method;
 use crate::present::words;
 use crate::protocol::Faults;
 use crate::session::document::{Content, Document};
+use crate::session::outcome::Outcome;
 use crate::session::phase::{Failure, Phase};
 use crate::session::{Effect, Machine, Role, Session};
 use crate::share::link::Shared;
@@ -32,11 +33,16 @@ use crate::worker::handle::{Notice, WorkerHandle};
 /// Edits closer together than this reach the address as one.
 const REMEMBER_AFTER_MS: u32 = 300;
 
+/// Progress is drawn no oftener than this: the page has better things to do.
+const REDRAW_MS: f64 = 120.0;
+
 /// The page.
 pub(super) struct App {
     session: Session,
     workers: HashMap<Role, WorkerHandle>,
     remember: Option<Timeout>,
+    /// When progress was drawn last.
+    drawn: f64,
     /// What to say of a link or of the clipboard.
     message: Option<String>,
     /// Content of a link that waits for leave to replace what was edited.
@@ -69,6 +75,7 @@ impl Component for App {
             session,
             workers: HashMap::new(),
             remember: None,
+            drawn: 0.0,
             message,
             offered: None,
             target: None,
@@ -80,6 +87,8 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
+        let is_progress = matches!(&event, Event::Worker(_, Notice::Reply(reply)) if reply.is_progress());
+        let before = std::mem::discriminant(&self.session.phase);
         let effects = match event {
             Event::Edit(draft) => self.session.edit(self.session.content().with_draft(draft)),
             Event::Replace(content) => self.session.edit(content),
@@ -104,7 +113,7 @@ impl Component for App {
             }
         };
         self.perform(ctx, effects);
-        true
+        !is_progress || before != std::mem::discriminant(&self.session.phase) || self.redraw_is_due()
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
@@ -114,7 +123,12 @@ impl Component for App {
         let dispatch = || self.dispatch.clone();
         html! {
             <>
-            <Header phase={session.phase.clone()} check={session.outcome.as_ref().map(|o| o.check.clone())} dispatch={dispatch()} />
+            <Header
+                phase={session.phase.clone()}
+                check={session.outcome.as_ref().map(|outcome| outcome.check.clone())}
+                float_error={session.outcome.as_ref().and_then(Outcome::float_error)}
+                dispatch={dispatch()}
+            />
             <Messages message={self.message.clone()} offered={self.offered.is_some()} dispatch={dispatch()} />
             <main>
                 <div class="input">
@@ -153,6 +167,15 @@ impl Component for App {
 }
 
 impl App {
+    fn redraw_is_due(&mut self) -> bool {
+        let now = browser::now();
+        let due = now - self.drawn > REDRAW_MS;
+        if due {
+            self.drawn = now;
+        }
+        due
+    }
+
     fn start_worker(&mut self, role: Role) {
         let dispatch = self.dispatch.clone();
         match WorkerHandle::start(move |notice| dispatch.emit(Event::Worker(role, notice))) {

@@ -53,10 +53,10 @@ pub(super) fn ComparisonView(props: &Props) -> Html {
 /// A line of the comparison: its title, and what it says of a construction.
 type Line = (&'static str, fn(&Figures) -> String);
 
-const ROWS: [Line; 7] = [
+const ROWS: [Line; 8] = [
     (words::DIGITS_IN_ALL, |figures| words::count(figures.size.digits)),
     (words::LONGEST_ENTRY, |figures| words::digits(figures.size.longest)),
-    (words::LARGEST_WEIGHT, |figures| format!("≈ {}", figures.largest_weight)),
+    (words::LARGEST_WEIGHT, |figures| format!("≈ {}", figures.floats.largest_weight)),
     (words::EXACT_SAMPLES, |figures| words::exact_of(figures.exact, figures.checked)),
     (words::EXACT_ERROR, |figures| {
         figures
@@ -65,7 +65,8 @@ const ROWS: [Line; 7] = [
             .as_ref()
             .map_or_else(|| figures.exact_error.text.clone(), |about| format!("≈ {about}"))
     }),
-    (words::FLOAT_ERROR, |figures| words::float_error(figures.float_error)),
+    (words::FLOAT_ERROR, |figures| words::float_error(figures.floats.error)),
+    (words::IN_FLOATS, |figures| words::in_floats(figures.floats.bits, figures.floats.rounds_back).to_owned()),
     (words::TIME, |figures| words::milliseconds(figures.construct_ms)),
 ];
 

@@ -11,6 +11,8 @@ use crate::session::phase::Phase;
 pub(super) struct Props {
     pub(super) phase: Phase,
     pub(super) check: Option<CheckRun>,
+    /// The largest error in float64, of a network that is meant for it.
+    pub(super) float_error: Option<f64>,
     pub(super) dispatch: Callback<Event>,
 }
 
@@ -18,7 +20,10 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Header(props: &Props) -> Html {
     let copy = props.dispatch.reform(|_: MouseEvent| Event::CopyLink);
-    let (kind, text) = state(&props.phase, props.check.as_ref());
+    let (kind, text) = match (props.float_error, props.phase.is_current()) {
+        (Some(error), true) => ("good", words::float_state(error)),
+        _ => state(&props.phase, props.check.as_ref()),
+    };
     html! {
         <header>
             <h1>{ words::NAME }</h1>

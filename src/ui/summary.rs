@@ -9,10 +9,13 @@ pub(super) fn text(outcome: &Outcome) -> String {
     let summary = &outcome.summary;
     let (construct, check) = (words::milliseconds(summary.construct_ms), words::milliseconds(outcome.check.elapsed()));
     let mut sentences = vec![words::times(&construct, &check)];
-    sentences.push(match outcome.size {
-        None => words::COUNTING.to_owned(),
-        Some(size) => words::size(size.digits, size.longest, &words::place(size.place)),
-    });
+    match &outcome.measured {
+        None => sentences.push(words::COUNTING.to_owned()),
+        Some((size, floats)) => {
+            sentences.push(words::size(size.digits, size.longest, &words::place(size.place)));
+            sentences.push(words::about_float64(floats.bits, floats.error, floats.rounds_back));
+        }
+    }
     if summary.order == WeightOrder::Safe {
         sentences.push(words::SAFE_ORDER.to_owned());
     }

@@ -6,12 +6,11 @@ use super::measure::Measuring;
 use crate::math::Rational;
 use crate::math::check::check;
 use crate::math::construct;
-use crate::math::float;
 use crate::math::forward::Evaluator;
 use crate::math::method::Method;
 use crate::math::progress::Progress;
 use crate::math::sample::DataSet;
-use crate::present::number::{ShortNumber, approximate};
+use crate::present::number::ShortNumber;
 use crate::protocol::{Figures, spread};
 
 /// Milliseconds after which no more samples are checked.
@@ -21,32 +20,15 @@ const CHECK_MS: f64 = 2_000.0;
 pub(super) fn figures(data: &DataSet, method: Method, now: fn() -> f64) -> Figures {
     let start = now();
     let network = construct::construct(data, method, &mut Progress::new(&mut |_, _, _| {})).network;
-    let constructed = now();
-    let rounded = float::rounded(&network);
-    let mut figures = Figures {
-        size: Measuring::new(&network).finish(&network),
-        largest_weight: approximate(&network.largest_weight()),
-        checked: 0,
-        exact: 0,
-        exact_error: ShortNumber::new(&Rational::zero()),
-        float_error: Some(0.0),
-        construct_ms: constructed - start,
-    };
-    let mut worst = Rational::zero();
+    let construct_ms = now() - start;
+    let (size, floats) = Measuring::new(&network).finish(&network, data);
+    let (mut checked, mut exact, mut worst) = (0, 0, Rational::zero());
     let (evaluator, samples, begin) = (Evaluator::new(&network), data.samples(), now());
-    for turn in 0..samples.len() {
-        let sample = &samples[spread(turn, samples.len())];
-        let verdict = check(&evaluator, sample);
-        figures.checked += 1;
-        figures.exact += usize::from(verdict.is_exact());
+    while checked < samples.len() && now() - begin < CHECK_MS {
+        let verdict = check(&evaluator, &samples[spread(checked, samples.len())]);
+        checked += 1;
+        exact += usize::from(verdict.is_exact());
         worst = verdict.differences.iter().map(Signed::abs).fold(worst, Ord::max);
-        let errors = float::errors(&rounded, &sample.input, &sample.output);
-        figures.float_error =
-            errors.into_iter().fold(figures.float_error, |worst, error| Some(worst?.max(error?.abs())));
-        if now() - begin > CHECK_MS {
-            break;
-        }
     }
-    figures.exact_error = ShortNumber::new(&worst);
-    figures
+    Figures { size, floats, checked, exact, exact_error: ShortNumber::new(&worst), construct_ms }
 }

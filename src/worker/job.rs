@@ -37,6 +37,10 @@ impl Job {
         self.evaluator.network()
     }
 
+    pub(super) fn data(&self) -> &DataSet {
+        &self.data
+    }
+
     /// Checks the samples of these turns until `is_over`: the turns that were done, and those that are not exact.
     pub(super) fn check(&self, turns: Range<usize>, is_over: impl Fn() -> bool) -> (Range<usize>, Vec<usize>) {
         let samples = self.data.samples();

@@ -81,8 +81,8 @@ impl Jobs {
                 let (turns, inexact) = job.check(turns, || now() > deadline);
                 Some(Reply::Checked { job: id, turns, inexact })
             }
-            Request::Measure { .. } => Some(match measuring.advance(job.network(), || now() > deadline) {
-                Some(size) => Reply::Measured { job: id, size },
+            Request::Measure { .. } => Some(match measuring.advance(job.network(), job.data(), || now() > deadline) {
+                Some((size, floats)) => Reply::Measured { job: id, size, floats },
                 None => Reply::Measuring { job: id },
             }),
             Request::Cells { matrix, window, .. } => {

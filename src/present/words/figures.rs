@@ -30,6 +30,40 @@ pub fn count(value: usize) -> String {
     groups.into_iter().rev().collect::<Vec<_>>().join("\u{2009}")
 }
 
+/// Significant bits of a float64, and of a float32.
+const FLOAT64_BITS: u32 = 53;
+const FLOAT32_BITS: u32 = 24;
+
+/// What float64 makes of a network whose forward pass is exact with `bits` significant bits.
+#[must_use]
+pub fn about_float64(bits: Option<u32>, error: Option<f64>, rounds_back: bool) -> String {
+    match bits {
+        Some(bits @ ..=FLOAT32_BITS) => {
+            format!(
+                "Float32 and float64 evaluate it without any rounding: no sum on the way has more than {bits} bits."
+            )
+        }
+        Some(bits @ ..=FLOAT64_BITS) => {
+            format!("Float64 evaluates it without any rounding: no sum on the way has more than {bits} bits.")
+        }
+        _ => {
+            let rounded = if rounds_back { "; rounding gives every output back exactly" } else { "" };
+            format!("In float64 the largest error is {}{rounded}.", float_error(error))
+        }
+    }
+}
+
+/// The same in a few words.
+#[must_use]
+pub fn in_floats(bits: Option<u32>, rounds_back: bool) -> &'static str {
+    match bits {
+        Some(..=FLOAT32_BITS) => "exact in float32, too",
+        Some(..=FLOAT64_BITS) => "exact",
+        _ if rounds_back => "exact when rounded",
+        _ => "not exact",
+    }
+}
+
 /// Float64 errors of all outputs of a sample.
 #[must_use]
 pub fn float_errors(errors: &[Option<f64>]) -> String {

@@ -3,7 +3,7 @@
 use crate::math::method::Method;
 use crate::math::progress::Step;
 
-use super::figures::{count, duration, memory, rough};
+use super::figures::{count, duration, float_error, memory, rough};
 
 words! {
     NAME = "Zerofit";
@@ -65,6 +65,7 @@ words! {
     EXACT_SAMPLES = "Exact samples";
     EXACT_ERROR = "Error, exact arithmetic";
     FLOAT_ERROR = "Error, float64";
+    IN_FLOATS = "Outputs in float64";
     TIME = "Constructed in";
 
     CHECK = "Check";
@@ -173,6 +174,12 @@ pub fn exact_samples(exact: usize, checked: usize, samples: usize) -> String {
     } else {
         format!("{} of {} checked samples exact, {} in all", count(exact), count(checked), count(samples))
     }
+}
+
+/// The state of a network that is meant for float64.
+#[must_use]
+pub fn float_state(error: f64) -> String {
+    format!("Largest error in float64 {}", float_error(Some(error)))
 }
 
 /// A check that was stopped.

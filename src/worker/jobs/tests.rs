@@ -48,11 +48,14 @@ fn long_work_is_done_in_slices() {
     let size = loop {
         match &replies(&mut jobs, Request::Measure { job: 1 })[..] {
             [Reply::Measuring { job: 1 }] => slices += 1,
-            [Reply::Measured { size, .. }] => break *size,
+            [Reply::Measured { size, floats, .. }] => {
+                assert_eq!((floats.rounds_back, floats.bits), (false, None), "{floats:?}");
+                break *size;
+            }
             other => panic!("{other:?}"),
         }
     };
-    assert_eq!(slices, 15 + 3 + 9 + 3 + 3 + 1, "a slice an entry");
+    assert_eq!(slices, 15 + 3 + 9 + 3 + 3 + 1 + 9, "a slice an entry, and one a sample");
     assert!(size.longest < size.digits && size.digits > 1_000, "{size:?}");
 }
 
@@ -102,6 +105,23 @@ fn the_float_construction_is_measurably_wrong_where_the_exact_one_is_exact() {
     assert!(lines.iter().all(|line| line.exact && line.difference[0].text == "0"));
     let in_floats = |n: usize| lines[n].floats.as_ref().expect("errors").in_floats[0];
     assert!((0..9).any(|n| in_floats(n).is_none_or(|error| error.abs() > 0.0)));
+}
+
+#[test]
+fn the_integer_network_of_the_article_needs_few_bits_and_the_float_one_rounds_back() {
+    let draft = Preset::Article.table().draft();
+    let measured = |method| {
+        let mut jobs = Jobs::new(|| 0.0);
+        replies(&mut jobs, Request::Construct { job: 1, table: Table::new(&draft), method, permitted: false });
+        match &replies(&mut jobs, Request::Measure { job: 1 })[..] {
+            [Reply::Measured { floats, .. }] => floats.clone(),
+            other => panic!("{other:?}"),
+        }
+    };
+    let integer = measured(Method::Integer);
+    assert!(integer.bits.is_some_and(|bits| bits <= 24) && integer.error == Some(0.0), "{integer:?}");
+    let float = measured(Method::Float);
+    assert!(float.rounds_back && float.error.is_some_and(|error| error > 0.0 && error < 1e-9), "{float:?}");
 }
 
 #[test]
