@@ -12,7 +12,7 @@ extern "C" {
 #[wasm_bindgen]
 #[must_use]
 pub fn measure(samples: &str, method: &str, runs: usize, checked: usize) -> String {
-    match crate::measure(samples, method, runs, checked, || milliseconds()) {
+    match crate::measure(samples, method, runs, checked, milliseconds) {
         Ok(measured) => measured.to_string(),
         Err(fault) => fault,
     }
