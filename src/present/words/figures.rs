@@ -6,8 +6,21 @@ pub fn float_error(error: Option<f64>) -> String {
     match error {
         None => "overflows".to_owned(),
         Some(0.0) => "0".to_owned(),
-        Some(error) => format!("≈ {error:.2e}").replace('-', "\u{2212}"),
+        Some(error) => format!("≈ {}", three_digits(error)),
     }
+}
+
+/// A number to three significant digits, in the notation of the rest of the page.
+fn three_digits(value: f64) -> String {
+    let written = format!("{value:.2e}");
+    let text = match written.split_once('e') {
+        Some((mantissa, exponent)) if !matches!(exponent, "-2" | "-1" | "0" | "1" | "2") => {
+            format!("{mantissa}·10^{exponent}")
+        }
+        // Rust's shortest text of the number that the three digits say.
+        _ => written.parse::<f64>().unwrap_or(value).to_string(),
+    };
+    text.replace('-', "\u{2212}")
 }
 
 /// Milliseconds, to a sensible number of digits.
@@ -123,7 +136,10 @@ mod tests {
     fn counts_and_times_are_readable() {
         assert_eq!([count(7), count(1_234), count(1_309_524)], ["7", "1\u{2009}234", "1\u{2009}309\u{2009}524"]);
         assert_eq!([milliseconds(0.25), milliseconds(42.4), milliseconds(1234.0)], ["0.2 ms", "42 ms", "1.23 s"]);
-        assert_eq!(float_error(Some(-0.0123)), "≈ \u{2212}1.23e\u{2212}2");
+        assert_eq!(float_error(Some(-0.01234)), "≈ \u{2212}0.0123");
+        assert_eq!(float_error(Some(284e-15)), "≈ 2.84·10^\u{2212}13");
+        assert_eq!(float_error(Some(99.96)), "≈ 100");
+        assert_eq!([float_error(Some(0.0)), float_error(None)], ["0", "overflows"]);
         assert_eq!(progress(3, 12, 1500.0), "3 of 12 · 25 % · 1.50 s");
     }
 }
