@@ -11,10 +11,10 @@ pub fn float_error(error: Option<f64>) -> String {
 }
 
 /// A number to three significant digits, in the notation of the rest of the page.
-fn three_digits(value: f64) -> String {
+pub(super) fn three_digits(value: f64) -> String {
     let written = format!("{value:.2e}");
     let text = match written.split_once('e') {
-        Some((mantissa, exponent)) if !matches!(exponent, "-2" | "-1" | "0" | "1" | "2") => {
+        Some((mantissa, exponent)) if !matches!(exponent, "-3" | "-2" | "-1" | "0" | "1" | "2" | "3" | "4") => {
             format!("{mantissa}·10^{exponent}")
         }
         // Rust's shortest text of the number that the three digits say.

@@ -1,8 +1,6 @@
 //! What is said of training.
 
-use crate::math::Rational;
-use crate::math::number;
-use crate::present::number::approximate;
+use super::figures::three_digits;
 
 words! {
     TITLE = "Train it instead";
@@ -43,15 +41,7 @@ pub fn between(field: &str, least: &str, greatest: &str) -> String {
 /// An error, to three digits.
 #[must_use]
 pub fn error(value: f64) -> String {
-    // Through the text that Rust makes of it, so that large and small numbers look as everywhere else on the page.
-    let exact = number::parse(&format!("{value:.2e}")).unwrap_or_default();
-    if !value.is_finite() {
-        "beyond float64".to_owned()
-    } else if exact >= Rational::from_integer(100_000.into()) {
-        format!("{value:.2e}").replacen('e', "·10^", 1)
-    } else {
-        approximate(&exact)
-    }
+    if value.is_finite() { three_digits(value) } else { "beyond float64".to_owned() }
 }
 
 /// 10^`exponent`, written out where that is short.
