@@ -1,7 +1,7 @@
 //! Zerofit: ReLU networks with two hidden layers that fit any a1·a2 samples with error exactly 0.
 //!
 //! The folders are the architecture; arrows point one way (`docs/ARCHITECTURE.md`):
-//! `math` ← `present`, `share`, `protocol` ← `session` ← `worker`, `ui`.
+//! `math` ← `present`, `share`, `protocol` ← `session`, `training` ← `worker`, `ui`.
 
 pub mod math;
 pub mod present;

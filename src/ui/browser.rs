@@ -41,6 +41,12 @@ pub(super) fn now() -> f64 {
     web_sys::window().and_then(|window| window.performance()).map_or_else(js_sys::Date::now, |clock| clock.now())
 }
 
+/// Whether the system is set to move as little as possible.
+pub(super) fn prefers_reduced_motion() -> bool {
+    let query = web_sys::window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok()?);
+    query.is_some_and(|query| query.matches())
+}
+
 /// How many workers can run at the same time.
 pub(super) fn cores() -> usize {
     let cores = web_sys::window().map_or(1.0, |window| window.navigator().hardware_concurrency());

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use self::form::Form;
 use self::starts::Starts;
-use super::picture;
+use super::{browser, picture};
 use crate::math::sample::Draft;
 use crate::present::picture::pixels;
 use crate::present::plot::frame::Frame;
@@ -85,7 +85,12 @@ impl Component for Train {
         match happening {
             Happening::Start(settings) => self.start(ctx, settings),
             Happening::Stop => self.stop(),
-            Happening::Trainer(notice) => self.notice(ctx, notice),
+            Happening::Trainer(notice) => {
+                self.notice(ctx, notice);
+                // For those who want less to move, the picture waits for the words.
+                let is_running = self.run.as_ref().is_some_and(Run::is_running);
+                return !(is_running && browser::prefers_reduced_motion());
+            }
             Happening::Say => {
                 self.next_words = None;
                 self.said = self.run.as_ref().map(Run::words).unwrap_or_default();
