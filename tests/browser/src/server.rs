@@ -1,14 +1,14 @@
 //! A static host for `dist/`, under a sub-path, compressing as real hosts do.
 
-use std::io::Write;
+use std::io::{self, BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use tiny_http::{Header, Request, Response, Server};
 
 /// The page must work from any folder of a host.
 const FOLDER: &str = "/some/where/";
@@ -38,14 +38,20 @@ impl Host {
     ///
     /// Where no port can be had.
     pub fn start(missing: Option<&'static str>) -> Result<Self> {
-        let server = Server::http("127.0.0.1:0").map_err(|error| anyhow!("no port to serve on: {error}"))?;
-        let port = server.server_addr().to_ip().ok_or_else(|| anyhow!("no address"))?.port();
-        let log = Arc::new(Mutex::new(Vec::new()));
+        let listener = TcpListener::bind("127.0.0.1:0")?;
+        let port = listener.local_addr()?.port();
+        let log: Arc<Mutex<Vec<Served>>> = Arc::default();
         let served = Arc::clone(&log);
+        // A thread for every connection: a browser opens several at once, and each may wait for another's answer.
         thread::spawn(move || {
-            for request in server.incoming_requests() {
-                let entry = answer(request, missing);
-                served.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(entry);
+            for connection in listener.incoming().flatten() {
+                let served = Arc::clone(&served);
+                thread::spawn(move || {
+                    // A browser that has gone away does not want its answer.
+                    if let Ok(entry) = answer(connection, missing) {
+                        served.lock().unwrap_or_else(PoisonError::into_inner).push(entry);
+                    }
+                });
             }
         });
         Ok(Self { port, log })
@@ -60,12 +66,13 @@ impl Host {
     /// Everything that was asked for so far.
     #[must_use]
     pub fn served(&self) -> Vec<Served> {
-        self.log.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
+        self.log.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
-fn answer(request: Request, missing: Option<&str>) -> Served {
-    let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
+/// Answers the one request of a connection.
+fn answer(mut connection: TcpStream, missing: Option<&str>) -> io::Result<Served> {
+    let path = requested(&connection)?;
     let name = match path.strip_prefix(FOLDER) {
         Some("") => Some("index.html"),
         Some(name) if !name.contains("..") && missing != Some(name) => Some(name),
@@ -75,24 +82,33 @@ fn answer(request: Request, missing: Option<&str>) -> Served {
     let body = name.and_then(|name| std::fs::read(dist.join(name)).ok());
     let found = body.is_some();
     let compressed = compress(&body.unwrap_or_default());
-    let bytes = compressed.len();
-    let response = Response::from_data(compressed)
-        .with_status_code(if found { 200 } else { 404 })
-        .with_header(header("Content-Encoding", "gzip"))
-        .with_header(header("Cache-Control", "no-store"))
-        .with_header(header("Content-Type", content_type(name.unwrap_or_default())));
-    // A browser that has gone away does not want its answer.
-    let _ = request.respond(response);
-    Served { path, found, bytes }
+    let (bytes, kind) = (compressed.len(), content_type(name.unwrap_or_default()));
+    let status = if found { "200 OK" } else { "404 Not Found" };
+    write!(
+        connection,
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Encoding: gzip\r\nContent-Length: {bytes}\r\n\
+         Cache-Control: no-store\r\nConnection: close\r\n\r\n"
+    )?;
+    connection.write_all(&compressed)?;
+    Ok(Served { path, found, bytes })
+}
+
+/// The path that the browser asks for, without what follows a ? or #; reads its headers, too.
+fn requested(connection: &TcpStream) -> io::Result<String> {
+    let mut lines = BufReader::new(connection).lines();
+    let first = lines.next().ok_or(io::ErrorKind::UnexpectedEof)??;
+    for line in lines {
+        if line?.is_empty() {
+            break;
+        }
+    }
+    let target = first.split(' ').nth(1).unwrap_or_default();
+    Ok(target.split(['?', '#']).next().unwrap_or_default().to_owned())
 }
 
 fn compress(body: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(body).and_then(|()| encoder.finish()).unwrap_or_default()
-}
-
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("a valid header")
 }
 
 fn content_type(name: &str) -> &'static str {
