@@ -11,7 +11,7 @@ pub(super) fn Theorem() -> Html {
         <section class="theorem" aria-labelledby="theorem">
             <h2 id="theorem">{ words::WHY }</h2>
             <p>{ words::THEOREM }</p>
-            <div class="formula"><math display="block" aria-label={words::NETWORK_FORMULA}>
+            <div class="formula" tabindex="0"><math display="block" aria-label={words::NETWORK_FORMULA}>
                 <mi>{ "f" }</mi><mo stretchy="false">{ "(" }</mo><mi>{ "x" }</mi><mo stretchy="false">{ ")" }</mo><mo>{ "=" }</mo>
                 { parameter("W", "3") }<mo>{ "·" }</mo>{ relu(html! {
                     <>{ parameter("W", "2") }<mo>{ "·" }</mo>{ relu(html! {
