@@ -7,6 +7,7 @@ use std::time::Instant;
 
 use zerofit::math::check::is_exact;
 use zerofit::math::construct;
+use zerofit::math::float::{Precision, Tally};
 use zerofit::math::forward::Evaluator;
 use zerofit::math::method::Method;
 use zerofit::math::network::{Matrix, Network};
@@ -47,10 +48,27 @@ fn run() -> Result<bool, Vec<String>> {
     println!("{total} digits in all, {longest} in the longest entry");
     println!("constructed in {:.4} s, checked in {:.4} s", constructed.as_secs_f64(), checked.as_secs_f64());
     println!("{exact} of {} exact", data.samples().len());
+    println!("{}", in_floats(&network, &data));
     if let Some(path) = output {
         std::fs::write(&path, exchange::write(&data, &network)).map_err(|error| vec![format!("{path}: {error}")])?;
     }
     Ok(exact == data.samples().len())
+}
+
+/// What floating point makes of the network.
+fn in_floats(network: &Network, data: &DataSet) -> String {
+    let precision = Precision::of(network, data.samples().iter().map(|sample| &sample.input[..]));
+    let needed = precision.map_or("more than 53 bits".to_owned(), |precision| format!("{} bits", precision.bits));
+    let mut tally = Tally::new(network, data);
+    for sample in data.samples() {
+        tally.add(&sample.input, &sample.output);
+    }
+    let Tally { largest_error, given_back, .. } = tally;
+    let (largest_weight, samples) = (tally.largest_weight(), data.samples().len());
+    format!(
+        "in float64: {needed} to be exact, max |error| {largest_error:.1e}, largest |weight| {largest_weight:.1e}, \
+         {given_back} of {samples} given back by rounding"
+    )
 }
 
 struct Arguments {

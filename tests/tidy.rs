@@ -25,8 +25,14 @@ const ARROWS: &[(&str, &[&str])] = &[
 /// The only exact-code files that may name floats.
 const FLOAT_FILES: &[&str] = &[
     "src/math/construct/floats.rs",
-    "src/math/float.rs",
+    "src/math/float/mod.rs",
+    "src/math/float/precision.rs",
+    "src/math/float/tally.rs",
+    "src/math/floating/block.rs",
+    "src/math/floating/correction.rs",
     "src/math/floating/mod.rs",
+    "src/math/floating/pattern.rs",
+    "src/math/floating/thresholds.rs",
     "src/math/rounding.rs",
     "src/math/scalar.rs",
 ];

@@ -29,7 +29,7 @@ pub(super) fn parameters<S: Scalar>(
     let thresholds = blocks[0].thresholds.clone();
     let last = thresholds.last().expect("a shape has a first layer").clone();
     let distance = |t: &Rational| S::nearest(&(t * units.unit)) - &last;
-    let target = |(Point { t, y }, kink): (&Point, &Rational)| {
+    let target = |(Point { t, y, .. }, kink): (&Point, &Rational)| {
         let (at, begin) = (distance(t), distance(kink));
         let slope = S::small(1) / &(at.clone() - &begin);
         let neuron = Ramp { at: -(slope.clone() * &begin), slope };

@@ -23,19 +23,27 @@ pub(super) struct Line {
 pub(super) struct Point {
     pub(super) t: Rational,
     pub(super) y: Vec<Rational>,
+    /// Which sample it is; none for a virtual point.
+    pub(super) sample: Option<usize>,
 }
 
 impl Line {
     /// The samples of `data` at their positions, virtual points `step` apart.
     pub(super) fn new(data: &DataSet, projection: &Projection, step: &Rational) -> Self {
         let outputs = data.samples().iter().map(|sample| sample.output.clone());
-        let mut points: Vec<_> =
-            projection.positions.iter().cloned().zip(outputs).map(|(t, y)| Point { t, y }).collect();
+        let mut points: Vec<_> = projection
+            .positions
+            .iter()
+            .cloned()
+            .zip(outputs)
+            .enumerate()
+            .map(|(n, (t, y))| Point { t, y, sample: Some(n) })
+            .collect();
         points.sort_by(|left, right| left.t.cmp(&right.t));
         let shape = data.shape();
         while points.len() < shape.capacity() {
-            let Point { t, y } = points.last().expect("a data set has a sample").clone();
-            points.push(Point { t: t + step, y });
+            let Point { t, y, .. } = points.last().expect("a data set has a sample").clone();
+            points.push(Point { t: t + step, y, sample: None });
         }
         Self { points, a1: shape.a1(), m: shape.m(), k: shape.a2() / shape.m() }
     }
@@ -43,6 +51,14 @@ impl Line {
     /// The first a1·k points, which the blocks fit.
     pub(super) fn grouped(&self) -> &[Point] {
         &self.points[..self.a1 * self.k]
+    }
+
+    /// The same by groups, in pivot order: ascending where i is even, descending where i is odd.
+    pub(super) fn groups(&self) -> impl Iterator<Item = Vec<&Point>> {
+        self.grouped()
+            .chunks(self.k.max(1))
+            .enumerate()
+            .map(|(i, group)| if i.is_multiple_of(2) { group.iter().collect() } else { group.iter().rev().collect() })
     }
 
     /// The a2 mod m points to the right of them, each with a neuron of its own.

@@ -80,7 +80,7 @@ fn published_parameters<S: Scalar>(
     let scaled_unit = S::nearest(unit);
     let block = |d: usize| {
         let samples =
-            line.grouped().iter().map(|Point { t, y }| (S::nearest(&(t * unit)), S::nearest(&y[d]))).collect();
+            line.grouped().iter().map(|Point { t, y, .. }| (S::nearest(&(t * unit)), S::nearest(&y[d]))).collect();
         published::construct(&OnLine { samples, a1: line.a1, a2: line.k, unit: scaled_unit.clone() }, progress)
     };
     let blocks = if line.k == 0 {

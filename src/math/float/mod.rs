@@ -1,5 +1,11 @@
 //! Float64: what becomes of exact weights that are rounded, and the forward pass in float64.
 
+mod precision;
+mod tally;
+
+pub use precision::Precision;
+pub use tally::Tally;
+
 use num_bigint::BigInt;
 use num_traits::float::FloatCore;
 
@@ -55,6 +61,13 @@ fn exact_row(weights: &[f64], bias: f64) -> Affine {
         entries.iter().map(|(mantissa, exponent)| BigInt::from(*mantissa) << (exponent - least)).collect();
     let bias = numerators.pop().unwrap_or_default();
     Affine::new(numerators, bias, BigInt::from(1) << -least)
+}
+
+/// The number that `value`, which is finite, is.
+fn exact_value(value: f64) -> Rational {
+    let (odd, exponent) = dyadic(value);
+    let power = BigInt::from(1) << exponent.unsigned_abs();
+    if exponent < 0 { Rational::new_raw(odd.into(), power) } else { Rational::from(BigInt::from(odd) * power) }
 }
 
 /// The value as mantissa·2^exponent, the mantissa odd or 0.
