@@ -52,12 +52,12 @@ impl Estimate {
         let (bits, copies) = match method {
             // Numerator and denominator, each about twice the products of the distances.
             Method::Published => (m * (a1 * (a2 / m).max(1)).pow(2).saturating_mul(distance_bits), 8),
-            Method::Integer => (entries.saturating_mul(a1).saturating_mul(distance_bits) * 4 / 3, 3),
+            Method::Integer => (entries.saturating_mul(a1).saturating_mul(distance_bits) * 2 / 3, 3),
             Method::Float => (entries * FLOAT_BITS, 4),
         };
         let words = (bits / entries / 32).max(1);
         let products = match method {
-            Method::Published => entries.saturating_mul(words.pow(2)).saturating_mul(6),
+            Method::Published => entries.saturating_mul(words.pow(2)) / 2,
             Method::Integer | Method::Float => entries * words * 16,
         };
         let digits = bits.saturating_mul(3) / 10 + 2 * entries;

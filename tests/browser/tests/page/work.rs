@@ -32,7 +32,7 @@ async fn twenty_by_twenty_published_is_constructed_and_checked() -> Result<()> {
 #[tokio::test]
 async fn a_construction_can_be_cancelled_and_started_again() -> Result<()> {
     let page = verified().await?;
-    randomise(&page, "32").await?;
+    randomise(&page, "36").await?;
     page.wait_for("Constructing the network").await?;
     page.button("Cancel").await?.click().await?;
     page.wait_for("Cancelled. The table is as you left it.").await?;
