@@ -332,9 +332,10 @@ pub struct Floats {
     pub error: Option<f64>,
     /// Whether rounding the float64 outputs to the outputs' common denominator gives every output back exactly.
     pub rounds_back: bool,
-    /// Significant bits with which no sample's forward pass rounds at all; `None` where there is no such number, or
-    /// it is beyond machine arithmetic.
-    pub bits: Option<u32>,
+    /// Whether float64 evaluates every sample without any rounding on the way: decided, not measured.
+    pub is_exact: bool,
+    /// The same of float32.
+    pub is_exact_in_f32: bool,
 }
 
 /// One sample in the check.

@@ -17,7 +17,6 @@ pub mod forward;
 pub mod gcd;
 pub mod integral;
 pub mod line;
-pub mod magnitude;
 pub mod method;
 pub mod network;
 pub mod number;

@@ -3,10 +3,6 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use num_bigint::BigInt;
-use num_integer::Integer;
-use num_traits::One;
-
 use super::Rational;
 use super::fault::{Cell, Column, Fault};
 use super::number;
@@ -161,12 +157,6 @@ impl DataSet {
     #[must_use]
     pub fn samples(&self) -> &[Sample] {
         &self.samples
-    }
-
-    /// L_y: the least common denominator of all outputs.
-    #[must_use]
-    pub fn output_denominator(&self) -> BigInt {
-        self.samples.iter().flat_map(|sample| &sample.output).fold(BigInt::one(), |lcm, y| lcm.lcm(y.denom()))
     }
 
     /// The rows that said again what an earlier one had said.

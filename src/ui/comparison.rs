@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::event::Event;
 use crate::math::method::Method;
 use crate::present::words;
-use crate::protocol::{Figures, JobId};
+use crate::protocol::{Figures, Floats, JobId};
 use crate::session::comparison::{Compared, Comparison};
 
 #[derive(PartialEq, Properties)]
@@ -66,7 +66,10 @@ const ROWS: [Line; 8] = [
             .map_or_else(|| figures.exact_error.text.clone(), |about| format!("≈ {about}"))
     }),
     (words::FLOAT_ERROR, |figures| words::float_error(figures.floats.error)),
-    (words::IN_FLOATS, |figures| words::in_floats(figures.floats.bits, figures.floats.rounds_back).to_owned()),
+    (words::IN_FLOATS, |figures| {
+        let Floats { is_exact, is_exact_in_f32, rounds_back, .. } = figures.floats;
+        words::in_floats(is_exact, is_exact_in_f32, rounds_back).to_owned()
+    }),
     (words::TIME, |figures| words::milliseconds(figures.construct_ms)),
 ];
 

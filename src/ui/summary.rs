@@ -2,6 +2,7 @@
 
 use crate::math::projection::WeightOrder;
 use crate::present::words;
+use crate::protocol::Floats;
 use crate::session::outcome::Outcome;
 
 /// Times, sizes, and what is worth knowing of the samples.
@@ -13,7 +14,8 @@ pub(super) fn text(outcome: &Outcome) -> String {
         None => sentences.push(words::COUNTING.to_owned()),
         Some((size, floats)) => {
             sentences.push(words::size(size.digits, size.longest, &words::place(size.place)));
-            sentences.push(words::about_float64(floats.bits, floats.error, floats.rounds_back));
+            let Floats { is_exact, is_exact_in_f32, error, rounds_back, .. } = *floats;
+            sentences.push(words::about_floats_of(is_exact, is_exact_in_f32, error, rounds_back));
         }
     }
     if summary.order == WeightOrder::Safe {

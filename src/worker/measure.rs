@@ -1,10 +1,7 @@
 //! What takes a look at every entry and every sample, a slice at a time: digits, and what float64 makes of it all.
 
-use crate::math::float;
-use crate::math::magnitude::{Magnitudes, common_exponent};
+use crate::math::float::{Precision, Tally};
 use crate::math::network::{Matrix, Network, Place};
-use crate::math::parameters::Parameters;
-use crate::math::rounding::nearest_f64;
 use crate::math::sample::DataSet;
 use crate::present::number::{approximate, digits};
 use crate::protocol::{Floats, Size};
@@ -17,14 +14,10 @@ pub(super) struct Measuring {
     floats: Option<FloatPass>,
 }
 
-/// The forward pass of all samples in float64, and the bits that it needs.
+/// The forward pass of all samples in float64.
 struct FloatPass {
-    rounded: Parameters<f64>,
-    /// Outputs are whole multiples of this one's reciprocal.
-    output_unit: f64,
-    magnitudes: Option<Magnitudes>,
+    tally: Tally,
     next: usize,
-    found: Floats,
 }
 
 impl Measuring {
@@ -64,47 +57,30 @@ impl Measuring {
                 return None;
             }
         }
-        let floats = self.floats.get_or_insert_with(|| FloatPass::new(network, data));
-        floats.advance(data, is_over).map(|floats| (self.size, floats))
+        let floats = self.floats.get_or_insert_with(|| FloatPass { tally: Tally::new(network, data), next: 0 });
+        let tally = floats.advance(data, is_over)?;
+        let precision = Precision::of(network, data.samples().iter().map(|sample| &sample.input[..]));
+        let floats = Floats {
+            largest_weight: approximate(&network.largest_weight()),
+            error: Some(tally.largest_error).filter(|error| error.is_finite()),
+            rounds_back: tally.given_back == data.samples().len(),
+            is_exact: precision.is_some_and(|precision| precision.fits_f64()),
+            is_exact_in_f32: precision.is_some_and(|precision| precision.fits_f32()),
+        };
+        Some((self.size, floats))
     }
 }
 
 impl FloatPass {
-    fn new(network: &Network, data: &DataSet) -> Self {
-        let inputs = common_exponent(data.samples().iter().flat_map(|sample| &sample.input));
-        let unit = data.output_denominator();
-        Self {
-            rounded: float::rounded(network),
-            output_unit: nearest_f64(&unit, &1.into()),
-            magnitudes: inputs.and_then(|exponent| Magnitudes::new(network, exponent)),
-            next: 0,
-            found: Floats {
-                largest_weight: approximate(&network.largest_weight()),
-                error: Some(0.0),
-                rounds_back: true,
-                bits: Some(0),
-            },
-        }
-    }
-
-    fn advance(&mut self, data: &DataSet, is_over: impl Fn() -> bool) -> Option<Floats> {
+    /// What was found, once every sample is evaluated.
+    fn advance(&mut self, data: &DataSet, is_over: impl Fn() -> bool) -> Option<&Tally> {
         for sample in &data.samples()[self.next..] {
-            let found = &mut self.found;
-            for error in float::errors(&self.rounded, &sample.input, &sample.output) {
-                found.error = found.error.zip(error).map(|(worst, error)| worst.max(error.abs()));
-                found.rounds_back &= error.is_some_and(|error| error.abs() * self.output_unit < 0.5);
-            }
-            let bits = self.magnitudes.as_ref().and_then(|magnitudes| magnitudes.bits(&sample.input));
-            found.bits = found.bits.zip(bits).map(|(most, bits)| most.max(bits));
-            if bits.is_none() {
-                // One sample that needs more decides it.
-                self.magnitudes = None;
-            }
+            self.tally.add(&sample.input, &sample.output);
             self.next += 1;
             if is_over() {
                 return None;
             }
         }
-        Some(self.found.clone())
+        Some(&self.tally)
     }
 }

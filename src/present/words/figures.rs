@@ -43,36 +43,26 @@ pub fn count(value: usize) -> String {
     groups.into_iter().rev().collect::<Vec<_>>().join("\u{2009}")
 }
 
-/// Significant bits of a float64, and of a float32.
-const FLOAT64_BITS: u32 = 53;
-const FLOAT32_BITS: u32 = 24;
-
-/// What float64 makes of a network whose forward pass is exact with `bits` significant bits.
+/// What float64 and float32 make of a network.
 #[must_use]
-pub fn about_float64(bits: Option<u32>, error: Option<f64>, rounds_back: bool) -> String {
-    match bits {
-        Some(bits @ ..=FLOAT32_BITS) => {
-            format!(
-                "Float32 and float64 evaluate it without any rounding: no sum on the way has more than {bits} bits."
-            )
+pub fn about_floats_of(is_exact: bool, is_exact_in_f32: bool, error: Option<f64>, rounds_back: bool) -> String {
+    match (is_exact, is_exact_in_f32, rounds_back) {
+        (_, true, _) => "Float32 and float64 evaluate it without any rounding.".to_owned(),
+        (true, ..) => "Float64 evaluates it without any rounding.".to_owned(),
+        (_, _, true) => {
+            format!("In float64 the largest error is {}; rounding gives every output back exactly.", float_error(error))
         }
-        Some(bits @ ..=FLOAT64_BITS) => {
-            format!("Float64 evaluates it without any rounding: no sum on the way has more than {bits} bits.")
-        }
-        _ => {
-            let rounded = if rounds_back { "; rounding gives every output back exactly" } else { "" };
-            format!("In float64 the largest error is {}{rounded}.", float_error(error))
-        }
+        _ => format!("In float64 the largest error is {}.", float_error(error)),
     }
 }
 
 /// The same in a few words.
 #[must_use]
-pub fn in_floats(bits: Option<u32>, rounds_back: bool) -> &'static str {
-    match bits {
-        Some(..=FLOAT32_BITS) => "exact in float32, too",
-        Some(..=FLOAT64_BITS) => "exact",
-        _ if rounds_back => "exact when rounded",
+pub fn in_floats(is_exact: bool, is_exact_in_f32: bool, rounds_back: bool) -> &'static str {
+    match (is_exact, is_exact_in_f32, rounds_back) {
+        (_, true, _) => "exact, in float32, too",
+        (true, ..) => "exact",
+        (_, _, true) => "exact when rounded",
         _ => "not exact",
     }
 }
