@@ -4,6 +4,9 @@
 //! worker says [`Reply::Ready`] with its version first; nothing that is sent before that is heard. Long work is asked
 //! for in slices, so that a worker hears other questions, and the page's change of mind, in between.
 
+pub mod floats;
+pub mod see;
+
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -92,6 +95,13 @@ pub enum Request {
         job: JobId,
         /// Index of the sample.
         sample: usize,
+    },
+    /// Something to be seen.
+    See {
+        /// Of which network.
+        job: JobId,
+        /// What.
+        question: see::Question,
     },
 }
 
@@ -202,6 +212,13 @@ pub enum Reply {
         job: JobId,
         /// Everything between input and output.
         trace: TraceLines,
+    },
+    /// Answer to [`Request::See`].
+    See {
+        /// The job.
+        job: JobId,
+        /// What there is to be seen.
+        answer: see::Answer,
     },
 }
 

@@ -17,9 +17,14 @@ struct Built {
     network: Network,
 }
 
-fn built(preset: Preset) -> Built {
+fn built(preset: Preset, method: Method) -> Built {
     let draft = preset.table().draft();
-    Built { data: common::data_set(&draft), network: common::construct(&draft, Method::Published).network }
+    Built { data: common::data_set(&draft), network: common::construct(&draft, method).network }
+}
+
+/// Every small ready-made table with every construction.
+fn all() -> impl Iterator<Item = (Preset, Method)> {
+    common::SMALL.into_iter().flat_map(|preset| Method::ALL.map(|method| (preset, method)))
 }
 
 fn all_points(
@@ -42,13 +47,14 @@ fn places(points: &[Point]) -> Vec<Rational> {
     between.chain(corners.iter().cloned()).collect()
 }
 
-fn check_against_forward_pass(preset: Preset) {
-    let Built { data, network } = built(preset);
+fn check_against_forward_pass(preset: Preset, method: Method) {
+    let Built { data, network } = built(preset, method);
     let line = Line::new(&network).expect("a constructed network has one projection");
     let placed = Placed::new(&line, data.samples());
     let evaluator = Evaluator::new(&network);
-    let (first, last) = (&placed.sorted()[0].0, &placed.sorted()[data.samples().len() - 1].0);
-    let span = (first - BigInt::from(9), last + BigInt::from(9));
+    let (first, last) = (placed.sorted()[0].0.clone(), placed.sorted()[data.samples().len() - 1].0.clone());
+    let last_threshold = line.threshold(line.threshold_count() - 1);
+    let span = (first.min(line.threshold(0)) - BigInt::from(9), last.max(last_threshold) + BigInt::from(9));
     let stops: Vec<_> = placed.sorted().iter().map(|(t, _)| t.clone()).collect();
     let output = Combination::output(&line, 0, network.shape().a2());
     let points = all_points(&line, &output, &span, &stops);
@@ -66,7 +72,8 @@ fn check_against_forward_pass(preset: Preset) {
     }
     for (t, n) in placed.sorted() {
         let stop = points.iter().find(|point| &point.t.reduced() == t).expect("a point at every sample");
-        assert_eq!(stop.y.reduced(), data.samples()[*n].output[0], "the value at sample {n}");
+        let output = evaluator.trace(&data.samples()[*n].input).output;
+        assert_eq!(stop.y.reduced(), output[0], "the value at sample {n}");
     }
     for point in &points {
         assert_eq!(output.at(&line, &point.t.reduced()).reduced(), point.y.reduced(), "a corner's value");
@@ -75,14 +82,14 @@ fn check_against_forward_pass(preset: Preset) {
 
 #[test]
 fn every_piece_agrees_with_the_forward_pass() {
-    for preset in common::SMALL {
-        check_against_forward_pass(preset);
+    for (preset, method) in all() {
+        check_against_forward_pass(preset, method);
     }
 }
 
 #[test]
 fn nothing_bends_between_two_corners() {
-    let Built { network, .. } = built(Preset::Article);
+    let Built { network, .. } = built(Preset::Article, Method::Published);
     let line = Line::new(&network).expect("one projection");
     let output = Combination::output(&line, 0, 3);
     let span = (line.threshold(0) - BigInt::from(9), line.threshold(2) * BigInt::from(2));
@@ -95,7 +102,7 @@ fn nothing_bends_between_two_corners() {
 
 #[test]
 fn a_zig_zag_acts_on_the_later_points_of_each_group_only() {
-    let Built { data, network } = built(Preset::Article);
+    let Built { data, network } = built(Preset::Article, Method::Published);
     let line = Line::new(&network).expect("one projection");
     let placed = Placed::new(&line, data.samples());
     for (group, neuron, pivot) in (0..27).map(|n| (n / 9, n / 3 % 3, n % 3)) {
@@ -110,7 +117,7 @@ fn a_zig_zag_acts_on_the_later_points_of_each_group_only() {
 
 #[test]
 fn neurons_one_by_one_make_one_more_point_of_each_group_right() {
-    let Built { data, network } = built(Preset::Article);
+    let Built { data, network } = built(Preset::Article, Method::Published);
     let line = Line::new(&network).expect("one projection");
     let placed = Placed::new(&line, data.samples());
     for neurons in 0..=3 {
@@ -125,24 +132,30 @@ fn neurons_one_by_one_make_one_more_point_of_each_group_right() {
 
 #[test]
 fn every_c_meets_the_conditions_on_it() {
-    for preset in common::SMALL {
-        let Built { data, network } = built(preset);
+    for (preset, method) in all() {
+        let Built { data, network } = built(preset, method);
         let line = Line::new(&network).expect("one projection");
         let placed = Placed::new(&line, data.samples());
-        let (groups, last) = (placed.full_groups(), network.shape().a2() - 1);
-        for neuron in 0..=last {
+        let (groups, last) = (placed.full_groups(), placed.group_size() - 1);
+        for neuron in 0..placed.group_size() * network.shape().m() {
             let c = -network.layers()[1][neuron].entry(network.shape().a1());
             let found = bounds(&line, &placed, data.samples(), neuron);
-            let conditions = usize::from(neuron > 0) + usize::from(neuron < last);
-            assert_eq!(found.len(), groups * conditions, "{}", preset.name());
-            assert!(found.iter().all(|bound| bound.least <= c), "{}: c_{neuron} = {c}", preset.name());
+            let pivot = neuron % placed.group_size();
+            let conditions = usize::from(pivot > 0) + usize::from(pivot < last);
+            assert_eq!(found.len(), groups * conditions, "{}, {}", preset.name(), method.name());
+            assert!(
+                found.iter().all(|bound| bound.least <= c),
+                "{}, {}: c_{neuron} = {c}",
+                preset.name(),
+                method.name()
+            );
         }
     }
 }
 
 #[test]
 fn rows_with_different_weights_are_no_line() {
-    let Built { network, .. } = built(Preset::Xor);
+    let Built { network, .. } = built(Preset::Xor, Method::Integer);
     let mut layers = network.layers().clone();
     layers[0][1] = Affine::new(vec![1.into(), 0.into()], 0.into(), 1.into());
     assert!(Line::new(&Network::new(network.shape(), layers)).is_none());

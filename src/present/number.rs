@@ -57,6 +57,13 @@ impl WholeNumber {
         Self { numerator: value.numer().to_string(), denominator: value.denom().to_string() }
     }
 
+    /// The number, where this is one: both parts integers, the denominator positive.
+    #[must_use]
+    pub fn value(&self) -> Option<Rational> {
+        let (numerator, denominator): (BigInt, BigInt) = (self.numerator.parse().ok()?, self.denominator.parse().ok()?);
+        denominator.is_positive().then(|| Rational::new(numerator, denominator))
+    }
+
     /// `p/q`, or `p` where q = 1.
     #[must_use]
     pub fn fraction(&self) -> String {

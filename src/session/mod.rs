@@ -6,6 +6,7 @@ pub mod document;
 pub mod edits;
 pub mod outcome;
 pub mod phase;
+pub mod see;
 
 use std::rc::Rc;
 
@@ -213,6 +214,18 @@ impl Session {
         self.outcome.is_some().then_some(Effect::Send(Role::Main, request)).into_iter().collect()
     }
 
+    /// Shows one sample: its way through the network, and the lines of the check around it.
+    pub fn select(&self, sample: usize) -> Vec<Effect> {
+        let Some(Outcome { job, verdicts, .. }) = self.outcome.as_ref() else { return Vec::new() };
+        let (job, (first, lines)) = (*job, &**verdicts);
+        let mut effects = self.ask(Request::Trace { job, sample });
+        if !(*first..*first + lines.len()).contains(&sample) {
+            let from = sample.saturating_sub(FIRST_WINDOW / 2);
+            effects.extend(self.ask(Request::Verdicts { job, samples: from..from + FIRST_WINDOW, floats: false }));
+        }
+        effects
+    }
+
     /// Puts the opened entry away.
     pub fn close_entry(&mut self) {
         if let Some(outcome) = &mut self.outcome {
@@ -236,6 +249,7 @@ impl Session {
                 self.with_outcome(job, |outcome| outcome.verdicts = Rc::new((first, lines)));
             }
             Reply::Trace { job, trace } => self.with_outcome(job, |outcome| outcome.trace = Some(Rc::new(trace))),
+            Reply::See { job, answer } => self.with_outcome(job, |outcome| outcome.seen.take(answer)),
             _ => {}
         }
     }

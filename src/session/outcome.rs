@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::check_run::CheckRun;
+use super::see::Seen;
 use crate::math::method::Method;
 use crate::math::network::{Matrix, Place};
 use crate::math::shape::Shape;
@@ -33,6 +34,8 @@ pub struct Outcome {
     pub trace: Option<Rc<TraceLines>>,
     /// The entry that was opened.
     pub entry: Option<Rc<(Place, WholeNumber)>>,
+    /// What there is to be seen.
+    pub seen: Seen,
 }
 
 impl Outcome {
@@ -55,6 +58,7 @@ impl Outcome {
             verdicts: Rc::default(),
             trace: None,
             entry: None,
+            seen: Seen::default(),
         }
     }
 }

@@ -6,3 +6,4 @@ pub mod link;
 pub mod paste;
 pub mod presets;
 pub mod random;
+pub mod showing;

@@ -12,11 +12,13 @@ use super::browser;
 use super::event::Event;
 use super::faults::FaultList;
 use super::header::Header;
+use super::lecture::{LectureView, screens};
 use super::messages::Messages;
 use super::result::ResultView;
 use super::samples::Samples;
 use super::theorem::Theorem;
 use super::train::Train;
+use super::walk::next_step;
 use super::work::Work;
 use crate::math::fault::Cell;
 use crate::math::method::Method;
@@ -28,6 +30,7 @@ use crate::session::phase::{Failure, Phase};
 use crate::session::{Effect, Machine, Role, Session};
 use crate::share::link::Shared;
 use crate::share::presets::Preset;
+use crate::share::showing::Lecture;
 use crate::worker::handle::{Notice, WorkerHandle};
 
 /// Edits closer together than this reach the address as one.
@@ -51,7 +54,10 @@ pub(super) struct App {
     target: Option<(Cell, u32)>,
     /// Made once: a callback that is made anew makes everything that holds it render anew.
     dispatch: Callback<Event>,
-    _listeners: [EventListener; 2],
+    /// The step of the walk that is shown, and the lecture that is going on.
+    step: usize,
+    lecture: Option<Lecture>,
+    _listeners: [EventListener; 3],
 }
 
 impl Component for App {
@@ -80,8 +86,15 @@ impl Component for App {
             offered: None,
             target: None,
             dispatch: ctx.link().callback(|event| event),
-            _listeners: [on("hashchange", || Event::Navigated), on("pagehide", || Event::Remember)],
+            step: 0,
+            lecture: None,
+            _listeners: [
+                on("hashchange", || Event::Navigated),
+                on("pagehide", || Event::Remember),
+                browser::listen_to_free_keys(ctx.link().callback(Event::Key)),
+            ],
         };
+        app.show(address::lecture());
         app.perform(ctx, effects);
         app
     }
@@ -102,6 +115,7 @@ impl Component for App {
             Event::Retry => self.session.retry(),
             Event::Worker(role, notice) => self.notice(role, notice),
             Event::Ask(request) => self.session.ask(request),
+            Event::Select(sample) => self.session.select(sample),
             Event::Navigated => self.navigated(),
             Event::AcceptLink => {
                 self.message = None;
@@ -121,6 +135,10 @@ impl Component for App {
         let faults = if let Phase::Faulty(faults) = &session.phase { faults.clone() } else { Faults::default() };
         let faults = Rc::new(faults);
         let dispatch = || self.dispatch.clone();
+        if let (Some(lecture), Some(outcome)) = (self.lecture, &session.outcome) {
+            let address = address::whole(session.content());
+            return html! { <LectureView outcome={outcome.clone()} {lecture} {address} dispatch={dispatch()} /> };
+        }
         html! {
             <>
             <Header
@@ -149,6 +167,7 @@ impl Component for App {
                         <ResultView
                             outcome={outcome.clone()}
                             method={session.content().method}
+                            step={self.step}
                             stale={session.is_stale()}
                             comparison={session.comparison.clone()}
                             dispatch={dispatch()}
@@ -220,17 +239,56 @@ impl App {
     /// What concerns the page alone.
     fn act(&mut self, event: &Event) {
         match *event {
+            Event::Step(step) => self.go_to_step(step),
+            Event::Lecture(lecture) => self.lecture(lecture),
+            Event::Key(ref key) => self.press(key),
             Event::CloseEntry => self.session.close_entry(),
             Event::GoTo(cell) => self.target = Some((cell, self.target.map_or(0, |(_, times)| times + 1))),
             Event::CopyLink => self.message = Some(address::copy_link(&self.session.content().shared())),
             Event::Dismiss => (self.message, self.offered) = (None, None),
             // Only what is waiting to be written: an untouched page keeps the address it was opened with.
-            Event::Remember if self.remember.take().is_some() => address::remember(self.session.content()),
+            Event::Remember if self.remember.take().is_some() => {
+                address::remember(self.session.content(), self.lecture)
+            }
+            _ => {}
+        }
+    }
+
+    fn go_to_step(&mut self, step: usize) {
+        match self.lecture {
+            Some(_) => self.lecture(Some(Lecture::Walk { step })),
+            None => self.step = step,
+        }
+    }
+
+    fn lecture(&mut self, lecture: Option<Lecture>) {
+        self.show(lecture);
+        browser::to_top();
+        address::remember(self.session.content(), lecture);
+    }
+
+    fn show(&mut self, lecture: Option<Lecture>) {
+        self.lecture = lecture;
+        if let Some(Lecture::Walk { step }) = lecture {
+            self.step = step;
+        }
+    }
+
+    fn press(&mut self, key: &str) {
+        match (key, self.lecture, &self.session.outcome) {
+            ("l" | "L", None, Some(_)) => self.lecture(Some(Lecture::Walk { step: self.step })),
+            ("l" | "L" | "Escape", Some(_), _) => self.lecture(None),
+            (key, Some(Lecture::Walk { step }), Some(outcome)) => {
+                if let Some(next) = next_step(key, step, screens(outcome)) {
+                    self.go_to_step(next);
+                }
+            }
             _ => {}
         }
     }
 
     fn navigated(&mut self) -> Vec<Effect> {
+        self.show(address::lecture());
         match address::opened() {
             Some(Opened { content: Err(fault), .. }) => self.message = Some(words::kept_table(&fault)),
             Some(Opened { content: Ok(content), from_link: true }) if self.session.document.can_undo() => {

@@ -1,7 +1,8 @@
 //! The few things that are asked of the browser itself.
 
+use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 const STORED: &str = "zerofit.link";
 /// Browsers and chat programs give up on longer addresses; the table is then kept in the tab's own storage alone.
@@ -34,6 +35,11 @@ pub(super) fn target(event: &web_sys::Event) -> Option<Element> {
 /// The input field that an event is about.
 pub(super) fn input(event: &web_sys::Event) -> Option<HtmlInputElement> {
     event.target()?.dyn_into().ok()
+}
+
+/// What stands in the input field `element`.
+pub(super) fn value(element: &HtmlElement) -> Option<String> {
+    element.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value)
 }
 
 /// Milliseconds since the page was opened.
@@ -81,10 +87,36 @@ pub(super) fn keep(link: &str) {
     }
 }
 
+/// Shows the page from its top.
+pub(super) fn to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// The address of this page without a link.
+pub(super) fn plain_address() -> String {
+    let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    here.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Tells of keys that nothing on the page has a use for: without Ctrl and the like, outside of fields and tables.
+pub(super) fn listen_to_free_keys(tell: yew::Callback<String>) -> EventListener {
+    let window = web_sys::window().expect("the page has a window");
+    EventListener::new(&window, "keydown", move |event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let taken =
+            target(event).and_then(|element| element.closest("input, select, textarea, [role=grid]").ok().flatten());
+        let plain = !(key.ctrl_key() || key.alt_key() || key.meta_key() || key.default_prevented());
+        if plain && taken.is_none() {
+            tell.emit(key.key());
+        }
+    })
+}
+
 /// The address of this page with `link`.
 pub(super) fn address(link: &str) -> String {
-    let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    format!("{}#{link}", here.split('#').next().unwrap_or_default())
+    format!("{}#{link}", plain_address())
 }
 
 /// Puts `text` on the clipboard.

@@ -7,6 +7,7 @@ use crate::math::shape::Shape;
 use crate::protocol::Request;
 use crate::session::Role;
 use crate::session::document::Content;
+use crate::share::showing::Lecture;
 use crate::worker::handle::Notice;
 
 /// What happens to the page.
@@ -33,6 +34,14 @@ pub(super) enum Event {
     Worker(Role, Notice),
     /// A question about the shown network.
     Ask(Request),
+    /// Show this sample in the table, in the check, and on its way through the network.
+    Select(usize),
+    /// Show this step of the walk.
+    Step(usize),
+    /// Begin a lecture, go on with it, or leave it.
+    Lecture(Option<Lecture>),
+    /// A key that nothing else took.
+    Key(String),
     /// Put the opened entry away.
     CloseEntry,
     /// Move the keyboard to this cell of the table.

@@ -9,6 +9,16 @@ pub(super) fn shapes(picture: &Picture) -> Html {
     picture.shapes.iter().map(shape).collect()
 }
 
+/// `picture` as it is, with its words.
+pub(super) fn still(picture: &Picture) -> Html {
+    let view_box = format!("0 0 {} {}", pixels(picture.width), pixels(picture.height));
+    html! {
+        <svg class="picture" role="img" aria-label={format!("{}. {}", picture.title, picture.description)} viewBox={view_box}>
+            { shapes(picture) }
+        </svg>
+    }
+}
+
 fn shape(Shape { class, form }: &Shape) -> Html {
     let class = *class;
     match form {

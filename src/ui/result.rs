@@ -4,24 +4,30 @@ use yew::prelude::*;
 
 use super::check_table::CheckTable;
 use super::comparison::ComparisonView;
+use super::diagram::DiagramPanel;
 use super::entry::Entry;
 use super::event::Event;
 use super::matrix::MatrixTable;
 use super::methods::Methods;
+use super::plot::PlotPanel;
 use super::summary;
 use super::tabs::{Tab, Tabs};
 use super::trace::TraceView;
+use super::walk::WalkPanel;
 use crate::math::method::Method;
 use crate::math::network::Matrix;
 use crate::present::words;
 use crate::session::comparison::Comparison;
 use crate::session::outcome::Outcome;
+use crate::share::showing::Lecture;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) outcome: Outcome,
     /// The chosen construction, which a stale outcome need not be of.
     pub(super) method: Method,
+    /// The step of the walk that is shown.
+    pub(super) step: usize,
     pub(super) stale: bool,
     pub(super) comparison: Comparison,
     pub(super) dispatch: Callback<Event>,
@@ -37,19 +43,43 @@ const LAYERS: [(&str, [Matrix; 2]); 3] = [
 /// The last good result.
 #[component]
 pub(super) fn ResultView(props: &Props) -> Html {
-    let Props { outcome, method, stale, comparison, dispatch } = props;
-    let views = vec![Tab {
+    let Props { outcome, method, stale, comparison, dispatch, step } = props;
+    let selected = outcome.trace.as_ref().map(|trace| trace.sample);
+    let plot = Tab {
+        id: "plot",
+        title: words::PLOT,
+        panel: html! {
+            <PlotPanel job={outcome.job} shape={outcome.shape} seen={outcome.seen.clone()} {selected} dispatch={dispatch.clone()} />
+        },
+    };
+    let diagram = Tab {
+        id: "network",
+        title: words::DIAGRAM,
+        panel: html! {
+            <DiagramPanel job={outcome.job} shape={outcome.shape} seen={outcome.seen.clone()} {selected} dispatch={dispatch.clone()} />
+        },
+    };
+    let walk = Tab {
+        id: "walk",
+        title: words::WALK,
+        panel: html! {
+            <WalkPanel job={outcome.job} shape={outcome.shape} seen={outcome.seen.clone()} step={*step} dispatch={dispatch.clone()} />
+        },
+    };
+    let lecture = dispatch.reform(|_: MouseEvent| Event::Lecture(Some(Lecture::Walk { step: 0 })));
+    let comparison = Tab {
         id: "comparison",
         title: words::COMPARISON,
         panel: html! { <ComparisonView comparison={comparison.clone()} job={(!stale).then_some(outcome.job)} dispatch={dispatch.clone()} /> },
-    }];
+    };
     html! {
         <section aria-labelledby="network" class={classes!("result", stale.then_some("stale"))}>
             <h2 id="network">{ words::NETWORK }</h2>
             if *stale { <p class="stale-note" role="status">{ words::STALE }</p> }
             <Methods method={*method} dispatch={dispatch.clone()} />
             <p class="summary">{ summary::text(outcome) }</p>
-            <Tabs label={words::SEE_IT} tabs={views} />
+            <Tabs label={words::SEE_IT} tabs={vec![plot, diagram, walk, comparison]} />
+            <p class="toolbar"><button type="button" onclick={lecture}>{ words::LECTURE_MODE }</button></p>
             <CheckTable job={outcome.job} method={outcome.method} samples={outcome.summary.samples}
                 verdicts={outcome.verdicts.clone()} selected={outcome.trace.as_ref().map(|trace| trace.sample)}
                 dispatch={dispatch.clone()} />

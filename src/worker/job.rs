@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::see::{Scene, Seeing};
 use crate::math::Rational;
 use crate::math::check::{check, is_exact};
 use crate::math::construct;
@@ -13,6 +14,7 @@ use crate::math::network::{Matrix, Network};
 use crate::math::parameters::Parameters;
 use crate::math::sample::{DataSet, Sample};
 use crate::present::number::ShortNumber;
+use crate::protocol::see::{Answer, Question};
 use crate::protocol::{Cells, FloatErrors, TraceLines, VerdictLine, Window, spread};
 
 /// The most rows, columns or samples that one reply carries.
@@ -25,12 +27,13 @@ pub(super) struct Job {
     evaluator: Evaluator<Network>,
     rounded: OnceCell<Parameters<f64>>,
     in_floats: OnceCell<Option<Parameters<f64>>>,
+    scene: OnceCell<Option<Scene>>,
 }
 
 impl Job {
     pub(super) fn new(data: DataSet, method: Method, network: Network) -> Self {
-        let (rounded, in_floats) = (OnceCell::new(), OnceCell::new());
-        Self { data, method, evaluator: Evaluator::new(network), rounded, in_floats }
+        let (rounded, in_floats, scene) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { data, method, evaluator: Evaluator::new(network), rounded, in_floats, scene }
     }
 
     pub(super) fn network(&self) -> &Network {
@@ -92,6 +95,12 @@ impl Job {
         })
     }
 
+    /// What there is to be seen; long answers end at `is_over`.
+    pub(super) fn see(&self, question: Question, is_over: impl Fn() -> bool) -> Option<Answer> {
+        let scene = self.scene.get_or_init(|| Scene::new(self.network(), &self.data)).as_ref()?;
+        Seeing::new(&self.evaluator, &self.data, scene)?.answer(question, is_over)
+    }
+
     fn line(&self, sample: &Sample, floats: bool) -> VerdictLine {
         let verdict = check(&self.evaluator, sample);
         let pairs = sample.output.iter().zip(&verdict.differences);
@@ -119,6 +128,6 @@ fn within(range: &Range<usize>, length: usize) -> Range<usize> {
     start..range.end.clamp(start, length.min(start.saturating_add(MOST)))
 }
 
-fn short(values: &[Rational]) -> Vec<ShortNumber> {
+pub(super) fn short(values: &[Rational]) -> Vec<ShortNumber> {
     values.iter().map(ShortNumber::new).collect()
 }

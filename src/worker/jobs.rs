@@ -96,6 +96,9 @@ impl Jobs {
                 let first = samples.start;
                 Some(Reply::Verdicts { job: id, first, lines: job.lines(samples, floats) })
             }
+            Request::See { question, .. } => {
+                Some(Reply::See { job: id, answer: job.see(question, || now() > deadline)? })
+            }
             Request::Trace { sample, .. } => Some(Reply::Trace { job: id, trace: job.trace(sample)? }),
         }
     }
@@ -128,7 +131,8 @@ fn id(request: &Request) -> JobId {
         | Request::Cells { job, .. }
         | Request::Entry { job, .. }
         | Request::Verdicts { job, .. }
-        | Request::Trace { job, .. } => job,
+        | Request::Trace { job, .. }
+        | Request::See { job, .. } => job,
     }
 }
 

@@ -7,6 +7,7 @@ pub mod handle;
 mod job;
 pub mod jobs;
 mod measure;
+mod see;
 #[cfg(target_arch = "wasm32")]
 pub mod service;
 pub mod trainer;

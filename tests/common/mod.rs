@@ -18,13 +18,14 @@ use zerofit::math::shape::Shape;
 use zerofit::share::presets::Preset;
 
 /// The ready-made tables that are small enough for every test.
-pub(crate) const SMALL: [Preset; 8] = [
+pub(crate) const SMALL: [Preset; 9] = [
     Preset::Article,
     Preset::Xor,
     Preset::Parity,
     Preset::Sine,
     Preset::Absolute,
     Preset::Jumps,
+    Preset::Circle,
     Preset::CollidingPair,
     Preset::CollidingTriple,
 ];

@@ -116,6 +116,6 @@ impl<'a> Site<'a> {
     /// What the neurons of `earlier` leave missing at a pivot.
     fn missing(&self, earlier: &Combination, pivot: usize) -> Rational {
         let (t, y) = self.pivots[pivot];
-        y - earlier.at_in(&self.piece, t).reduced()
+        y - earlier.in_piece(&self.piece, t).reduced()
     }
 }

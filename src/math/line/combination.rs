@@ -59,7 +59,7 @@ impl Combination {
     /// The value at position `t`.
     #[must_use]
     pub fn at(&self, line: &Line<'_>, t: &Rational) -> Quotient {
-        self.at_in(&line.sweep().reach(t), t)
+        self.in_piece(&line.sweep().reach(t), t)
     }
 
     /// The corners of the function in `piece`, and its points at the positions `stops`, which ascend.
@@ -99,10 +99,12 @@ impl Combination {
     }
 
     fn point_in(&self, piece: &Piece<'_>, t: &Rational) -> Point {
-        Point { t: exactly(t), y: self.at_in(piece, t) }
+        Point { t: exactly(t), y: self.in_piece(piece, t) }
     }
 
-    pub(super) fn at_in(&self, piece: &Piece<'_>, t: &Rational) -> Quotient {
+    /// The value at position `t` of `piece`.
+    #[must_use]
+    pub fn in_piece(&self, piece: &Piece<'_>, t: &Rational) -> Quotient {
         let scale = t.denom() * &piece.line.unit;
         let mut sum = &self.constant * &scale;
         for (j, factor) in &self.terms {

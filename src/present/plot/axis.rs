@@ -63,7 +63,9 @@ impl Axis {
         self.wide(value).to_f64()
     }
 
-    fn wide(&self, value: &Rational) -> Wide {
+    /// The coordinate of `value`, whatever its size.
+    #[must_use]
+    pub fn wide(&self, value: &Rational) -> Wide {
         self.place(&Quotient { numerator: value.numer().clone(), denominator: value.denom().clone() })
     }
 
@@ -72,6 +74,18 @@ impl Axis {
     pub fn value(&self, coordinate: f64) -> Rational {
         let steps = (coordinate * RESOLUTION).round().to_i128().unwrap_or(0);
         &self.origin + &self.span * Rational::new(steps.into(), BigInt::from(1u64 << 40))
+    }
+
+    /// About the value at a coordinate of any size.
+    #[must_use]
+    pub fn approximate(&self, coordinate: Wide) -> String {
+        let (mantissa, exponent) = coordinate.parts();
+        // 2^52 makes the mantissa an integer.
+        let whole = BigInt::from((mantissa * (1u64 << 52) as f64).to_i64().unwrap_or(0));
+        let shift = exponent - 52;
+        let power = BigInt::from(1) << shift.unsigned_abs();
+        let value = if shift < 0 { Rational::new(whole, power) } else { Rational::from(whole * power) };
+        approximate(&(&self.origin + &self.span * value))
     }
 
     /// The shortest decimal number within `tolerance`, in coordinates, of the value at `coordinate`.

@@ -73,18 +73,28 @@ impl Stage {
         placed.sorted().iter().map(|(_, n)| self.y.coordinate(&samples[*n].output[d])).collect()
     }
 
-    /// The corners of `combination` in some of the pieces between thresholds, 0..=a1, and its values at the samples.
+    /// The corners of `combination` in `pieces`, of the pieces 0..=a1 between thresholds, and its values at the samples;
+    /// as many pieces as there are until `is_over`, one at least. Also where it stopped.
     #[must_use]
-    pub fn vertices(&self, line: &Line<'_>, combination: &Combination, pieces: &Range<usize>) -> Vec<Vertex> {
+    pub fn vertices(
+        &self,
+        line: &Line<'_>,
+        combination: &Combination,
+        pieces: &Range<usize>,
+        is_over: impl Fn() -> bool,
+    ) -> (Vec<Vertex>, usize) {
         let mut sweep = line.sweep();
         let mut vertices = Vec::new();
         while let Some(piece) = sweep.step().filter(|piece| piece.index < pieces.end) {
             if piece.index >= pieces.start {
                 let points = combination.points(&piece, &self.span, &self.positions);
                 vertices.extend(points.iter().map(|point| self.vertex(point)));
+                if is_over() {
+                    return (vertices, piece.index + 1);
+                }
             }
         }
-        vertices
+        (vertices, pieces.end.min(line.threshold_count() + 1))
     }
 
     fn vertex(&self, Point { t, y }: &Point) -> Vertex {

@@ -39,8 +39,9 @@ const MARK_WIDTH: f64 = 9.0;
 const BEND: f64 = 0.25;
 const NARROW: f64 = 0.04;
 
-/// Points in one column of pixels from which on some are left out.
-const CROWD: usize = 24;
+/// Columns in which points are counted, for each pixel, and how many points are kept in one whatever they are.
+const COLUMNS: f64 = 4.0;
+const CROWD: usize = 5;
 
 type Pixel = (f64, f64);
 
@@ -52,9 +53,10 @@ pub fn draw(vertices: &[Vertex], scale: Scale, view: &View, frame: &Frame) -> Dr
     let eye = Eye { scale, view, frame };
     let mut pen = Pen { frame, runs: Vec::new(), exits: Vec::new() };
     for pair in vertices.get(first..=last).unwrap_or_default().windows(2) {
-        let mut corners = vec![eye.pixel(pair[0])];
-        eye.bend(eye.seen(pair[0], pair[1]), &mut corners);
-        corners.push(eye.pixel(pair[1]));
+        let (from, to) = eye.seen(pair[0], pair[1]);
+        let mut corners = vec![eye.pixel(from)];
+        eye.follow((from, to), &mut corners);
+        corners.push(eye.pixel(to));
         for pair in corners.windows(2) {
             pen.line(pair[0], pair[1]);
         }
@@ -74,12 +76,33 @@ impl Eye<'_> {
         (self.frame.x(self.view, vertex.t), self.frame.y(self.view, self.scale.height(vertex.y)))
     }
 
-    /// The part of a line that is above the view's width.
+    /// The part of a line whose positions are in the view.
     fn seen(&self, from: Vertex, to: Vertex) -> (Vertex, Vertex) {
         let at = |t: f64| Vertex { t, y: from.y.towards(to.y, (t - from.t) / (to.t - from.t)) };
         let cut =
             |vertex: Vertex| if self.view.x.contains(vertex.t) { vertex } else { at(self.view.x.clamped(vertex.t)) };
         (cut(from), cut(to))
+    }
+
+    /// Adds the places that the scale needs on a straight line: where it leaves the samples' range, and where it is bent.
+    fn follow(&self, (from, to): (Vertex, Vertex), corners: &mut Vec<Pixel>) {
+        if self.scale.keeps_straight(from.y, to.y) {
+            return;
+        }
+        let (start, end) = (from.y.to_f64(), to.y.to_f64());
+        let mut shares: Vec<_> = [0.0, 1.0].map(|edge| (edge - start) / (end - start)).into_iter().collect();
+        shares.retain(|share| *share > 0.0 && *share < 1.0);
+        shares.sort_by(f64::total_cmp);
+        let edges = shares
+            .into_iter()
+            .map(|share| Vertex { t: from.t + share * (to.t - from.t), y: from.y.towards(to.y, share) });
+        let mut at = from;
+        for edge in edges {
+            self.bend((at, edge), corners);
+            corners.push(self.pixel(edge));
+            at = edge;
+        }
+        self.bend((at, to), corners);
     }
 
     /// Adds the places between two ends of a straight line at which the scale bends it.
@@ -90,8 +113,7 @@ impl Eye<'_> {
         }
         let middle = Vertex { t: f64::midpoint(from.t, to.t), y: from.y.towards(to.y, 0.5) };
         let at = self.pixel(middle);
-        // Where it leaves the samples' range, a line can be bent twice and its middle look straight.
-        if (at.1 - f64::midpoint(left.1, right.1)).abs() < BEND && right.0 - left.0 < 1.0 {
+        if (at.1 - f64::midpoint(left.1, right.1)).abs() < BEND {
             return;
         }
         self.bend((from, middle), corners);
@@ -160,10 +182,10 @@ fn outside(point: Pixel, frame: &Frame) -> bool {
     !(frame.left..=frame.right).contains(&point.0) || !(frame.top..=frame.bottom).contains(&point.1)
 }
 
-/// Connected points as path data: of a crowded column of pixels the first, highest, lowest and last, which is all that
+/// Connected points as path data: of a crowded column the first, highest, lowest and last, which is all that
 /// can be told apart.
 fn path(run: &[Pixel]) -> String {
-    let columns = run.chunk_by(|a, b| a.0 as i64 == b.0 as i64);
+    let columns = run.chunk_by(|a, b| (a.0 * COLUMNS) as i64 == (b.0 * COLUMNS) as i64);
     let kept = columns.flat_map(ends_and_extremes);
     kept.enumerate()
         .map(|(n, (x, y))| format!("{}{} {}", if n == 0 { 'M' } else { 'L' }, pixels(x), pixels(y)))
@@ -225,7 +247,7 @@ mod tests {
         let many: Vec<_> = (0..100_000).map(|n| (f64::from(n) / 1e5, f64::from(n * 37 % 100) / 100.0)).collect();
         let drawing = draw(&vertices(&many), Scale::Linear, &VIEW, &FRAME);
         let points = drawing.path.matches(['M', 'L']).count();
-        assert!((100..=405).contains(&points), "{points} points");
+        assert!((100..=1605).contains(&points), "{points} points");
         assert!(drawing.path.contains(" 100L") && drawing.path.contains(" 1L"), "the extremes are kept");
     }
 

@@ -21,11 +21,9 @@ pub struct Plot {
     /// Values: the least expected output is at 0, the greatest at 1.
     pub y: Axis,
     /// Where groups begin, b_0, b_1, …, and where the last one ends, as coordinates.
-    pub bounds: Vec<f64>,
+    pub bounds: Rc<Vec<f64>>,
     /// Coordinates of the samples' positions, ascending.
-    pub positions: Vec<f64>,
-    /// Number of outputs of the network.
-    pub outputs: usize,
+    pub positions: Rc<Vec<f64>>,
     /// What is drawn, from the back to the front.
     pub curves: Vec<Rc<Curve>>,
 }
@@ -39,6 +37,27 @@ pub struct Curve {
     pub vertices: Vec<Vertex>,
     /// Of an output, what is expected of it at each of [`Plot::positions`], as coordinates.
     pub expected: Vec<f64>,
+    /// Its least and greatest value at a corner.
+    pub extremes: Option<(Wide, Wide)>,
+}
+
+impl Curve {
+    /// A curve without corners yet.
+    #[must_use]
+    pub fn new(layer: Layer) -> Self {
+        Self { layer, vertices: Vec::new(), expected: Vec::new(), extremes: None }
+    }
+
+    /// Adds corners at its right end.
+    pub fn extend(&mut self, vertices: impl Iterator<Item = Vertex>) {
+        for vertex in vertices {
+            let (least, greatest) = self.extremes.unwrap_or((vertex.y, vertex.y));
+            let lower = if vertex.y < least { vertex.y } else { least };
+            let upper = if vertex.y > greatest { vertex.y } else { greatest };
+            self.extremes = Some((lower, upper));
+            self.vertices.push(vertex);
+        }
+    }
 }
 
 /// Pixels between two labels, at least.
@@ -48,9 +67,9 @@ const LABEL_HEIGHT: f64 = 34.0;
 const LEAST_BAND: f64 = 3.0;
 
 impl Plot {
-    /// The picture of `view` on `scale`; `selected` is a sample by its rank among the positions.
+    /// The picture of `view` on `scale`; `selected` are samples by their ranks among the positions.
     #[must_use]
-    pub fn picture(&self, scale: Scale, view: &View, frame: &Frame, selected: Option<usize>) -> Picture {
+    pub fn picture(&self, scale: Scale, view: &View, frame: &Frame, selected: &[usize]) -> Picture {
         let mut picture = Picture { width: frame.width, height: frame.height, ..Picture::default() };
         self.add_bands(&mut picture, view, frame);
         self.add_ticks(&mut picture, scale, view, frame);
@@ -62,11 +81,30 @@ impl Plot {
         }
         for curve in self.curves.iter().filter(|curve| !curve.expected.is_empty()) {
             picture.add("samples", Form::Path { d: self.dots(curve, scale, view, frame) });
-            if let Some((x, y)) = selected.and_then(|rank| self.dot(curve, rank, scale, view, frame)) {
+            for (x, y) in selected.iter().filter_map(|&rank| self.dot(curve, rank, scale, view, frame)) {
                 picture.add("selected", Form::Circle { x, y, r: 8.0 });
             }
         }
         picture
+    }
+
+    /// The logarithmic scale on which all curves fit.
+    #[must_use]
+    pub fn signed_log(&self) -> Scale {
+        let extremes = || self.curves.iter().filter_map(|curve| curve.extremes);
+        let least = extremes().map(|(least, _)| least).reduce(|a, b| if b < a { b } else { a });
+        let greatest = extremes().map(|(_, greatest)| greatest).reduce(|a, b| if b > a { b } else { a });
+        Scale::signed_log(least.unwrap_or_default(), greatest.unwrap_or(Wide::ONE))
+    }
+
+    /// The scale on which the curves are seen best: logarithmic where they leave the samples' range by far.
+    #[must_use]
+    pub fn fitting_scale(&self) -> Scale {
+        /// Heights of the samples' range, up or down.
+        const FAR: f64 = 30.0;
+        let far = |&(least, greatest): &(Wide, Wide)| least < Wide::new(-FAR) || greatest > Wide::new(FAR);
+        let any_far = self.curves.iter().filter_map(|curve| curve.extremes.as_ref()).any(far);
+        if any_far { self.signed_log() } else { Scale::Linear }
     }
 
     /// Where the sample of this rank is drawn on `curve`, if it is in the view.
@@ -103,6 +141,25 @@ impl Plot {
             .collect()
     }
 
+    /// Adds a probe at a position, with its values: a line, and a cross at each value in the view.
+    pub fn add_probe(
+        &self,
+        picture: &mut Picture,
+        (at, values): (f64, &[Wide]),
+        (scale, view, frame): (Scale, &View, &Frame),
+    ) {
+        if !view.x.contains(at) {
+            return;
+        }
+        let x = frame.x(view, at);
+        picture.add("probe-line", Form::Path { d: vertical(x, frame) });
+        for height in values.iter().map(|&value| scale.height(value)).filter(|&height| view.y.contains(height)) {
+            let y = frame.y(view, height);
+            let d = format!("M{} {}h16m-8 -8v16", pixels(x - 8.0), pixels(y));
+            picture.add("probe-cross", Form::Path { d });
+        }
+    }
+
     fn add_bands(&self, picture: &mut Picture, view: &View, frame: &Frame) {
         let mut labelled = f64::NEG_INFINITY;
         for (i, pair) in self.bounds.windows(2).enumerate() {
@@ -134,7 +191,9 @@ impl Plot {
         for Tick { at, label } in columns {
             let x = frame.x(view, at);
             picture.add("tick", Form::Path { d: format!("M{} {}v5", pixels(x), pixels(frame.bottom)) });
-            picture.write("label", (x, frame.bottom + 18.0), Anchor::Middle, label);
+            // A label at the edge would be cut off.
+            let (at, anchor) = if x > frame.right - 32.0 { (frame.width, Anchor::End) } else { (x, Anchor::Middle) };
+            picture.write("label", (at, frame.bottom + 18.0), anchor, label);
         }
         for (row, label) in self.rows(scale, view, frame) {
             let d = format!("M{} {}H{}", pixels(frame.left), pixels(row), pixels(frame.right));

@@ -44,6 +44,18 @@ impl Wide {
         Self { mantissa, exponent: exponent + shift as i32 }
     }
 
+    /// Mantissa and exponent.
+    #[must_use]
+    pub fn parts(self) -> (f64, i32) {
+        (self.mantissa, self.exponent)
+    }
+
+    /// The number of these parts, whatever the mantissa's magnitude.
+    #[must_use]
+    pub fn from_parts(mantissa: f64, exponent: i32) -> Self {
+        Self::scaled(mantissa, exponent)
+    }
+
     /// The nearest float; at most 1e280 in magnitude, which is outside of every view, and 0 where floats end.
     #[must_use]
     pub fn to_f64(self) -> f64 {

@@ -8,9 +8,11 @@ macro_rules! words {
 
 mod figures;
 mod page;
+mod see;
 mod table;
 pub mod training;
 
 pub use figures::*;
 pub use page::*;
+pub use see::*;
 pub use table::*;

@@ -56,7 +56,7 @@ words! {
     NOT_BEGUN = "Not begun.";
     CONSTRUCT_ANYWAY = "Construct all the same";
 
-    SEE_IT = "Ways to look at it";
+    SEE_IT = "See it";
     COMPARISON = "Compare constructions";
     COMPARISON_HINT = "The same samples and layers, constructed in three ways. Errors are the largest over the samples that could be checked in two seconds.";
     DIGITS_IN_ALL = "Digits in all";

@@ -6,6 +6,7 @@ mod links;
 mod look;
 mod opening;
 mod scale;
+mod see;
 mod train;
 mod work;
 

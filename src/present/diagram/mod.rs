@@ -1,0 +1,61 @@
+//! The network as a diagram: neurons, connections, and where each number came from.
+
+pub mod layout;
+pub mod origin;
+
+use serde::{Deserialize, Serialize};
+
+use crate::math::shape::Shape;
+use crate::present::symbols::{indexed, output};
+
+/// A neuron, an input or an output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Node {
+    /// 0 for inputs, 1 and 2 for the hidden layers, 3 for outputs.
+    pub layer: usize,
+    /// Which one of the layer, from 0.
+    pub index: usize,
+}
+
+/// Neurons of a layer that are drawn, at most.
+const MOST: usize = 12;
+
+/// How many nodes each of the four layers of a network of `shape` has.
+#[must_use]
+pub fn sizes(shape: Shape) -> [usize; 4] {
+    [shape.idim(), shape.a1(), shape.a2(), shape.m()]
+}
+
+/// The nodes of a layer of `count` that are drawn: all, or the first and the last of them.
+#[must_use]
+pub fn drawn(count: usize) -> Vec<usize> {
+    if count <= MOST {
+        return (0..count).collect();
+    }
+    let half = MOST / 2;
+    (0..half).chain(count - half..count).collect()
+}
+
+impl Node {
+    /// Its symbol: x₁, h₀, g₀, f.
+    #[must_use]
+    pub fn symbol(self, outputs: usize) -> String {
+        match self.layer {
+            0 => indexed("x", self.index + 1),
+            1 => indexed("h", self.index),
+            2 => indexed("g", self.index),
+            _ => output(self.index, outputs),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_layers_show_their_ends() {
+        assert_eq!(drawn(3), [0, 1, 2]);
+        assert_eq!(drawn(100), [0, 1, 2, 3, 4, 5, 94, 95, 96, 97, 98, 99]);
+    }
+}

@@ -1,0 +1,220 @@
+//! The construction as a walk: one step a screen, with the numbers of the network that is shown.
+//!
+//! Nothing is constructed again. Every number is read off the finished network, as a function along its projection, and
+//! off the samples; so a step tells what the network does, whatever the method that made it (Inoue, theorems 3 and 4).
+
+mod finish;
+mod neuron;
+mod start;
+
+use crate::math::Rational;
+use crate::math::forward::Evaluator;
+use crate::math::line::{Line, Placed, Role};
+use crate::math::network::{Matrix, Network, Place};
+use crate::math::sample::Sample;
+use crate::math::shape::Shape;
+use crate::present::number::ShortNumber;
+use crate::present::plot::layer::Layer;
+
+/// One step of the walk.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Step {
+    /// What it is about.
+    pub title: String,
+    /// Two or three plain sentences.
+    pub sentences: Vec<String>,
+    /// Formulas with the numbers put in.
+    pub formulas: Vec<String>,
+    /// The numbers that the step fixes or uses.
+    pub facts: Vec<Fact>,
+    /// The curves that it shows.
+    pub layers: Vec<Layer>,
+    /// The samples that it is about, by rank among the positions.
+    pub ranks: Vec<usize>,
+    /// Whether outputs are drawn as finished curves: before, only their samples are.
+    pub finished: bool,
+}
+
+/// A number with its symbol.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact {
+    /// The symbol: c₀, b₁, ….
+    pub symbol: String,
+    /// The number.
+    pub value: Rational,
+    /// Where the network holds it, or what it is the negative of.
+    pub entry: Option<Entry>,
+}
+
+/// The place of a number in the network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// There it is.
+    At(Place),
+    /// There is its negative.
+    NegativeAt(Place),
+}
+
+/// A network, its samples, and their order along the projection.
+#[derive(Clone, Copy)]
+pub struct Walk<'a> {
+    /// The network along its projection.
+    pub line: &'a Line<'a>,
+    /// Evaluates it, knowing nothing of the projection.
+    pub evaluator: &'a Evaluator<Network>,
+    /// The samples, in the order of the table.
+    pub samples: &'a [Sample],
+    /// The samples, in the order of their positions.
+    pub placed: &'a Placed,
+}
+
+/// What a step is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// The samples as they are.
+    Samples,
+    /// From idim dimensions to a line.
+    Projection,
+    /// Sorted positions cut into groups.
+    Groups,
+    /// The first layer.
+    Thresholds,
+    /// The output's bias, which is below everything.
+    Constant,
+    /// One zig-zag.
+    Neuron(usize),
+    /// Zig-zags that go the same way: from the first to the last of them.
+    Neurons(usize, usize),
+    /// The samples that stand alone, right of the groups.
+    Singles,
+    /// The finished function.
+    Finished,
+    /// Every sample evaluated.
+    Check,
+}
+
+/// Zig-zags of an output that get a step each: the first ones and the last.
+const FIRST: usize = 3;
+/// The most numbers of a kind that a step lists.
+const LISTED: usize = 12;
+
+/// The steps of the walk through a network of `shape`.
+#[must_use]
+pub fn stops(shape: Shape) -> Vec<Stop> {
+    let (k, m) = (shape.a2() / shape.m(), shape.m());
+    let mut stops = vec![Stop::Samples, Stop::Projection];
+    if k > 0 {
+        stops.extend([Stop::Groups, Stop::Thresholds, Stop::Constant]);
+        if k <= FIRST + 2 {
+            stops.extend((0..k).map(Stop::Neuron));
+        } else {
+            stops.extend((0..FIRST).map(Stop::Neuron));
+            stops.extend([Stop::Neurons(FIRST, k - 2), Stop::Neuron(k - 1)]);
+        }
+        if m > 1 {
+            stops.push(Stop::Neurons(k, k * m - 1));
+        }
+    }
+    if shape.a2() > k * m {
+        stops.push(Stop::Singles);
+    }
+    stops.extend([Stop::Finished, Stop::Check]);
+    stops
+}
+
+impl Step {
+    fn related(mut self) -> Self {
+        for formula in &mut self.formulas {
+            *formula = relation(formula);
+        }
+        self
+    }
+}
+
+impl Walk<'_> {
+    /// What there is to say and to see at `stop`.
+    #[must_use]
+    pub fn step(&self, stop: Stop) -> Step {
+        match stop {
+            Stop::Samples => self.samples_step(),
+            Stop::Projection => self.projection_step(),
+            Stop::Groups => self.groups_step(),
+            Stop::Thresholds => self.thresholds_step(),
+            Stop::Constant => self.constant_step(),
+            Stop::Neuron(j) => self.neuron_step(j),
+            Stop::Neurons(first, last) => self.neurons_step(first, last),
+            Stop::Singles => self.singles_step(),
+            Stop::Finished => self.finished_step(),
+            Stop::Check => self.check_step(),
+        }
+        .related()
+    }
+
+    fn shape(&self) -> Shape {
+        self.line.network().shape()
+    }
+
+    fn entry(&self, matrix: Matrix, row: usize, column: usize) -> Rational {
+        self.line.network().entry(matrix, row, column).unwrap_or_default()
+    }
+
+    /// The position of a rank.
+    fn position(&self, rank: usize) -> &Rational {
+        &self.placed.sorted()[rank].0
+    }
+
+    /// The sample of a rank.
+    fn sample(&self, rank: usize) -> &Sample {
+        &self.samples[self.placed.sorted()[rank].1]
+    }
+
+    /// The output that neuron `j` acts on, and which pivots it is there for.
+    fn zig_zag(&self, j: usize) -> Option<(usize, usize)> {
+        match self.placed.role(j) {
+            Role::ZigZag { output, pivot } => Some((output, pivot)),
+            Role::Single { .. } => None,
+        }
+    }
+}
+
+fn fact(symbol: String, value: Rational, entry: Option<Entry>) -> Fact {
+    Fact { symbol, value, entry }
+}
+
+fn at(matrix: Matrix, row: usize, column: usize) -> Option<Entry> {
+    Some(Entry::At(Place { matrix, row, column }))
+}
+
+fn negative_at(matrix: Matrix, row: usize, column: usize) -> Option<Entry> {
+    Some(Entry::NegativeAt(Place { matrix, row, column }))
+}
+
+/// A number as it stands in a formula: whole where it is short, else its ends or its size.
+#[must_use]
+pub fn show(value: &Rational) -> String {
+    let short = ShortNumber::new(value);
+    match short.approximation {
+        Some(about) if !short.whole => format!("≈ {about}"),
+        _ => short.text.replace('-', "\u{2212}"),
+    }
+}
+
+/// The same with parentheses around what is negative.
+#[must_use]
+pub fn bracketed(value: &Rational) -> String {
+    let text = show(value);
+    if text.contains(['\u{2212}', '/', '≈']) { format!("({text})") } else { text }
+}
+
+/// A formula whose numbers are exact, or else with the sign for that it is about right, once.
+fn relation(formula: &str) -> String {
+    if formula.contains('≈') { formula.replace("≈ ", "").replace(" = ", " ≈ ") } else { formula.to_owned() }
+}
+
+/// Numbers one after the other, the middle ones left out where there are many.
+fn list(texts: &[String]) -> String {
+    match texts {
+        [many @ .., last] if many.len() >= LISTED => format!("{}, …, {last}", many[..LISTED - 1].join(", ")),
+        all => all.join(", "),
+    }
+}

@@ -1,0 +1,178 @@
+//! The zig-zags of the second layer: their pivots, what is missing there, c_j and the slopes.
+
+use super::{LISTED, Step, Walk, at, bracketed, fact, list, negative_at, show};
+use crate::math::Rational;
+use crate::math::line::{Bound, Combination, Reason, bounds};
+use crate::math::network::Matrix;
+use crate::present::plot::layer::Layer;
+use crate::present::symbols::{indexed, subscript};
+
+/// What a zig-zag does in one group.
+struct Corner {
+    group: usize,
+    rank: usize,
+    /// g_j(b_i).
+    start: Rational,
+    /// s_ij.
+    slope: Rational,
+    /// x_ij − b_i.
+    distance: Rational,
+    /// y_ij minus what the neurons before leave there: D_ij.
+    missing: Rational,
+    /// (−1)^j, or whatever the output's weight of the neuron is.
+    weight: Rational,
+}
+
+impl Walk<'_> {
+    pub(super) fn neuron_step(&self, j: usize) -> Step {
+        let Some((output, pivot)) = self.zig_zag(j) else { return Step::default() };
+        let corners = self.corners(j, output, pivot);
+        let c = -self.entry(Matrix::B2, j, 0);
+        let found = bounds(self.line, self.placed, self.samples, j);
+        let (g, w) = (indexed("g", j), self.entry(Matrix::W3, output, j));
+        let mut sentences = vec![
+            format!(
+                "{g} starts at b₀ with \u{2212}{} and then crosses zero once in every group: upwards in even groups, downwards in odd ones.",
+                indexed("c", j)
+            ),
+            if pivot == 0 {
+                "It acts on all points of each group; its slopes are chosen so that pivot 0 of every group becomes right.".to_owned()
+            } else {
+                format!(
+                    "It is below zero at the pivots before pivot {pivot} of each group, so its rectifier leaves them as they are. Its slopes are chosen so that pivot {pivot} becomes right."
+                )
+            },
+        ];
+        sentences.extend(self.why_so_large(j, &c, &found));
+        let mut facts = vec![
+            fact(indexed("c", j), c, negative_at(Matrix::B2, j, 0)),
+            fact(format!("weight of {g} in the output"), w, at(Matrix::W3, output, j)),
+        ];
+        for corner in corners.iter().take(LISTED) {
+            facts.push(fact(
+                symbol("s", corner.group, j),
+                corner.slope.clone(),
+                (corner.group == 0).then(|| at(Matrix::W2, j, 0)).flatten(),
+            ));
+        }
+        for i in 1..self.shape().a1().min(LISTED) {
+            let (i0, change) = (i - 1, self.entry(Matrix::W2, j, i));
+            facts.push(fact(
+                format!("{} \u{2212} {}", symbol("s", i, j), symbol("s", i0, j)),
+                change,
+                at(Matrix::W2, j, i),
+            ));
+        }
+        Step {
+            title: format!("Neuron {j}: makes pivot {pivot} of every group right"),
+            sentences,
+            formulas: corners.iter().take(4).flat_map(|corner| formulas(corner, j)).collect(),
+            facts,
+            layers: vec![Layer::ZigZag(j), Layer::Partial { output, neurons: j + 1 }, Layer::Output(output)],
+            ranks: corners.iter().map(|corner| corner.rank).collect(),
+            finished: false,
+        }
+    }
+
+    pub(super) fn neurons_step(&self, first: usize, last: usize) -> Step {
+        let shown: Vec<_> = (first..=last).map(|j| -self.entry(Matrix::B2, j, 0)).collect();
+        let texts: Vec<_> =
+            shown.iter().enumerate().map(|(n, c)| format!("{} = {}", indexed("c", first + n), show(c))).collect();
+        let (output, _) = self.zig_zag(first).unwrap_or_default();
+        let (title, what) = if self.zig_zag(last).is_some_and(|(other, _)| other == output) && output == 0 {
+            let title = format!("Neurons {first} to {last}: the same again");
+            (
+                title,
+                format!(
+                    "Neuron j of these is silent at the pivots before pivot j of each group, and makes pivot j right, for j from {first} to {last}."
+                ),
+            )
+        } else {
+            let title = format!("Neurons {first} to {last}: the other outputs");
+            (title, "Every other output has zig-zags of its own, built on the same positions and thresholds in the same way.".to_owned())
+        };
+        Step {
+            title,
+            sentences: vec![what, "Each has its own slopes and its own start \u{2212}cⱼ, again large enough for the zig-zag to cross zero where it must.".to_owned()],
+            formulas: vec![list(&texts)],
+            facts: shown.into_iter().enumerate().take(LISTED).map(|(n, c)| fact(indexed("c", first + n), c, negative_at(Matrix::B2, first + n, 0))).collect(),
+            layers: vec![Layer::Partial { output: self.zig_zag(last).unwrap_or_default().0, neurons: last + 1 }, Layer::Output(self.zig_zag(last).unwrap_or_default().0)],
+            ..Step::default()
+        }
+    }
+
+    /// The condition on c_j that asks for most, in words.
+    fn why_so_large(&self, j: usize, c: &Rational, found: &[Bound]) -> Option<String> {
+        let tightest = found.iter().max_by(|a, b| a.least.cmp(&b.least))?;
+        let Bound { group, reason, least } = tightest;
+        let symbol = indexed("c", j);
+        let why = match reason {
+            Reason::Before => {
+                format!("{} must not be above zero at the pivot before, which is already right", indexed("g", j))
+            }
+            Reason::Next => "at the next pivot something must be left for the next neuron to add".to_owned(),
+        };
+        let least = if *least < Rational::default() { "0".to_owned() } else { show(least) };
+        let chosen = if c == &tightest.least { "exactly that".to_owned() } else { show(c) };
+        Some(format!(
+            "Why {symbol} is so large: in group {group}, {why}. That takes {symbol} of at least {least}, and no other group takes more; the construction chose {chosen}."
+        ))
+    }
+
+    fn corners(&self, j: usize, output: usize, pivot: usize) -> Vec<Corner> {
+        let earlier = Combination::earlier(self.line, output, j);
+        let weight = self.entry(Matrix::W3, output, j);
+        let mut sweep = self.line.sweep();
+        sweep.step();
+        let mut corners = Vec::new();
+        for group in 0..self.shape().a1() {
+            let Some(piece) = sweep.step() else { break };
+            let (Some(rank), Some(b)) = (self.placed.pivot(group, pivot), piece.start()) else { continue };
+            let t = self.position(rank);
+            corners.push(Corner {
+                group,
+                rank,
+                start: piece.value(j).reduced(),
+                slope: piece.slope(j).reduced(),
+                distance: t - &b,
+                missing: &self.sample(rank).output[output] - earlier.in_piece(&piece, t).reduced(),
+                weight: weight.clone(),
+            });
+        }
+        corners
+    }
+}
+
+/// What is missing at a pivot, and the slope that adds it.
+fn formulas(corner: &Corner, j: usize) -> [String; 2] {
+    let (i, group) = (corner.group, corner.group);
+    let missing = symbol("D", i, j);
+    let target = &corner.missing / &corner.weight;
+    [
+        format!(
+            "group {group}: missing at {}: {missing} = {}, so {}({}) must be {}",
+            symbol("x", i, j),
+            show(&corner.missing),
+            indexed("g", j),
+            symbol("x", i, j),
+            show(&target)
+        ),
+        format!(
+            "{} = ({} \u{2212} {}) / {} = {}",
+            symbol("s", i, j),
+            show(&target),
+            bracketed(&corner.start),
+            bracketed(&corner.distance),
+            show(&corner.slope)
+        ),
+    ]
+}
+
+/// A symbol with the indices of group and neuron.
+fn symbol(name: &str, i: usize, j: usize) -> String {
+    if i < 10 && j < 10 {
+        format!("{name}{}{}", subscript(i), subscript(j))
+    } else {
+        format!("{name}{},{}", subscript(i), subscript(j))
+    }
+}

@@ -1,0 +1,72 @@
+//! What of the page is shown to an audience: the part of an address after the link itself.
+//!
+//! ```text
+//! fragment = link [ "&lecture=" kind [ "&step=" number ] ]
+//! kind     = "plot" | "walk"
+//! number   = digits                      the step, from 1
+//! ```
+//!
+//! The link is read as if nothing followed it. Whatever of the rest is not of this form is ignored.
+
+/// A lecture that is going on: what fills the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lecture {
+    /// The plot.
+    Plot,
+    /// The walk through the construction, at a step from 0.
+    Walk {
+        /// Which step.
+        step: usize,
+    },
+}
+
+/// Splits an address's fragment into the link and what is shown.
+#[must_use]
+pub fn split(fragment: &str) -> (&str, Option<Lecture>) {
+    let Some((link, rest)) = fragment.split_once('&') else { return (fragment, None) };
+    let value = |name: &str| rest.split('&').find_map(|part| part.strip_prefix(name)?.strip_prefix('='));
+    let step = value("step").and_then(|step| step.parse::<usize>().ok()).unwrap_or(1).saturating_sub(1);
+    let lecture = match value("lecture") {
+        Some("plot") => Some(Lecture::Plot),
+        Some("walk") => Some(Lecture::Walk { step }),
+        _ => None,
+    };
+    (link, lecture)
+}
+
+/// The fragment of `link` with what is shown.
+#[must_use]
+pub fn join(link: &str, lecture: Option<Lecture>) -> String {
+    match lecture {
+        None => link.to_owned(),
+        Some(Lecture::Plot) => format!("{link}&lecture=plot"),
+        Some(Lecture::Walk { step }) => format!("{link}&lecture=walk&step={}", step + 1),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_shown_follows_the_link() {
+        for lecture in [None, Some(Lecture::Plot), Some(Lecture::Walk { step: 0 }), Some(Lecture::Walk { step: 41 })] {
+            assert_eq!(split(&join("1abc", lecture)), ("1abc", lecture));
+        }
+        assert_eq!(join("1abc", Some(Lecture::Walk { step: 2 })), "1abc&lecture=walk&step=3");
+    }
+
+    #[track_caller]
+    fn check(fragment: &str, link: &str, lecture: Option<Lecture>) {
+        assert_eq!(split(fragment), (link, lecture), "{fragment}");
+    }
+
+    #[test]
+    fn whatever_else_follows_is_ignored() {
+        check("1abc&lecture=walk", "1abc", Some(Lecture::Walk { step: 0 }));
+        check("1abc&step=7&lecture=walk", "1abc", Some(Lecture::Walk { step: 6 }));
+        check("1abc&lecture=walk&step=-3", "1abc", Some(Lecture::Walk { step: 0 }));
+        check("1abc&lecture=dance&x", "1abc", None);
+        check("&lecture=plot", "", Some(Lecture::Plot));
+    }
+}

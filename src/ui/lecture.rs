@@ -1,0 +1,81 @@
+//! Lecture mode: the walk or the plot alone, in large type, worked by the arrow keys; the last screen has the address.
+
+use yew::prelude::*;
+
+use super::browser;
+use super::event::Event;
+use super::picture::still;
+use super::plot::PlotPanel;
+use super::walk::WalkPanel;
+use crate::present::picture::Picture;
+use crate::present::qr;
+use crate::present::walk::stops;
+use crate::present::words;
+use crate::session::outcome::Outcome;
+use crate::share::showing::Lecture;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) outcome: Outcome,
+    pub(super) lecture: Lecture,
+    /// Address of the page with its table, without the lecture.
+    pub(super) address: AttrValue,
+    pub(super) dispatch: Callback<Event>,
+}
+
+/// How many screens a lecture on `outcome` has: the steps, and the one with the address.
+pub(super) fn screens(outcome: &Outcome) -> usize {
+    stops(outcome.shape).len() + 1
+}
+
+/// What fills the screen.
+#[component]
+pub(super) fn LectureView(props: &Props) -> Html {
+    let Props { outcome, lecture, address, dispatch } = props;
+    let go = |name: &'static str, to: Option<Lecture>| {
+        let go = dispatch.reform(move |_: MouseEvent| Event::Lecture(to));
+        html! { <button type="button" onclick={go}>{ name }</button> }
+    };
+    let last = screens(outcome) - 1;
+    let other = match lecture {
+        Lecture::Plot => go(words::WALK, Some(Lecture::Walk { step: 0 })),
+        Lecture::Walk { .. } => go(words::PLOT, Some(Lecture::Plot)),
+    };
+    let panel = match *lecture {
+        Lecture::Walk { step } if step >= last => view_address(address),
+        Lecture::Walk { step } => html! {
+            <WalkPanel job={outcome.job} shape={outcome.shape} seen={outcome.seen.clone()} {step} dispatch={dispatch.clone()} />
+        },
+        Lecture::Plot => html! {
+            <PlotPanel job={outcome.job} shape={outcome.shape} seen={outcome.seen.clone()} selected={None::<usize>} dispatch={dispatch.clone()} />
+        },
+    };
+    html! {
+        <main class="lecture" aria-label={words::LECTURE}>
+            { panel }
+            <div class="toolbar lecture-end">
+                { other }
+                { go(words::ADDRESS, Some(Lecture::Walk { step: last })) }
+                { go(words::LEAVE_LECTURE, None) }
+                <span class="hint">{ words::LECTURE_HINT }</span>
+            </div>
+        </main>
+    }
+}
+
+fn view_address(address: &AttrValue) -> Html {
+    let here = browser::plain_address();
+    let (shown, code) = match qr::code(address) {
+        Some(code) => (address.to_string(), Some(code)),
+        None => (here.clone(), qr::code(&here)),
+    };
+    let named = |code: Picture| Picture { title: words::QR_CODE.to_owned(), description: shown.clone(), ..code };
+    html! {
+        <section class="address" aria-labelledby="address">
+            <h2 id="address">{ words::TRY_IT }</h2>
+            if let Some(code) = code { { still(&named(code)) } }
+            <p class="hint">{ if shown == here { here.clone() } else { format!("{here}#…") } }</p>
+            if shown == here && address.as_str() != here { <p class="hint">{ words::QR_TOO_LONG }</p> }
+        </section>
+    }
+}

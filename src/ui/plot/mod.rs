@@ -1,0 +1,217 @@
+//! The function plot with its buttons, reading and words.
+
+mod gesture;
+mod surface;
+mod toolbar;
+
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::event::Event;
+use super::probe::Reading;
+use super::save;
+use crate::math::shape::Shape;
+use crate::present::picture::Picture;
+use crate::present::plot::frame::Frame;
+use crate::present::plot::look::{Glance, Look};
+use crate::present::plot::picture::Plot;
+use crate::present::plot::scale::Scale;
+use crate::present::plot::view::Move;
+use crate::present::plot::words as plot_words;
+use crate::present::words;
+use crate::protocol::see::{Question, Site};
+use crate::protocol::{JobId, Request};
+use crate::session::see::{Ground, Seen};
+use surface::{Pointing, Surface};
+use toolbar::{Controls, Layers};
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) job: JobId,
+    pub(super) shape: Shape,
+    pub(super) seen: Seen,
+    /// The sample whose way is shown.
+    pub(super) selected: Option<usize>,
+    pub(super) dispatch: Callback<Event>,
+}
+
+/// Milliseconds that a pointer rests before what is under it is evaluated.
+const REST_MS: u32 = 60;
+/// Pixels around a sample that count as the sample.
+const NEAR: f64 = 14.0;
+
+#[derive(Clone, PartialEq)]
+struct Looking(Look);
+
+impl Reducible for Looking {
+    type Action = Glance;
+
+    fn reduce(self: Rc<Self>, glance: Glance) -> Rc<Self> {
+        Rc::new(Self(self.0.after(&glance)))
+    }
+}
+
+/// The plot, what is under the pointer, and a probe.
+#[component]
+pub(super) fn PlotPanel(props: &Props) -> Html {
+    let Props { job, shape, seen, selected, dispatch } = props;
+    let look = use_reducer(|| Looking(Look::default()));
+    let node = use_node_ref();
+    let frame = use_frame(&node);
+    let rest = use_mut_ref(|| None::<Timeout>);
+    let job = *job;
+    let layers = look.0.layers_of(shape.m(), shape.a2());
+    let missing = seen.missing(&layers, shape.a1() + 1);
+    use_effect_with((job, missing.clone()), {
+        let dispatch = dispatch.clone();
+        move |(job, missing)| {
+            if let Some(question) = missing.clone() {
+                dispatch.emit(Event::Ask(Request::See { job: *job, question }));
+            }
+        }
+    });
+    let on_glance = {
+        let look = look.dispatcher();
+        use_callback((), move |glance, ()| look.dispatch(glance))
+    };
+    let Some(ground) = seen.ground.clone() else {
+        return html! { <div ref={node} class="plot-panel"><p class="hint">{ words::DRAWING }</p></div> };
+    };
+    let plot = Plot {
+        x: ground.x.clone(),
+        y: ground.y.clone(),
+        bounds: ground.bounds.clone(),
+        positions: ground.positions.clone(),
+        curves: layers.iter().filter_map(|&layer| seen.curve(layer)).collect(),
+    };
+    let scale = if look.0.logarithmic { plot.signed_log() } else { Scale::Linear };
+    let ranks: Vec<_> = selected.and_then(|sample| ground.rank(sample)).into_iter().collect();
+    let mut picture = plot.picture(scale, &look.0.view, &frame, &ranks);
+    picture.title = plot_words::title(&plot, shape.m());
+    picture.description = plot_words::description(&plot, shape.m());
+    if let Some(probe) = &seen.probe {
+        plot.add_probe(&mut picture, (probe.at, &probe.heights), (scale, &look.0.view, &frame));
+    }
+    let description = picture.description.clone();
+    let picture = Rc::new(picture);
+    let here = Here { job, plot: Rc::new(plot), ground, look: look.0.clone(), scale, frame };
+    let on_point = {
+        let (here, dispatch, on_glance, probe) =
+            (here.clone(), dispatch.clone(), on_glance.clone(), seen.probe.clone());
+        Callback::from(move |pointing| match pointing {
+            Pointing::Hover(at) => {
+                let (here, dispatch) = (here.clone(), dispatch.clone());
+                *rest.borrow_mut() = Some(Timeout::new(REST_MS, move || dispatch.emit(here.probe(at))));
+            }
+            Pointing::Click(at) => match here.sample(at) {
+                Some(sample) => dispatch.emit(Event::Select(sample)),
+                None => dispatch.emit(here.probe(at)),
+            },
+            Pointing::Step(step) => {
+                if let Some((sample, position)) = here.step(probe.as_ref().map(|probe| probe.at), step) {
+                    on_glance.emit(Glance::Move(Move::Reveal(position)));
+                    dispatch.emit(here.ask(Site::Sample(sample)));
+                }
+            }
+            Pointing::Choose => {
+                if let Some(sample) = probe.as_ref().and_then(|probe| probe.sample) {
+                    dispatch.emit(Event::Select(sample));
+                }
+            }
+        })
+    };
+    html! {
+        <div ref={node} class="plot-panel">
+            <Controls look={look.0.clone()} shape={*shape} on_glance={on_glance.clone()} />
+            <Surface picture={picture.clone()} {frame} view={look.0.view} scale={look.0.kind()} on_glance={on_glance.clone()} {on_point} />
+            <p id="plot-description" class="unseen">{ description }</p>
+            <p class="hint">{ words::PLOT_HINT }</p>
+            <Reading {job} idim={shape.idim()} a2={shape.a2()} m={shape.m()} probe={seen.probe.clone()} dispatch={dispatch.clone()} />
+            <Layers look={Look { layers, ..look.0.clone() }} shape={*shape} {on_glance} />
+            { view_files(&picture) }
+        </div>
+    }
+}
+
+fn view_files(picture: &Rc<Picture>) -> Html {
+    let save = |how: fn(&Picture, &str)| {
+        let picture = picture.clone();
+        move |_: MouseEvent| how(&picture, "zerofit-plot")
+    };
+    html! {
+        <div class="toolbar files">
+            <button type="button" onclick={save(save::save_svg)}>{ words::SAVE_SVG }</button>
+            <button type="button" onclick={save(save::save_png)}>{ words::SAVE_PNG }</button>
+        </div>
+    }
+}
+
+/// What is under a pixel.
+#[derive(Clone)]
+struct Here {
+    job: JobId,
+    plot: Rc<Plot>,
+    ground: Rc<Ground>,
+    look: Look,
+    scale: Scale,
+    frame: Frame,
+}
+
+impl Here {
+    fn sample(&self, at: (f64, f64)) -> Option<usize> {
+        let (rank, distance) = self.plot.nearest(self.scale, &self.look.view, &self.frame, at)?;
+        self.ground.samples.get(rank).copied().filter(|_| distance <= NEAR)
+    }
+
+    fn probe(&self, at: (f64, f64)) -> Event {
+        let site = self.sample(at).map_or_else(
+            || {
+                let (share, _) = self.frame.shares(at.0, at.1);
+                let tolerance = self.look.view.x.width() / (self.frame.right - self.frame.left);
+                Site::Position { at: self.look.view.x.at(share.clamp(0.0, 1.0)), tolerance }
+            },
+            Site::Sample,
+        );
+        self.ask(site)
+    }
+
+    /// The sample `step` ranks from the one at position `from`, or the first in view.
+    fn step(&self, from: Option<f64>, step: isize) -> Option<(usize, f64)> {
+        let positions = &self.ground.positions;
+        let from = from.filter(|&from| self.look.view.x.contains(from));
+        let rank = match from {
+            None => positions.partition_point(|&position| position < self.look.view.x.from),
+            Some(from) if step > 0 => positions.partition_point(|&position| position <= from),
+            Some(from) => positions.partition_point(|&position| position < from).checked_sub(1)?,
+        };
+        Some((*self.ground.samples.get(rank)?, *positions.get(rank)?))
+    }
+
+    fn ask(&self, site: Site) -> Event {
+        Event::Ask(Request::See { job: self.job, question: Question::Probe(site) })
+    }
+}
+
+/// The picture's size: as wide as there is room.
+#[hook]
+fn use_frame(node: &NodeRef) -> Frame {
+    let width = use_state(|| 640.0);
+    let measure = {
+        let (node, width) = (node.clone(), width.setter());
+        move || {
+            if let Some(element) = node.cast::<Element>() {
+                width.set(f64::from(element.client_width()).max(240.0));
+            }
+        }
+    };
+    use_effect_with((), move |()| {
+        measure();
+        let listener = web_sys::window().map(|window| EventListener::new(&window, "resize", move |_| measure()));
+        move || drop(listener)
+    });
+    Frame::new(*width, (*width * 0.56).clamp(260.0, 620.0))
+}

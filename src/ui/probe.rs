@@ -1,0 +1,88 @@
+//! The probe: any input, and the exact output there.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::browser;
+use super::event::Event as PageEvent;
+use super::trace::number;
+use crate::math::number::parse;
+use crate::present::symbols::output;
+use crate::present::words;
+use crate::protocol::see::{Probe, Question, Site};
+use crate::protocol::{JobId, Request};
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) job: JobId,
+    pub(super) idim: usize,
+    pub(super) a2: usize,
+    pub(super) m: usize,
+    pub(super) probe: Option<Rc<Probe>>,
+    pub(super) dispatch: Callback<PageEvent>,
+}
+
+/// Steps of the slider from one end of what is known to the other.
+const STEPS: f64 = 2000.0;
+
+/// What the probe reads, a slider that drags it, and fields for an input.
+#[component]
+pub(super) fn Reading(props: &Props) -> Html {
+    let Props { job, idim, a2, m, probe, dispatch } = props;
+    let (job, faulty) = (*job, use_state(|| false));
+    let ask = {
+        let dispatch = dispatch.clone();
+        move |site| dispatch.emit(PageEvent::Ask(Request::See { job, question: Question::Probe(site) }))
+    };
+    let on_slide = {
+        let ask = ask.clone();
+        move |event: InputEvent| {
+            let at = browser::input(&event).and_then(|input| input.value().parse::<f64>().ok());
+            if let Some(at) = at {
+                ask(Site::Position { at, tolerance: 1.0 / STEPS });
+            }
+        }
+    };
+    let on_type = {
+        let (idim, faulty) = (*idim, faulty.clone());
+        move |event: SubmitEvent| {
+            event.prevent_default();
+            let field = |k: usize| browser::element(&field_id(k)).and_then(|element| browser::value(&element));
+            let texts: Vec<_> = (0..idim).filter_map(field).collect();
+            let readable = texts.iter().all(|text| parse(text).is_ok());
+            faulty.set(!readable);
+            if readable {
+                ask(Site::Input(texts));
+            }
+        }
+    };
+    let at = probe.as_ref().map_or(0.5, |probe| probe.at);
+    let field = |k: usize| {
+        let value = probe.as_ref().and_then(|probe| probe.input.get(k).cloned()).unwrap_or_default();
+        html! { <label>{ format!("x{}", k + 1) }<input id={field_id(k)} key={k} type="text" inputmode="text" autocomplete="off" {value} /></label> }
+    };
+    html! {
+        <section class="probe" aria-labelledby="probe">
+            <h4 id="probe">{ words::PROBE }</h4>
+            <p class="hint">{ words::PROBE_HINT }</p>
+            <label class="slide">{ words::PROBE_POSITION }
+                <input type="range" min="-0.5" max="1.5" step={(2.0 / STEPS).to_string()} value={at.to_string()} oninput={on_slide} />
+            </label>
+            <form onsubmit={on_type}>{ for (0..*idim).map(field) }<button>{ words::EVALUATE }</button></form>
+            if *faulty { <p class="fault" role="alert">{ words::PROBE_FAULT }</p> }
+            <div class="reading" role="status">
+                if let Some(probe) = probe {
+                    <p>{ "t = " }{ number(&probe.position) }
+                        { for probe.output.iter().enumerate().map(|(d, y)| html! { <>{ ", " }<strong>{ output(d, *m) }{ " = " }{ number(y) }</strong></> }) }
+                    </p>
+                    <p class="hint">{ words::probe_site(probe.sample_row, probe.group, &probe.active, *a2) }</p>
+                }
+            </div>
+        </section>
+    }
+}
+
+fn field_id(k: usize) -> String {
+    format!("probe-x{}", k + 1)
+}

@@ -1,0 +1,53 @@
+//! Pictures to take away, as files.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{CanvasRenderingContext2d, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement};
+
+use crate::present::picture::{Picture, svg};
+
+/// Pixels of a PNG for each pixel of the page: enough for print.
+const SHARPNESS: f64 = 2.0;
+
+/// Saves `picture` as `name`.svg.
+pub(super) fn save_svg(picture: &Picture, name: &str) {
+    download(&address(picture), &format!("{name}.svg"));
+}
+
+/// Saves `picture` as `name`.png, once the browser has drawn it.
+pub(super) fn save_png(picture: &Picture, name: &str) {
+    let (Some(image), Some(canvas)) = (create::<HtmlImageElement>("img"), create::<HtmlCanvasElement>("canvas")) else {
+        return;
+    };
+    let (width, height) = (picture.width * SHARPNESS, picture.height * SHARPNESS);
+    // Sizes of pictures are far below 2^32.
+    canvas.set_width(width as u32);
+    canvas.set_height(height as u32);
+    let (drawn, name) = (image.clone(), format!("{name}.png"));
+    let on_load = Closure::once_into_js(move || {
+        let context =
+            canvas.get_context("2d").ok().flatten().and_then(|c| c.dyn_into::<CanvasRenderingContext2d>().ok());
+        let Some(context) = context else { return };
+        let done = context.draw_image_with_html_image_element_and_dw_and_dh(&drawn, 0.0, 0.0, width, height);
+        if let (Ok(()), Ok(png)) = (done, canvas.to_data_url()) {
+            download(&png, &name);
+        }
+    });
+    image.set_onload(on_load.dyn_ref());
+    image.set_src(&address(picture));
+}
+
+fn address(picture: &Picture) -> String {
+    format!("data:image/svg+xml;charset=utf-8,{}", String::from(js_sys::encode_uri_component(&svg::document(picture))))
+}
+
+fn download(address: &str, name: &str) {
+    if let Some(anchor) = create::<HtmlAnchorElement>("a") {
+        anchor.set_href(address);
+        anchor.set_download(name);
+        anchor.click();
+    }
+}
+
+fn create<T: JsCast>(tag: &str) -> Option<T> {
+    web_sys::window()?.document()?.create_element(tag).ok()?.dyn_into().ok()
+}

@@ -1,0 +1,153 @@
+//! The construction step by step: one step a screen, with its picture, formulas and numbers.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::event::Event;
+use super::picture::still;
+use super::trace::number;
+use crate::math::shape::Shape;
+use crate::present::plot::frame::Frame;
+use crate::present::plot::layer::Layer;
+use crate::present::plot::picture::{Curve, Plot};
+use crate::present::plot::view::View;
+use crate::present::plot::words as plot_words;
+use crate::present::walk::stops;
+use crate::present::words;
+use crate::protocol::see::{Question, StepLines};
+use crate::protocol::{JobId, Request};
+use crate::session::see::Seen;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) job: JobId,
+    pub(super) shape: Shape,
+    pub(super) seen: Seen,
+    /// The step shown, from 0.
+    pub(super) step: usize,
+    pub(super) dispatch: Callback<Event>,
+}
+
+/// Width and height of a step's picture: it is scaled to the room there is.
+const PICTURE: (f64, f64) = (720.0, 380.0);
+
+/// One step, with buttons and arrow keys to the others.
+#[component]
+pub(super) fn WalkPanel(props: &Props) -> Html {
+    let Props { job, shape, seen, dispatch, .. } = props;
+    let (job, count) = (*job, stops(*shape).len());
+    let step = props.step.min(count - 1);
+    let lines = seen.step(step);
+    let missing = match &lines {
+        None => Some(Question::Step(step)),
+        Some(lines) => seen.missing(&lines.layers, shape.a1() + 1),
+    };
+    use_effect_with((job, missing), {
+        let dispatch = dispatch.clone();
+        move |(job, missing)| {
+            if let Some(question) = missing.clone() {
+                dispatch.emit(Event::Ask(Request::See { job: *job, question }));
+            }
+        }
+    });
+    let on_key = {
+        let dispatch = dispatch.clone();
+        move |event: KeyboardEvent| {
+            if let Some(next) = next_step(&event.key(), step, count) {
+                event.prevent_default();
+                dispatch.emit(Event::Step(next));
+            }
+        }
+    };
+    let button = |name: &'static str, to: Option<usize>| {
+        let go = dispatch.reform(move |_: MouseEvent| Event::Step(to.unwrap_or(step)));
+        html! { <button type="button" disabled={to.is_none()} onclick={go}>{ name }</button> }
+    };
+    let back = step.checked_sub(1);
+    let forward = Some(step + 1).filter(|&next| next < count);
+    html! {
+        <div class="walk" onkeydown={on_key}>
+            <div class="toolbar steps">
+                { button(words::FIRST_STEP, back.map(|_| 0)) }
+                { button(words::BACK, back) }
+                { button(words::FORWARD, forward) }
+                { button(words::LAST_STEP, forward.map(|_| count - 1)) }
+                <span class="hint">{ words::step_of(step, count) }</span>
+            </div>
+            <div role="status">
+                if let Some(lines) = &lines { { view_words(lines) } } else { <p class="hint">{ words::DRAWING }</p> }
+            </div>
+            if let Some(lines) = &lines { { view_picture(lines, seen, *shape) } { view_numbers(lines) } }
+        </div>
+    }
+}
+
+/// Which step a key leads to.
+pub(super) fn next_step(key: &str, step: usize, count: usize) -> Option<usize> {
+    match key {
+        "ArrowLeft" | "PageUp" => step.checked_sub(1),
+        "ArrowRight" | "PageDown" => Some(step + 1).filter(|&next| next < count),
+        "Home" => Some(0),
+        "End" => Some(count - 1),
+        _ => None,
+    }
+}
+
+fn view_words(lines: &StepLines) -> Html {
+    html! {
+        <>
+        <h4>{ &lines.title }</h4>
+        { for lines.sentences.iter().map(|sentence| html! { <p>{ sentence }</p> }) }
+        </>
+    }
+}
+
+fn view_picture(lines: &StepLines, seen: &Seen, shape: Shape) -> Html {
+    let Some(ground) = seen.ground.as_ref().filter(|_| !lines.layers.is_empty()) else { return Html::default() };
+    // An output that is not finished yet is only promised by its samples.
+    let curve = |curve: Rc<Curve>| match curve.layer {
+        Layer::Output(_) if !lines.finished => {
+            Rc::new(Curve { expected: curve.expected.clone(), ..Curve::new(curve.layer) })
+        }
+        _ => curve,
+    };
+    let plot = Plot {
+        x: ground.x.clone(),
+        y: ground.y.clone(),
+        bounds: ground.bounds.clone(),
+        positions: ground.positions.clone(),
+        curves: lines.layers.iter().filter_map(|&layer| seen.curve(layer)).map(curve).collect(),
+    };
+    let scale = plot.fitting_scale();
+    let frame = Frame::new(PICTURE.0, PICTURE.1);
+    let mut picture = plot.picture(scale, &View::home(scale), &frame, &lines.ranks);
+    picture.title = plot_words::title(&plot, shape.m());
+    picture.description = plot_words::description(&plot, shape.m());
+    let key = |curve: &Rc<Curve>| {
+        html! { <span class={classes!("chip", curve.layer.class())}>{ curve.layer.name(shape.m()) }</span> }
+    };
+    html! { <figure>{ still(&picture) }<figcaption class="toolbar">{ for plot.curves.iter().filter(|curve| !curve.vertices.is_empty()).map(key) }</figcaption></figure> }
+}
+
+fn view_numbers(lines: &StepLines) -> Html {
+    let facts = lines.facts.iter().map(|fact| {
+        html! { <tr><th scope="row">{ &fact.symbol }</th><td>{ number(&fact.number) }</td><td>{ &fact.place }</td></tr> }
+    });
+    html! {
+        <>
+        if !lines.formulas.is_empty() {
+            <ul class="formulas" tabindex="0" aria-label={words::FORMULAS}>{ for lines.formulas.iter().map(|formula| html! { <li>{ formula }</li> }) }</ul>
+        }
+        if !lines.facts.is_empty() {
+            <details class="facts">
+                <summary>{ words::NUMBERS_IN_NETWORK }</summary>
+                <div class="scroll" tabindex="0" role="region" aria-label={words::NUMBERS_IN_NETWORK}>
+                    <table><thead><tr><th scope="col">{ words::SYMBOL }</th><th scope="col">{ words::NUMBER }</th><th scope="col">{ words::IN_NETWORK }</th></tr></thead>
+                    <tbody>{ for facts }</tbody></table>
+                </div>
+            </details>
+        }
+        </>
+    }
+}

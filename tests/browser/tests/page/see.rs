@@ -1,0 +1,164 @@
+//! Seeing the network: plot, probe, walk, lecture.
+
+use anyhow::{Context, Result};
+use browser_tests::page::Page;
+
+use super::{ENTER, ESCAPE, RIGHT, VERIFIED, verified};
+
+const END: &str = "\u{e010}";
+const LEFT: &str = "\u{e012}";
+const SAMPLES: &str = "return document.querySelector('.plot .samples').getAttribute('d');";
+const CURVE: &str = "return document.querySelector('.plot .curve').getAttribute('d');";
+
+/// The page with its plot drawn.
+async fn plotted() -> Result<Page> {
+    let page = verified().await?;
+    page.find("//*[name()='svg']//*[contains(@class, 'samples')]/..").await?;
+    Ok(page)
+}
+
+async fn path(page: &Page, script: &str) -> Result<String> {
+    Ok(page.script(script).await?.as_str().context("path data")?.to_owned())
+}
+
+/// The points of path data, in pixels.
+fn points(path: &str) -> Vec<(f64, f64)> {
+    let point = |text: &str| {
+        let (x, y) = text.trim_end_matches("h0").split_once(' ')?;
+        Some((x.parse().ok()?, y.parse().ok()?))
+    };
+    path.split(['M', 'L']).filter_map(point).collect()
+}
+
+async fn choose(page: &Page, tab: &str) -> Result<()> {
+    page.find(&format!("//*[@role='tab' and normalize-space()={tab:?}]")).await?.click().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_plotted_curve_runs_through_every_sample() -> Result<()> {
+    let page = plotted().await?;
+    for method in ["Published", "Integer", "Float"] {
+        page.find(&format!("//label[normalize-space()={method:?}]/input")).await?.click().await?;
+        page.wait_for(VERIFIED).await.or_else(|error| if method == "Float" { Ok(()) } else { Err(error) })?;
+        page.find("//*[name()='svg']//*[contains(@class, 'samples')]/..").await?;
+        let (samples, curve) = (points(&path(&page, SAMPLES).await?), points(&path(&page, CURVE).await?));
+        assert_eq!(samples.len(), 9);
+        for (x, y) in samples {
+            let near = curve.iter().any(|point| (point.0 - x).abs() < 0.02 && (point.1 - y).abs() < 0.02);
+            assert!(near, "{method}: no corner at the sample drawn at ({x}, {y})");
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_plot_is_worked_from_the_keyboard_alone() -> Result<()> {
+    let page = plotted().await?;
+    let home = path(&page, CURVE).await?;
+    page.script("document.querySelector('svg.plot').focus();").await?;
+    page.keys(RIGHT).await?;
+    page.wait_for("Here is the sample of row").await?;
+    page.keys(RIGHT).await?;
+    page.keys(LEFT).await?;
+    page.keys(ENTER).await?;
+    page.wait_for("on its way through the network").await?;
+    page.script("document.querySelector('svg.plot').focus();").await?;
+    page.keys("++").await?;
+    assert_ne!(path(&page, CURVE).await?, home, "zoomed");
+    page.keys("0").await?;
+    assert_eq!(path(&page, CURVE).await?, home, "everything again");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_click_on_a_sample_selects_it() -> Result<()> {
+    let page = plotted().await?;
+    let (x, y) = points(&path(&page, SAMPLES).await?)[0];
+    let plot = page.find("//*[name()='svg' and contains(@class, 'plot')]").await?;
+    plot.scroll_into_view().await?;
+    let corner = page
+        .script("const r = document.querySelector('svg.plot').getBoundingClientRect(); return [r.left, r.top];")
+        .await?;
+    let corner = [corner[0].as_f64().context("left")?, corner[1].as_f64().context("top")?];
+    let at = ((corner[0] + x).round() as i64, (corner[1] + y).round() as i64);
+    page.driver.action_chain().move_to(at.0, at.1).click().perform().await?;
+    page.wait_for("on its way through the network").await?;
+    page.find("//table[@class='check']//tr[@aria-selected='true']").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn any_input_can_be_probed() -> Result<()> {
+    let page = plotted().await?;
+    for (k, value) in ["93", "4", "14", "4", "27"].iter().enumerate() {
+        let field = page.find(&format!("//input[@id='probe-x{}']", k + 1)).await?;
+        field.clear().await?;
+        field.send_keys(*value).await?;
+    }
+    page.button("Evaluate").await?.click().await?;
+    page.wait_for("Here is the sample of row 1.").await?;
+    page.wait_for("f = 1").await?;
+    let field = page.find("//input[@id='probe-x1']").await?;
+    field.clear().await?;
+    field.send_keys("1,5").await?;
+    page.button("Evaluate").await?.click().await?;
+    page.wait_for("Each input must be a number").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_construction_is_walked_to_its_check() -> Result<()> {
+    let page = plotted().await?;
+    choose(&page, "Step by step").await?;
+    page.wait_for("Step 1 of 10").await?;
+    page.wait_for("The samples").await?;
+    page.button("Forward").await?.click().await?;
+    page.wait_for("Step 2 of 10").await?;
+    page.keys(RIGHT).await?;
+    page.wait_for("Sorted, and cut into groups").await?;
+    page.keys(END).await?;
+    page.wait_for("f(x) = 81, expected 81, difference 0").await?;
+    page.button("First").await?.click().await?;
+    page.wait_for("Step 1 of 10").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_lecture_is_part_of_the_link() -> Result<()> {
+    let page = plotted().await?;
+    page.script("document.activeElement.blur();").await?;
+    page.keys("l").await?;
+    page.wait_for("Leave the lecture").await?;
+    page.keys(RIGHT).await?;
+    page.keys(RIGHT).await?;
+    page.wait_for("Step 3 of 10").await?;
+    page.screenshot("lecture").await?;
+    let fragment = path(&page, "return location.hash;").await?;
+    assert!(fragment.ends_with("&lecture=walk&step=3"), "{fragment}");
+    let other = Page::open(&fragment, 1280).await?;
+    other.wait_for("Step 3 of 10").await?;
+    other.wait_for("Sorted, and cut into groups").await?;
+    other.keys(END).await?;
+    other.wait_for("Try it yourself").await?;
+    other.find("//*[name()='svg' and contains(@aria-label, 'QR code')]").await?;
+    assert_eq!(other.axe().await?, Vec::<String>::new());
+    other.keys(ESCAPE).await?;
+    other.wait_for(VERIFIED).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_wrong_with_the_pictures() -> Result<()> {
+    let page = plotted().await?;
+    page.find("//summary[.='Zig-zags and partial sums']").await?.click().await?;
+    page.find("//label[normalize-space()='g₀']/input").await?.click().await?;
+    for tab in ["Plot", "Network", "Step by step"] {
+        choose(&page, tab).await?;
+        for scheme in ["light", "dark"] {
+            page.set_scheme(scheme).await?;
+            assert_eq!(page.axe().await?, Vec::<String>::new(), "{tab}, {scheme}");
+        }
+    }
+    Ok(())
+}

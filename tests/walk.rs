@@ -1,0 +1,106 @@
+//! The walk through the construction tells the numbers of the network that is shown.
+
+mod common;
+
+use std::collections::HashSet;
+
+use zerofit::math::forward::Evaluator;
+use zerofit::math::line::{Line, Placed};
+use zerofit::math::method::Method;
+use zerofit::math::network::{Matrix, Network, Place};
+use zerofit::math::sample::DataSet;
+use zerofit::present::walk::{Entry, Step, Walk, show, stops};
+use zerofit::share::presets::Preset;
+
+struct Built {
+    data: DataSet,
+    evaluator: Evaluator<Network>,
+}
+
+fn built(preset: Preset, method: Method) -> Built {
+    let draft = preset.table().draft();
+    Built { data: common::data_set(&draft), evaluator: Evaluator::new(common::construct(&draft, method).network) }
+}
+
+fn steps(Built { data, evaluator }: &Built) -> Vec<Step> {
+    let line = Line::new(evaluator.network()).expect("one projection");
+    let placed = Placed::new(&line, data.samples());
+    let walk = Walk { line: &line, evaluator, samples: data.samples(), placed: &placed };
+    stops(data.shape()).into_iter().map(|stop| walk.step(stop)).collect()
+}
+
+#[test]
+fn every_number_of_the_article_s_network_is_told_and_is_the_network_s() {
+    for method in Method::ALL {
+        check_numbers(method);
+    }
+}
+
+fn check_numbers(method: Method) {
+    let built = built(Preset::Article, method);
+    let network = built.evaluator.network();
+    let mut told = HashSet::new();
+    for fact in steps(&built).iter().flat_map(|step| &step.facts) {
+        let Some(entry) = fact.entry else { continue };
+        let (place, negated) = match entry {
+            Entry::At(place) => (place, false),
+            Entry::NegativeAt(place) => (place, true),
+        };
+        let Place { matrix, row, column } = place;
+        let held = network.entry(matrix, row, column).expect("a place in the network");
+        assert_eq!(fact.value, if negated { -held } else { held }, "{} of {place:?}", fact.symbol);
+        told.insert((matrix.name(), row, column));
+    }
+    for matrix in Matrix::ALL {
+        let (rows, columns) = network.size(matrix);
+        // The rows of W1 are equal: the walk tells the first.
+        let rows = if matrix == Matrix::W1 { 1 } else { rows };
+        for (row, column) in (0..rows).flat_map(|row| (0..columns).map(move |column| (row, column))) {
+            assert!(told.contains(&(matrix.name(), row, column)), "{}[{row}, {column}] is not told", matrix.name());
+        }
+    }
+}
+
+#[test]
+fn formulas_hold_the_numbers_of_the_network() {
+    let built = built(Preset::Article, Method::Published);
+    let steps = steps(&built);
+    let network = built.evaluator.network();
+    let text = |title: &str| {
+        let step = steps.iter().find(|step| step.title.starts_with(title)).expect("a step of this title");
+        [step.sentences.join(" "), step.formulas.join("\n")].join("\n")
+    };
+    for j in 0..3 {
+        let c = -network.entry(Matrix::B2, j, 0).expect("a bias");
+        let first_slope = network.entry(Matrix::W2, j, 0).expect("a weight");
+        let told = text(&format!("Neuron {j}"));
+        assert!(told.contains(&show(&c)), "c of neuron {j}: {told}");
+        let first_slope = show(&first_slope);
+        assert!(told.contains(first_slope.trim_start_matches("≈ ")), "first slope of neuron {j}: {told}");
+    }
+    for sample in built.data.samples() {
+        let line = format!("row {}: f(x) = {y}, expected {y}, difference 0", sample.row + 1, y = sample.output[0]);
+        assert!(text("The check").contains(&line), "{line}");
+    }
+}
+
+#[test]
+fn the_article_s_walk_reads_well() {
+    let text: Vec<_> = steps(&built(Preset::Article, Method::Published))
+        .iter()
+        .map(|step| format!("# {}\n{}\n{}\n", step.title, step.sentences.join("\n"), step.formulas.join("\n")))
+        .collect();
+    insta::assert_snapshot!(text.join("\n"));
+}
+
+#[test]
+fn every_table_can_be_walked_to_its_end() {
+    for (preset, method) in common::SMALL.into_iter().flat_map(|preset| Method::ALL.map(|method| (preset, method))) {
+        let name = format!("{}, {}", preset.name(), method.name());
+        let steps = steps(&built(preset, method));
+        assert!(steps.iter().all(|step| !step.title.is_empty() && step.sentences.len() >= 2), "{name}");
+        let last = steps.last().expect("a check");
+        let exact = last.formulas.iter().all(|line| line.ends_with("difference 0"));
+        assert!(exact || method == Method::Float, "{name}: {last:?}");
+    }
+}
