@@ -248,7 +248,7 @@ impl App {
             Event::Dismiss => (self.message, self.offered) = (None, None),
             // Only what is waiting to be written: an untouched page keeps the address it was opened with.
             Event::Remember if self.remember.take().is_some() => {
-                address::remember(self.session.content(), self.lecture)
+                address::remember(self.session.content(), self.lecture);
             }
             _ => {}
         }

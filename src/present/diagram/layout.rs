@@ -96,11 +96,10 @@ pub fn picture(shape: Shape, links: &[Link], active: &[Node], chosen: Option<Nod
             picture.add(class, Form::Circle { x, y, r: RADIUS });
             picture.write("label node-label", (x, y + 4.0), Anchor::Middle, node.symbol(shape.m()));
         }
-        if nodes.len() < count {
-            if let Some((x, _)) = place(shape, Node { layer, index: 0 }) {
-                let words = format!("… {} more …", count - nodes.len());
-                picture.write("label", (x, TOP + height_of(shape) / 2.0 + 4.0), Anchor::Middle, words);
-            }
+        let left_out = count - nodes.len();
+        if let Some((x, _)) = place(shape, Node { layer, index: 0 }).filter(|_| left_out > 0) {
+            let words = format!("… {left_out} more …");
+            picture.write("label", (x, TOP + height_of(shape) / 2.0 + 4.0), Anchor::Middle, words);
         }
         if let Some((x, _)) = nodes.first().and_then(|&index| place(shape, Node { layer, index })) {
             picture.write("label", (x, 18.0), Anchor::Middle, format!("{title}: {count}"));
