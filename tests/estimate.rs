@@ -34,7 +34,10 @@ fn estimates_are_near_what_comes_out() {
         check([1, 12, 6, 1], (-100_000, 100_000), method);
         check([1, 6, 12, 2], (0, 100_000), method);
     }
-    check([1, 30, 30, 1], (0, 100_000), Method::Integer);
+    for method in [Method::Integer, Method::Float] {
+        check([1, 30, 30, 1], (0, 100_000), method);
+        check([3, 100, 60, 4], (0, 999), method);
+    }
 }
 
 #[test]

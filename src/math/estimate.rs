@@ -52,13 +52,16 @@ impl Estimate {
         let (bits, copies) = match method {
             // Numerator and denominator, each about twice the products of the distances.
             Method::Published => (m * (a1 * (a2 / m).max(1)).pow(2).saturating_mul(distance_bits), 8),
-            Method::Integer => (entries.saturating_mul(a1).saturating_mul(distance_bits) * 2 / 3, 3),
+            // About one distance a group, less what distances of the same neuron have in common.
+            Method::Integer => (entries.saturating_mul(a1).saturating_mul(distance_bits) / 2, 3),
             Method::Float => (entries * FLOAT_BITS, 4),
         };
         let words = (bits / entries / 32).max(1);
         let products = match method {
             Method::Published => entries.saturating_mul(words.pow(2)) / 2,
-            Method::Integer | Method::Float => entries * words * 16,
+            Method::Integer => entries * words * 16,
+            // The correction evaluates every neuron at every sample that it is active at.
+            Method::Float => entries.saturating_mul(shape.capacity() as u64 / 4 + 64),
         };
         let digits = bits.saturating_mul(3) / 10 + 2 * entries;
         Self { digits, bytes: (bits / 8).saturating_mul(copies) + entries * 64 * copies, products }

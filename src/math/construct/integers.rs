@@ -164,12 +164,12 @@ fn fit<L: Long>(
     outputs.map(&mut fit).collect()
 }
 
-/// q·t, an integer.
+/// q·t, for an integer t.
 fn position(t: &Rational, q: u32) -> BigInt {
-    t.to_integer() * q
+    t.numer() * q
 }
 
 /// y·`common`, an integer.
 fn scaled(y: &Rational, common: &BigInt) -> BigInt {
-    y.numer() * (common / y.denom())
+    if common.is_one() { y.numer().clone() } else { y.numer() * (common / y.denom()) }
 }

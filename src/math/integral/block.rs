@@ -58,14 +58,22 @@ impl Block {
 /// At least as steep as the data towards pivot j, else neuron j would be active before; at least as steep as the data
 /// towards pivot j + 1, else neuron j + 1 would have nothing to add there. Neuron 0 is active in the whole group.
 fn need(group: &Group<BigInt>, j: usize, constant: &BigInt) -> Option<BigInt> {
-    let slope = |from: usize, to: usize| signed(j, &group.y[to] - &group.y[from]).div_ceil(&gap(group, from, to));
+    let slope = |from: usize, to: usize| ceiling(&signed(j, &group.y[to] - &group.y[from]), &gap(group, from, to));
     let last = group.x.len() - 1;
     let towards = if j > 0 {
         Some(slope(j - 1, j))
     } else {
-        (last > 0).then(|| (constant - &group.y[0]).div_ceil(&gap(group, 0, last)))
+        (last > 0).then(|| ceiling(&(constant - &group.y[0]), &gap(group, 0, last)))
     };
     towards.max((j < last).then(|| slope(j, j + 1)))
+}
+
+/// ⌈`rise` / `run`⌉, in machine words where they do.
+fn ceiling(rise: &BigInt, run: &BigInt) -> BigInt {
+    match (i64::try_from(rise), i64::try_from(run)) {
+        (Ok(rise), Ok(run)) => Integer::div_ceil(&rise, &run).into(),
+        _ => rise.div_ceil(run),
+    }
 }
 
 /// The neuron (−1)^j·(L_j − L_{j−1}).

@@ -1,0 +1,55 @@
+//! Integer networks are short.
+
+mod common;
+
+use common::construct;
+use zerofit::math::method::Method;
+use zerofit::math::network::{Matrix, Network};
+use zerofit::math::sample::Draft;
+use zerofit::math::shape::Shape;
+use zerofit::present::number::digits;
+use zerofit::share::presets::Preset;
+use zerofit::share::random::RandomTable;
+
+/// Digits of W2 and b2, numerators and denominators.
+fn length(network: &Network) -> usize {
+    let entries = |matrix: Matrix| {
+        let (rows, columns) = network.size(matrix);
+        (0..rows).flat_map(move |row| (0..columns).map(move |column| (matrix, row, column)))
+    };
+    let entries = entries(Matrix::W2).chain(entries(Matrix::B2));
+    entries.filter_map(|(matrix, row, column)| network.entry(matrix, row, column)).map(|entry| digits(&entry)).sum()
+}
+
+fn random(widths: [usize; 4], inputs: (i64, i64), seed: u64) -> Draft {
+    let shape = Shape::try_from(widths).expect("a shape");
+    RandomTable::new(shape, shape.capacity(), seed, inputs, (0, 99)).expect("a table").draft()
+}
+
+#[test]
+fn the_article_s_nine_samples_take_few_digits() {
+    let network = construct(&Preset::Article.table().draft(), Method::Integer).network;
+    let length = length(&network);
+    assert!(length <= 37, "{length} digits");
+    let whole =
+        |neuron: &zerofit::math::network::Affine| (0..=neuron.weights().len()).all(|k| neuron.entry(k).is_integer());
+    assert!(network.layers().iter().flatten().all(whole), "a fraction");
+}
+
+#[test]
+fn a_fortieth_of_the_published_digits_is_enough() {
+    for seed in 1..=3 {
+        let draft = random([5, 10, 10, 1], (0, 99), seed);
+        let [published, integer] =
+            [Method::Published, Method::Integer].map(|method| length(&construct(&draft, method).network));
+        assert!(40 * integer <= published, "{integer} digits for {published}");
+    }
+}
+
+/// The congruences alone, solved with a common scale for all neurons, lead to about 400 digits an entry.
+#[test]
+fn large_networks_have_about_two_hundred_digits_an_entry() {
+    let network = construct(&random([1, 100, 100, 1], (0, 99_999), 1), Method::Integer).network;
+    let length = length(&network);
+    assert!(length < 250 * 10_000, "{length} digits");
+}
