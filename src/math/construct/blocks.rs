@@ -18,7 +18,7 @@ pub(super) struct Units<'a> {
 
 /// The parameters of the network whose block for output d is `blocks[d]`, all with the thresholds of the first.
 ///
-/// Without blocks (a2 < m) every threshold is `leftmost`, below all positions.
+/// Where a2 < m the blocks have no neurons, and their thresholds lie below all positions.
 pub(super) fn parameters<S: Scalar>(
     line: &Line,
     projection: &Projection,
