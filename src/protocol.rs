@@ -6,9 +6,9 @@
 
 pub mod floats;
 pub mod see;
+mod table;
 
 use std::ops::Range;
-use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
@@ -17,9 +17,9 @@ use crate::math::method::Method;
 use crate::math::network::{Matrix, Place};
 use crate::math::progress::Step;
 use crate::math::projection::WeightOrder;
-use crate::math::sample::{Draft, Row};
-use crate::math::shape::WidthError;
 use crate::present::number::{ShortNumber, WholeNumber};
+
+pub use table::Table;
 
 /// Raised with every change of the messages. A page and a worker of different versions do not talk to each other.
 pub const VERSION: u32 = 2;
@@ -240,21 +240,6 @@ pub fn spread(turn: usize, samples: usize) -> usize {
     turn * step % samples
 }
 
-/// A table as typed, with its widths: what a draft is on the wire.
-///
-/// One text instead of a list of cells: strings are copied one by one on their way, and a table may have 100,000.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Table {
-    /// idim, a1, a2, m.
-    pub widths: [usize; 4],
-    /// Cells end with U+001F, the inputs of a row with U+001D, its outputs with U+001E.
-    pub cells: String,
-}
-
-const CELL_END: char = '\u{1f}';
-const INPUTS_END: char = '\u{1d}';
-const ROW_END: char = '\u{1e}';
-
 /// A rectangle of a matrix.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Window {
@@ -419,46 +404,9 @@ impl Faults {
     }
 }
 
-impl Table {
-    /// `draft` on the wire. Control characters in cells become spaces.
-    #[must_use]
-    pub fn new(draft: &Draft) -> Self {
-        let mut cells = String::new();
-        for row in &draft.rows {
-            push_cells(&mut cells, &row.inputs);
-            cells.push(INPUTS_END);
-            push_cells(&mut cells, &row.outputs);
-            cells.push(ROW_END);
-        }
-        Self { widths: draft.shape.into(), cells }
-    }
-
-    /// The draft that was sent.
-    ///
-    /// # Errors
-    ///
-    /// Where a width is out of range.
-    pub fn into_draft(self) -> Result<Draft, WidthError> {
-        let cells = |text: &str| text.split_terminator(CELL_END).map(ToOwned::to_owned).collect();
-        let row = |text: &str| {
-            let (inputs, outputs) = text.split_once(INPUTS_END).unwrap_or((text, ""));
-            Rc::new(Row { inputs: cells(inputs), outputs: cells(outputs) })
-        };
-        Ok(Draft { shape: self.widths.try_into()?, rows: self.cells.split_terminator(ROW_END).map(row).collect() })
-    }
-}
-
-fn push_cells(text: &mut String, cells: &[String]) {
-    for cell in cells {
-        text.extend(cell.chars().map(|c| if c.is_control() { ' ' } else { c }));
-        text.push(CELL_END);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::math::shape::Shape;
 
     #[test]
     fn a_check_meets_every_sample_once() {
@@ -467,23 +415,5 @@ mod tests {
             assert_eq!(met.len(), samples);
             assert!(met.iter().all(|&sample| sample < samples));
         }
-    }
-
-    #[test]
-    fn a_draft_survives_the_wire_whatever_was_typed() {
-        let row = |inputs: &[&str], outputs: &[&str]| {
-            let texts = |cells: &[&str]| cells.iter().map(|&cell| cell.to_owned()).collect();
-            Rc::new(Row { inputs: texts(inputs), outputs: texts(outputs) })
-        };
-        let draft = Draft {
-            shape: Shape::new(2, 3, 3, 1).expect("a shape"),
-            rows: vec![
-                row(&["1", "x y"], &["−3"]),
-                row(&[], &[]),
-                row(&["", ""], &["", "kept", ""]),
-                row(&["1,5"], &[]),
-            ],
-        };
-        assert_eq!(Table::new(&draft).into_draft(), Ok(draft));
     }
 }
