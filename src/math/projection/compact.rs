@@ -108,8 +108,10 @@ impl Columns {
 
     /// Vectors with entries from −B to B, for B = 1, 2, 4, … until a B has brought one that separates.
     fn try_small_vectors(&self, best: &mut Vec<BigInt>, least: &mut BigInt) {
-        const TRIES: usize = 48;
+        // As many for each B as take little time beside the construction itself.
+        const POSITIONS: usize = 100_000;
         let count = self.words[0].len();
+        let tries = (POSITIONS / count).clamp(8, 64);
         let pairs = BigInt::from(count) * count / 2;
         let total: BigInt = self.ranges.iter().sum();
         let mut sequence = Sequence(0);
@@ -118,7 +120,7 @@ impl Columns {
             // Among so many random positions on so short a line two are certain to meet, but for structured data.
             if &total * bound * 20 > pairs {
                 let before = least.clone();
-                for _ in 0..TRIES {
+                for _ in 0..tries {
                     let weights: Vec<_> = self.ranges.iter().map(|_| sequence.within(bound)).collect();
                     if self.greatest_spread(&weights) < *least {
                         self.keep_better(weights, best, least);
