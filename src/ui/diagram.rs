@@ -81,7 +81,7 @@ pub(super) fn DiagramPanel(props: &Props) -> Html {
             <svg class="picture" role="img" aria-label={label} viewBox={view_box} onclick={on_click}>{ shown }</svg>
             <label>{ words::NEURON }{ " " }<select onchange={on_choose}>{ for choices.iter().map(option) }</select></label>
             <div role="status">
-                <h4>{ &diagram.title }</h4>
+                <h3>{ &diagram.title }</h3>
                 <ul class="formulas">{ for diagram.formulas.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
                 <ul class="origins">{ for diagram.origins.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
             </div>

@@ -52,6 +52,8 @@ pub(super) fn LectureView(props: &Props) -> Html {
     };
     html! {
         <main class="lecture" aria-label={words::LECTURE}>
+            <h1 class="unseen">{ words::NAME }</h1>
+            <h2 class="unseen">{ words::LECTURE }</h2>
             { panel }
             <div class="toolbar lecture-end">
                 { other }

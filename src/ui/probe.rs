@@ -64,7 +64,7 @@ pub(super) fn Reading(props: &Props) -> Html {
     };
     html! {
         <section class="probe" aria-labelledby="probe">
-            <h4 id="probe">{ words::PROBE }</h4>
+            <h3 id="probe">{ words::PROBE }</h3>
             <p class="hint">{ words::PROBE_HINT }</p>
             <label class="slide">{ words::PROBE_POSITION }
                 <input type="range" min="-0.5" max="1.5" step={(2.0 / STEPS).to_string()} value={at.to_string()} oninput={on_slide} />

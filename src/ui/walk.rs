@@ -97,7 +97,7 @@ pub(super) fn next_step(key: &str, step: usize, count: usize) -> Option<usize> {
 fn view_words(lines: &StepLines) -> Html {
     html! {
         <>
-        <h4>{ &lines.title }</h4>
+        <h3>{ &lines.title }</h3>
         { for lines.sentences.iter().map(|sentence| html! { <p>{ sentence }</p> }) }
         </>
     }

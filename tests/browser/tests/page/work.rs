@@ -60,7 +60,7 @@ async fn a_worker_that_cannot_be_loaded_is_told() -> Result<()> {
 
 #[tokio::test]
 async fn what_takes_long_asks_first_and_what_does_not_fit_is_refused() -> Result<()> {
-    let long = fragment::with_text("1\t48\t48\t1\tpublished\trandom\t2304\n1\t1\t0\t99999\t0\t99\n");
+    let long = fragment::with_text("1\t64\t64\t1\tpublished\trandom\t4096\n1\t1\t0\t99999\t0\t99\n");
     let page = Page::open(&long, 1280).await?;
     page.wait_for("Not begun.").await?;
     page.wait_for("of memory and about").await?;
@@ -68,7 +68,7 @@ async fn what_takes_long_asks_first_and_what_does_not_fit_is_refused() -> Result
     page.button("Construct all the same").await?.click().await?;
     page.wait_for("Constructing the network").await?;
     page.choose_method("Integer").await?;
-    page.wait_for("2\u{2009}304 of 2\u{2009}304 samples exact").await?;
+    page.wait_for("4\u{2009}096 of 4\u{2009}096 samples exact").await?;
     page.choose_example("10,000 samples, 100 × 100").await?;
     page.choose_method("Published").await?;
     page.wait_for("That is more than a browser tab has. About").await?;
