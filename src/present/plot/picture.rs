@@ -63,6 +63,8 @@ impl Curve {
 /// Pixels between two labels, at least.
 const LABEL_WIDTH: f64 = 90.0;
 const LABEL_HEIGHT: f64 = 34.0;
+/// More samples than this in view are drawn smaller.
+const MANY: usize = 500;
 /// Bands narrower than this are not drawn.
 const LEAST_BAND: f64 = 3.0;
 
@@ -80,7 +82,8 @@ impl Plot {
             picture.add("exit", Form::Path { d: marks });
         }
         for curve in self.curves.iter().filter(|curve| !curve.expected.is_empty()) {
-            picture.add("samples", Form::Path { d: self.dots(curve, scale, view, frame) });
+            let class = if self.seen(view).len() > MANY { "samples many" } else { "samples" };
+            picture.add(class, Form::Path { d: self.dots(curve, scale, view, frame) });
             for (x, y) in selected.iter().filter_map(|&rank| self.dot(curve, rank, scale, view, frame)) {
                 picture.add("selected", Form::Circle { x, y, r: 8.0 });
             }
