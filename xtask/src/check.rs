@@ -28,7 +28,10 @@ fn lint() -> Result<()> {
     let deny = ["--", "--deny", "warnings"];
     step("formatting", &mut command("cargo", &["fmt", "--all", "--check"]))?;
     step("clippy, native", command("cargo", &["clippy", "--quiet", "--workspace", "--all-targets"]).args(deny))?;
-    step("clippy, wasm", command("cargo", &["clippy", "--quiet", "--lib", "--bins"]).args(WASM).args(deny))?;
+    step(
+        "clippy, wasm",
+        command("cargo", &["clippy", "--quiet", "--lib", "--bins", "--test", "wasm"]).args(WASM).args(deny),
+    )?;
     let mut docs = command("cargo", &["doc", "--quiet", "--no-deps", "--lib"]);
     step("documentation", docs.env("RUSTDOCFLAGS", "--deny warnings"))
 }
