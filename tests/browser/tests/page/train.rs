@@ -96,6 +96,8 @@ async fn training_can_start_at_the_constructed_network_with_the_keyboard_alone()
 #[tokio::test]
 async fn training_fits_a_phone() -> Result<()> {
     let phone = Page::open_on_phone().await?;
+    // What comes in above would move the summary away from under the click.
+    phone.wait_for("digits in all").await?;
     phone.find(TRAIN).await?.click().await?;
     phone.button("Start training").await?.click().await?;
     phone.wait_for("Best of 12 starts").await?;
