@@ -18,8 +18,12 @@ use document::{Content, Document};
 use outcome::Outcome;
 use phase::{Failure, Phase};
 
-/// Rows, columns and samples asked for before anybody has scrolled.
-pub const FIRST_WINDOW: usize = 30;
+/// Rows and columns of a matrix asked for before anybody has scrolled: more than are in sight, and few enough to be
+/// drawn at once.
+pub const FIRST_ENTRIES: usize = 12;
+
+/// Lines of the check asked for before anybody has scrolled.
+const FIRST_LINES: usize = 30;
 
 /// A check that would still take longer than this gets more workers.
 const LONG_CHECK_MS: f64 = 700.0;
@@ -300,9 +304,9 @@ impl Session {
 
     fn first_requests(&mut self) -> Vec<Effect> {
         let job = self.job;
-        let window = || Window { rows: 0..FIRST_WINDOW, columns: 0..FIRST_WINDOW };
+        let window = || Window { rows: 0..FIRST_ENTRIES, columns: 0..FIRST_ENTRIES };
         let cells = Matrix::ALL.map(|matrix| Request::Cells { job, matrix, window: window() });
-        let verdicts = Request::Verdicts { job, samples: 0..FIRST_WINDOW, floats: false };
+        let verdicts = Request::Verdicts { job, samples: 0..FIRST_LINES, floats: false };
         let questions = cells.into_iter().chain([verdicts, Request::Measure { job }]);
         let mut effects = self.deal(Role::Main);
         effects.extend(questions.map(|request| Effect::Send(Role::Main, request)));
