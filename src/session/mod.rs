@@ -224,8 +224,8 @@ impl Session {
         let (job, (first, lines)) = (*job, &**verdicts);
         let mut effects = self.ask(Request::Trace { job, sample });
         if !(*first..*first + lines.len()).contains(&sample) {
-            let from = sample.saturating_sub(FIRST_WINDOW / 2);
-            effects.extend(self.ask(Request::Verdicts { job, samples: from..from + FIRST_WINDOW, floats: false }));
+            let from = sample.saturating_sub(FIRST_LINES / 2);
+            effects.extend(self.ask(Request::Verdicts { job, samples: from..from + FIRST_LINES, floats: false }));
         }
         effects
     }
