@@ -2,7 +2,11 @@
 
 mod common;
 
+use num_traits::Zero;
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
 use zerofit::math::Rational;
+use zerofit::math::forward::{Evaluator, Trace};
 use zerofit::math::line::{Combination, Line, Placed, Quotient};
 use zerofit::math::method::Method;
 use zerofit::present::plot::curve::Stage;
@@ -109,6 +113,75 @@ fn drawn_curves_agree_with_exact_evaluations() {
     for preset in common::SMALL {
         for method in Method::ALL {
             check_preset(preset, method);
+        }
+    }
+}
+
+/// A layer's value in a plain forward pass.
+fn value(layer: Layer, trace: &Trace) -> Rational {
+    match layer {
+        Layer::Output(d) => trace.output[d].clone(),
+        Layer::ZigZag(j) => trace.second[j].clone(),
+        Layer::Rectified(j) => trace.second[j].clone().max(Rational::zero()),
+        Layer::Partial { .. } => panic!("no part of a network's trace"),
+    }
+}
+
+/// The rows that path data covers between two columns; `None` where it has none.
+fn covered(path: &str, from: f64, to: f64) -> Option<(f64, f64)> {
+    let rows = runs(path).into_iter().flat_map(|run| {
+        let inside: Vec<_> = run.iter().filter(|(x, _)| (from..=to).contains(x)).map(|&(_, y)| y).collect();
+        let cut = |pair: &[(f64, f64)], x: f64| {
+            let (a, b) = (pair[0], pair[1]);
+            let share = (x - a.0) / (b.0 - a.0);
+            (0.0..=1.0).contains(&share).then(|| a.1 + share * (b.1 - a.1))
+        };
+        let cuts: Vec<_> = run.windows(2).flat_map(|pair| [from, to].map(|x| cut(pair, x))).flatten().collect();
+        inside.into_iter().chain(cuts)
+    });
+    rows.fold(None, |range, y| {
+        Some(range.map_or((y, y), |(least, greatest): (f64, f64)| (least.min(y), greatest.max(y))))
+    })
+}
+
+fn check_at_random_positions(preset: Preset, method: Method) {
+    let draft = preset.table().draft();
+    let (data, network) = (common::data_set(&draft), common::construct(&draft, method).network);
+    let (line, evaluator) = (Line::new(&network).expect("one projection"), Evaluator::new(&network));
+    let placed = Placed::new(&line, data.samples());
+    let stage = Stage::new(&line, &placed, data.samples());
+    let (frame, mut random) = (Frame::new(800.0, 500.0), ChaCha8Rng::seed_from_u64(7));
+    let last = network.shape().a2() - 1;
+    for layer in [Layer::Output(0), Layer::ZigZag(last), Layer::Rectified(0)] {
+        let function = layer.combination(&line).expect("a layer of this network");
+        let vertices = stage.vertices(&line, &function, &(0..network.shape().a1() + 1), || false).0;
+        let (least, greatest) = extremes(&vertices);
+        let scale = Scale::signed_log(least.y, greatest.y);
+        let view = View::home(scale);
+        let path = draw(&vertices, scale, &view, &frame).path;
+        for _ in 0..60 {
+            let share = f64::from(random.next_u32()) / f64::from(u32::MAX);
+            let t = stage.x.value(view.x.at(share));
+            let trace = evaluator.trace(&placed.input_at(&line, data.samples(), &t));
+            assert_eq!(trace.position, t);
+            let column = frame.left + share * (frame.right - frame.left);
+            let row = frame.y(&view, scale.height(stage.y.wide(&value(layer, &trace))));
+            let drawn = covered(&path, column - ASIDE_BENT, column + ASIDE_BENT);
+            let (least, greatest) = drawn.unwrap_or_else(|| panic!("{}: nothing drawn at {column}", preset.name()));
+            assert!(
+                (least - BENT..=greatest + BENT).contains(&row),
+                "{}, {method:?}, {layer:?}: at {column} the network is at {row}, drawn is {least} to {greatest}",
+                preset.name()
+            );
+        }
+    }
+}
+
+#[test]
+fn the_drawn_curve_is_where_the_network_is_at_random_positions() {
+    for preset in common::SMALL {
+        for method in Method::ALL {
+            check_at_random_positions(preset, method);
         }
     }
 }

@@ -9,6 +9,8 @@ use zerofit::math::line::{Line, Placed};
 use zerofit::math::method::Method;
 use zerofit::math::network::{Matrix, Network, Place};
 use zerofit::math::sample::DataSet;
+use zerofit::present::diagram::origin::{Traced, origin};
+use zerofit::present::diagram::{Node, Part};
 use zerofit::present::walk::{Entry, Step, Walk, show, stops};
 use zerofit::share::presets::Preset;
 
@@ -91,6 +93,27 @@ fn the_article_s_walk_reads_well() {
         .map(|step| format!("# {}\n{}\n{}\n", step.title, step.sentences.join("\n"), step.formulas.join("\n")))
         .collect();
     insta::assert_snapshot!(text.join("\n"));
+}
+
+#[test]
+fn every_weight_of_the_diagram_tells_its_own_product() {
+    let Built { data, evaluator } = built(Preset::Article, Method::Integer);
+    let line = Line::new(evaluator.network()).expect("one projection");
+    let placed = Placed::new(&line, data.samples());
+    let walk = Walk { line: &line, evaluator: &evaluator, samples: data.samples(), placed: &placed };
+    let traced = Traced::new(&evaluator, &data.samples()[3]);
+    let held = [traced.sample.input.clone(), traced.trace.first.clone(), traced.trace.activations()];
+    for (layer, matrix) in [(1, Matrix::W1), (2, Matrix::W2), (3, Matrix::W3)] {
+        let (rows, columns) = evaluator.network().size(matrix);
+        for (index, from) in (0..rows).flat_map(|row| (0..columns).map(move |column| (row, column))) {
+            let weight = evaluator.network().entry(matrix, index, from).expect("a weight");
+            let said = origin(&walk, Part::Weight { to: Node { layer, index }, from }, Some(&traced));
+            let product = show(&(&weight * &held[layer - 1][from]));
+            assert!(said.formulas[1].ends_with(&format!(" = {product}")), "{said:?}");
+            let name = format!("{}[{}, {}] = {}: ", matrix.name(), index + 1, from + 1, show(&weight));
+            assert!(said.origins.len() == 1 && said.origins[0].starts_with(&name), "{said:?}");
+        }
+    }
 }
 
 #[test]

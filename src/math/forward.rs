@@ -39,6 +39,14 @@ pub struct Trace {
     pub output: Vec<Rational>,
 }
 
+impl Trace {
+    /// relu(W2·h + b2), a2 values.
+    #[must_use]
+    pub fn activations(&self) -> Vec<Rational> {
+        self.second.iter().map(|z| z.clone().max(Rational::default())).collect()
+    }
+}
+
 /// h = relu(W1·x + b1) as integers over one positive denominator.
 struct Hidden {
     numerators: Vec<BigInt>,

@@ -5,7 +5,8 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use super::floats::Floats;
-use crate::present::diagram::Node;
+use crate::present::diagram::Part;
+use crate::present::diagram::activation::Activation;
 use crate::present::diagram::layout::Link;
 use crate::present::number::{ShortNumber, WholeNumber};
 use crate::present::plot::axis::Axis;
@@ -29,10 +30,10 @@ pub enum Question {
     Probe(Site),
     /// A step of the walk through the construction, from 0.
     Step(usize),
-    /// The diagram, and what there is to say of a node.
+    /// The diagram, and what there is to say of a part of it.
     Diagram {
-        /// Which node.
-        node: Node,
+        /// Which part.
+        part: Part,
         /// The sample whose activations are to be seen.
         sample: Option<usize>,
     },
@@ -191,17 +192,17 @@ pub struct FactLine {
     pub place: String,
 }
 
-/// The diagram, and what there is to say of a node.
+/// The diagram, and what there is to say of a part of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Diagram {
     /// Connections between drawn nodes.
     pub links: Vec<Link>,
-    /// Nodes that act at the sample's input.
-    pub active: Vec<Node>,
-    /// Which node.
+    /// What the drawn nodes hold at the sample's input; nothing without a sample.
+    pub activations: Vec<Activation>,
+    /// Which part.
     pub title: String,
     /// Its formula with the numbers put in, and its value at the sample.
     pub formulas: Vec<String>,
-    /// Where its weights and its bias came from.
+    /// Where its numbers came from.
     pub origins: Vec<String>,
 }

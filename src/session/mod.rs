@@ -189,7 +189,9 @@ impl Session {
                     *progress = Some((step, done, total));
                 }
             }
-            (Role::Main, Reply::Faulty { job, faults }) if job == self.job => self.phase = Phase::Faulty(faults),
+            (Role::Main, Reply::Faulty { job, faults }) if job == self.job => {
+                self.phase = Phase::Faulty(Rc::new(faults))
+            }
             (Role::Main, Reply::Constructed { job, summary }) if job == self.job && self.is_constructing() => {
                 let Content { draft, method, .. } = self.document.content();
                 let now = (self.machine.now)();
@@ -220,14 +222,14 @@ impl Session {
 
     /// Shows one sample: its way through the network, and the lines of the check around it.
     pub fn select(&self, sample: usize) -> Vec<Effect> {
-        let Some(Outcome { job, verdicts, .. }) = self.outcome.as_ref() else { return Vec::new() };
-        let (job, (first, lines)) = (*job, &**verdicts);
-        let mut effects = self.ask(Request::Trace { job, sample });
-        if !(*first..*first + lines.len()).contains(&sample) {
-            let from = sample.saturating_sub(FIRST_LINES / 2);
-            effects.extend(self.ask(Request::Verdicts { job, samples: from..from + FIRST_LINES, floats: false }));
-        }
-        effects
+        self.outcome.as_ref().map(|outcome| self.ask(Request::Trace { job: outcome.job, sample })).unwrap_or_default()
+    }
+
+    /// The row of the selected sample, as long as the table is the one that the network was made of.
+    #[must_use]
+    pub fn selected_row(&self) -> Option<usize> {
+        let outcome = self.outcome.as_ref().filter(|_| !self.is_stale())?;
+        outcome.trace.as_ref().map(|trace| trace.row)
     }
 
     /// Puts the opened entry away.

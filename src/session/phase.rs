@@ -1,5 +1,7 @@
 //! Where the work on the current table stands.
 
+use std::rc::Rc;
+
 use crate::math::progress::Step;
 use crate::protocol::{Estimate, Faults};
 
@@ -20,7 +22,7 @@ pub enum Phase {
     /// The network is there and checked.
     Done,
     /// The table has faults.
-    Faulty(Faults),
+    Faulty(Rc<Faults>),
     /// The construction would take long, or is not possible at all: nothing was begun.
     Asking(Estimate),
     /// The user stopped the construction.

@@ -23,7 +23,6 @@ use super::work::Work;
 use crate::math::fault::Cell;
 use crate::math::method::Method;
 use crate::present::words;
-use crate::protocol::Faults;
 use crate::session::document::{Content, Document};
 use crate::session::outcome::Outcome;
 use crate::session::phase::{Failure, Phase};
@@ -132,8 +131,7 @@ impl Component for App {
 
     fn view(&self, _: &Context<Self>) -> Html {
         let session = &self.session;
-        let faults = if let Phase::Faulty(faults) = &session.phase { faults.clone() } else { Faults::default() };
-        let faults = Rc::new(faults);
+        let faults = if let Phase::Faulty(faults) = &session.phase { faults.clone() } else { Rc::default() };
         let dispatch = || self.dispatch.clone();
         if let (Some(lecture), Some(outcome)) = (self.lecture, &session.outcome) {
             let address = address::whole(session.content());
@@ -156,6 +154,7 @@ impl Component for App {
                         can_redo={session.document.can_redo()}
                         faults={faults.clone()}
                         target={self.target}
+                        selected={session.selected_row()}
                         dispatch={dispatch()}
                     />
                     <FaultList {faults} dispatch={dispatch()} />

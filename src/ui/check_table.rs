@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::browser;
 use super::event::Event;
-use super::scroller::{Axis, holds, rows_in_sight, spacer};
+use super::scroller::{Axis, holds, reveal_row, rows_in_sight, spacer};
 use crate::math::method::Method;
 use crate::present::number::ShortNumber;
 use crate::present::words;
@@ -58,6 +59,15 @@ pub(super) fn CheckTable(props: &Props) -> Html {
             }
         }
     });
+    let scroller = use_node_ref();
+    use_effect_with(props.selected, {
+        let scroller = scroller.clone();
+        move |&selected| {
+            if let Some((sample, element)) = selected.zip(scroller.cast::<Element>()) {
+                reveal_row(&element, axis, sample);
+            }
+        }
+    });
     let on_scroll = {
         let (floats, known) = (*floats, known.clone());
         move |event: web_sys::Event| {
@@ -76,7 +86,7 @@ pub(super) fn CheckTable(props: &Props) -> Html {
         <p class="hint">{ words::CHECK_HINT }</p>
         <label class="switch"><input type="checkbox" checked={*floats} onchange={toggle} />{ words::COMPARE_WITH_FLOAT64 }</label>
         if *floats { <p>{ words::about_floats(*method) }</p> }
-        <div class="scroll" onscroll={on_scroll} tabindex="0" role="region" aria-labelledby="check">
+        <div class="scroll" ref={scroller} onscroll={on_scroll} tabindex="0" role="region" aria-labelledby="check">
             <table class="check" aria-rowcount={(samples + 1).to_string()}>
                 <thead><tr>
                     <th scope="col">{ words::ROW }</th>

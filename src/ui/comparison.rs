@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::event::Event;
+use super::offer::Offer;
 use crate::math::method::Method;
 use crate::present::words;
 use crate::protocol::{Figures, Floats, JobId};
@@ -73,19 +74,8 @@ const ROWS: [Line; 8] = [
     (words::TIME, |figures| words::milliseconds(figures.construct_ms)),
 ];
 
-/// What a long construction would take, and the button that begins it all the same.
 fn offer(method: Method, comparison: &Comparison, dispatch: &Callback<Event>) -> Html {
     let Some(Compared::Asking(estimate)) = comparison.of(method) else { return Html::default() };
-    let begin = dispatch.reform(move |_: MouseEvent| Event::Compare(method, true));
-    html! {
-        <p class="asking">
-            <strong>{ words::method(method) }</strong>{ ": " }
-            { words::estimate(estimate.digits, estimate.bytes, estimate.seconds) }{ " " }
-            if estimate.is_possible {
-                <button onclick={begin}>{ words::CONSTRUCT_ANYWAY }</button>
-            } else {
-                { words::too_large(estimate.fits) }
-            }
-        </p>
-    }
+    let on_begin = dispatch.reform(move |_: MouseEvent| Event::Compare(method, true));
+    html! { <Offer lead={format!("{}:", words::method(method))} estimate={*estimate} {on_begin} /> }
 }

@@ -1,100 +1,171 @@
-//! The network diagram: choose a neuron, by pointer or from a list, and see its formula and where its numbers came from.
+//! The network diagram: choose a neuron or a weight, by pointer or from lists, and see its formula, its zig-zag and where
+//! its numbers came from.
+
+use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlSelectElement, MouseEvent};
 use yew::prelude::*;
 
 use super::event::Event as PageEvent;
+use super::number_field::NumberField;
 use super::picture::shapes;
-use super::save;
+use super::save::SaveButtons;
+use super::see::{SeeProps, StillPlot, WIDEST, use_question, use_width};
 use crate::math::shape::Shape;
-use crate::present::diagram::layout::{node_at, picture};
-use crate::present::diagram::{Node, drawn, sizes};
+use crate::present::diagram::layout::Layout;
+use crate::present::diagram::{Node, Part, drawn, sizes};
 use crate::present::picture::pixels;
 use crate::present::words;
-use crate::protocol::see::Question;
-use crate::protocol::{JobId, Request};
-use crate::session::see::Seen;
+use crate::protocol::see::{Diagram, Question};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) job: JobId,
-    pub(super) shape: Shape,
-    pub(super) seen: Seen,
-    /// The sample whose activations are shown.
-    pub(super) selected: Option<usize>,
-    pub(super) dispatch: Callback<PageEvent>,
-}
+/// What is chosen before anything was chosen: the neuron that the construction begins with.
+const FIRST: Part = Part::Node(Node { layer: 2, index: 0 });
 
 /// Neurons and connections, and what there is to say of the chosen one.
 #[component]
-pub(super) fn DiagramPanel(props: &Props) -> Html {
-    let Props { job, shape, seen, selected, dispatch } = props;
-    let (job, shape, selected) = (*job, *shape, *selected);
-    let chosen = use_state(|| Node { layer: 2, index: 0 });
-    let exists = |node: &Node| node.index < sizes(shape)[node.layer];
-    let node = Some(*chosen).filter(exists).unwrap_or(Node { layer: 2, index: 0 });
-    use_effect_with((job, node, selected), {
-        let dispatch = dispatch.clone();
-        move |&(job, node, sample)| {
-            dispatch.emit(PageEvent::Ask(Request::See { job, question: Question::Diagram { node, sample } }));
-        }
-    });
-    let Some(diagram) = seen.diagram.clone() else { return html! { <p class="hint">{ words::DRAWING }</p> } };
-    let mut drawing = picture(shape, &diagram.links, &diagram.active, Some(node));
+pub(super) fn DiagramPanel(props: &SeeProps) -> Html {
+    let SeeProps { job, shape, seen, selected, dispatch } = props;
+    let shape = *shape;
+    let node = use_node_ref();
+    let width = use_width(&node).min(WIDEST);
+    let (chosen, pointed) = (use_state(|| FIRST), use_state(|| None::<Part>));
+    let part = Some(*chosen).filter(|part| part.exists(shape)).unwrap_or(FIRST);
+    let layers = pointed.filter(|part| part.exists(shape)).unwrap_or(part).layers();
+    use_question(*job, Some(Question::Diagram { part, sample: *selected }), dispatch);
+    use_question(*job, seen.missing(&layers, shape.a1() + 1), dispatch);
+    let Some(diagram) = seen.diagram.clone() else {
+        return html! { <div ref={node}><p class="hint">{ words::DRAWING }</p></div> };
+    };
+    let layout = Layout { shape, width };
+    let mut drawing = layout.picture(&diagram.links, &diagram.activations, part);
     drawing.title = words::DIAGRAM.to_owned();
     drawing.description = words::diagram(shape);
+    let at = {
+        let diagram = diagram.clone();
+        move |event: &MouseEvent| layout.part_at(&diagram.links, position(event, width)?)
+    };
     let on_click = {
-        let (chosen, width) = (chosen.clone(), drawing.width);
-        move |event: MouseEvent| {
-            let Some(svg) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
-            let rectangle = svg.get_bounding_client_rect();
-            let scale = width / rectangle.width().max(1.0);
-            let (x, y) =
-                (f64::from(event.client_x()) - rectangle.left(), f64::from(event.client_y()) - rectangle.top());
-            if let Some(node) = node_at(shape, (x * scale, y * scale)) {
-                chosen.set(node);
-            }
-        }
+        let (chosen, at) = (chosen.clone(), at.clone());
+        move |event: MouseEvent| at(&event).into_iter().for_each(|part| chosen.set(part))
     };
-    let choices = choices(shape);
+    let on_move = {
+        let pointed = pointed.clone();
+        move |event: PointerEvent| pointed.set(at(&event).filter(|part| !part.layers().is_empty()))
+    };
+    let on_leave = move |_: PointerEvent| pointed.set(None);
     let on_choose = {
-        let choices = choices.clone();
-        move |event: Event| {
-            let list = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
-            if let Some(&node) = list.and_then(|list| choices.get(usize::try_from(list.selected_index()).ok()?)) {
-                chosen.set(node);
-            }
-        }
+        let chosen = chosen.clone();
+        Callback::from(move |part| chosen.set(part))
     };
-    let option = |&choice: &Node| html! { <option selected={choice == node}>{ choice.symbol(shape.m()) }</option> };
     let view_box = format!("0 0 {} {}", pixels(drawing.width), pixels(drawing.height));
     let label = format!("{}. {}", drawing.title, drawing.description);
     let shown = shapes(&drawing);
-    let save = |how: fn(&crate::present::picture::Picture, &str)| {
-        let drawing = drawing.clone();
-        move |_: MouseEvent| how(&drawing, "zerofit-network")
-    };
+    let curves: Vec<_> = layers.iter().filter_map(|&layer| seen.curve(layer)).collect();
+    let ranks: Vec<_> =
+        seen.ground.iter().filter_map(|ground| selected.and_then(|sample| ground.rank(sample))).collect();
     html! {
-        <div class="diagram">
+        <div ref={node} class="diagram">
             <p class="hint">{ words::DIAGRAM_HINT }</p>
-            <svg class="picture" role="img" aria-label={label} viewBox={view_box} onclick={on_click}>{ shown }</svg>
-            <label>{ words::NEURON }{ " " }<select onchange={on_choose}>{ for choices.iter().map(option) }</select></label>
-            <div role="status">
-                <h3>{ &diagram.title }</h3>
-                <ul class="formulas">{ for diagram.formulas.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
-                <ul class="origins">{ for diagram.origins.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+            <svg class="picture" role="img" aria-label={label} viewBox={view_box} onclick={on_click}
+                onpointermove={on_move} onpointerleave={on_leave}>{ shown }</svg>
+            <div class="toolbar">
+                <Choice {shape} {part} {on_choose} />
+                { view_followed(props) }
             </div>
-            <div class="toolbar files">
-                <button type="button" onclick={save(save::save_svg)}>{ words::SAVE_SVG }</button>
-                <button type="button" onclick={save(save::save_png)}>{ words::SAVE_PNG }</button>
-            </div>
+            { view_words(&diagram) }
+            if let Some(ground) = seen.ground.as_ref().filter(|_| !curves.is_empty()) {
+                <StillPlot ground={ground.clone()} {curves} {ranks} outputs={shape.m()} />
+            }
+            <SaveButtons picture={Rc::new(drawing)} name="zerofit-network" />
         </div>
     }
 }
 
-/// The nodes that can be chosen: those that are drawn.
-fn choices(shape: Shape) -> Vec<Node> {
-    let layers = sizes(shape).into_iter().enumerate();
-    layers.flat_map(|(layer, count)| drawn(count).into_iter().map(move |index| Node { layer, index })).collect()
+fn view_words(diagram: &Diagram) -> Html {
+    html! {
+        <div role="status">
+            <h3>{ &diagram.title }</h3>
+            <ul class="formulas">{ for diagram.formulas.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+            <ul class="origins">{ for diagram.origins.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+        </div>
+    }
+}
+
+fn view_followed(props: &SeeProps) -> Html {
+    let SeeProps { seen, selected, dispatch, .. } = props;
+    let follow = dispatch.reform(|_: MouseEvent| PageEvent::Select(0));
+    let on_change = dispatch.reform(|number: usize| PageEvent::Select(number - 1));
+    match (selected, &seen.ground) {
+        (Some(sample), Some(ground)) => html! {
+            <NumberField label={words::FOLLOWED} hint={words::FOLLOWED_HINT} value={sample + 1} max={ground.samples.len()} {on_change} />
+        },
+        _ => html! { <button type="button" onclick={follow}>{ words::FOLLOW_SAMPLE }</button> },
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct ChoiceProps {
+    shape: Shape,
+    part: Part,
+    on_choose: Callback<Part>,
+}
+
+/// The same choice without a pointer: a node, then all of it or one of its weights.
+#[component]
+fn Choice(props: &ChoiceProps) -> Html {
+    let ChoiceProps { shape, part, on_choose } = props;
+    let (node, outputs) = (part.node(), shape.m());
+    let nodes: Vec<_> =
+        sizes(*shape).into_iter().enumerate().flat_map(|(layer, count)| nodes_of(layer, count)).collect();
+    let before = node.layer.checked_sub(1).map(|layer| nodes_of(layer, sizes(*shape)[layer])).unwrap_or_default();
+    let parts = std::iter::once(Part::Node(node));
+    let parts: Vec<_> = parts.chain(before.iter().map(|from| Part::Weight { to: node, from: from.index })).collect();
+    let name = |part: Part| match part {
+        Part::Node(_) => words::WHOLE_NEURON.to_owned(),
+        Part::Weight { to, from } => words::weight_of(&Node { layer: to.layer - 1, index: from }.symbol(outputs)),
+    };
+    html! {
+        <>
+        <label>{ words::NEURON }{ " " }
+            <select onchange={choosing(nodes.iter().map(|&node| Part::Node(node)).collect(), on_choose)}>
+                { for nodes.iter().map(|&choice| option(choice == node, choice.symbol(outputs))) }
+            </select>
+        </label>
+        if node.layer > 0 {
+            <label>{ words::FORMULA_OF }{ " " }
+                <select onchange={choosing(parts.clone(), on_choose)}>
+                    { for parts.iter().map(|&choice| option(choice == *part, name(choice))) }
+                </select>
+            </label>
+        }
+        </>
+    }
+}
+
+fn option(selected: bool, name: String) -> Html {
+    html! { <option {selected}>{ name }</option> }
+}
+
+fn choosing(parts: Vec<Part>, on_choose: &Callback<Part>) -> Callback<Event> {
+    let on_choose = on_choose.clone();
+    Callback::from(move |event: Event| {
+        let list = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+        if let Some(&part) = list.and_then(|list| parts.get(usize::try_from(list.selected_index()).ok()?)) {
+            on_choose.emit(part);
+        }
+    })
+}
+
+/// The nodes of a layer that can be chosen: those that are drawn.
+fn nodes_of(layer: usize, count: usize) -> Vec<Node> {
+    drawn(count).into_iter().map(|index| Node { layer, index }).collect()
+}
+
+/// Where on the picture, `width` wide, a pointer is.
+fn position(event: &MouseEvent, width: f64) -> Option<(f64, f64)> {
+    let rectangle = event.current_target()?.dyn_into::<Element>().ok()?.get_bounding_client_rect();
+    let scale = width / rectangle.width().max(1.0);
+    let (x, y) = (f64::from(event.client_x()) - rectangle.left(), f64::from(event.client_y()) - rectangle.top());
+    Some((x * scale, y * scale))
 }

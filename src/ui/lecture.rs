@@ -47,7 +47,7 @@ pub(super) fn LectureView(props: &Props) -> Html {
             <WalkPanel job={outcome.job} shape={outcome.shape} seen={outcome.seen.clone()} {step} dispatch={dispatch.clone()} />
         },
         Lecture::Plot => html! {
-            <PlotPanel job={outcome.job} shape={outcome.shape} seen={outcome.seen.clone()} selected={None::<usize>} dispatch={dispatch.clone()} />
+            <PlotPanel job={outcome.job} shape={outcome.shape} seen={outcome.seen.clone()} dispatch={dispatch.clone()} />
         },
     };
     html! {

@@ -26,6 +26,8 @@ pub(super) struct Props {
     pub(super) can_redo: bool,
     pub(super) faults: Rc<Faults>,
     pub(super) target: Option<(Cell, u32)>,
+    /// The row of the sample whose way through the network is shown.
+    pub(super) selected: Option<usize>,
     pub(super) dispatch: Callback<Event>,
 }
 
@@ -35,7 +37,7 @@ const MOST_COLUMNS: usize = 100;
 /// Everything that is put in.
 #[component]
 pub(super) fn Samples(props: &Props) -> Html {
-    let Props { content, can_undo, can_redo, faults, target, dispatch } = props;
+    let Props { content, can_undo, can_redo, faults, target, selected, dispatch } = props;
     let draft = &content.draft;
     let undo = dispatch.reform(|_: MouseEvent| Event::Undo);
     let redo = dispatch.reform(|_: MouseEvent| Event::Redo);
@@ -52,7 +54,7 @@ pub(super) fn Samples(props: &Props) -> Html {
                 { words::capacity(draft.shape) }{ " " }<strong>{ words::usage(draft.sample_count(), draft.shape.capacity()) }</strong>
             </p>
             <Randomise shape={draft.shape} method={content.method} current={content.random.clone()} dispatch={dispatch.clone()} />
-            <Grid draft={draft.clone()} faults={faults.clone()} target={*target} dispatch={dispatch.clone()} />
+            <Grid draft={draft.clone()} faults={faults.clone()} target={*target} selected={*selected} dispatch={dispatch.clone()} />
         </section>
     }
 }

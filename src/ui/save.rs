@@ -1,20 +1,47 @@
 //! Pictures to take away, as files.
 
-use wasm_bindgen::prelude::*;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{CanvasRenderingContext2d, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement};
+use yew::prelude::*;
 
 use crate::present::picture::{Picture, svg};
+use crate::present::words;
 
 /// Pixels of a PNG for each pixel of the page: enough for print.
 const SHARPNESS: f64 = 2.0;
 
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) picture: Rc<Picture>,
+    /// What the files are called, without their endings.
+    pub(super) name: &'static str,
+}
+
+/// Buttons that save a picture.
+#[component]
+pub(super) fn SaveButtons(props: &Props) -> Html {
+    let save = |how: fn(&Picture, &str)| {
+        let (picture, name) = (props.picture.clone(), props.name);
+        move |_: MouseEvent| how(&picture, name)
+    };
+    html! {
+        <div class="toolbar files">
+            <button type="button" onclick={save(save_svg)}>{ words::SAVE_SVG }</button>
+            <button type="button" onclick={save(save_png)}>{ words::SAVE_PNG }</button>
+        </div>
+    }
+}
+
 /// Saves `picture` as `name`.svg.
-pub(super) fn save_svg(picture: &Picture, name: &str) {
+fn save_svg(picture: &Picture, name: &str) {
     download(&address(picture), &format!("{name}.svg"));
 }
 
 /// Saves `picture` as `name`.png, once the browser has drawn it.
-pub(super) fn save_png(picture: &Picture, name: &str) {
+fn save_png(picture: &Picture, name: &str) {
     let (Some(image), Some(canvas)) = (create::<HtmlImageElement>("img"), create::<HtmlCanvasElement>("canvas")) else {
         return;
     };

@@ -43,6 +43,17 @@ pub(super) fn columns_in_sight(element: &Element, axis: Axis) -> Range<usize> {
     axis.in_sight(element.scroll_left(), element.client_width())
 }
 
+/// Scrolls `element` until a row that is out of sight is in its middle.
+pub(super) fn reveal_row(element: &Element, axis: Axis, row: usize) {
+    let seen = rows_in_sight(element, axis);
+    // The rows at both edges may be half hidden.
+    if (seen.start + 1..seen.end.saturating_sub(2)).contains(&row) {
+        return;
+    }
+    let middle = i32::try_from(row * axis.item).unwrap_or(i32::MAX) - element.client_height() / 2;
+    element.set_scroll_top(middle.max(0));
+}
+
 /// Whether `outer` holds all of `inner`.
 pub(super) fn holds(outer: &Range<usize>, inner: &Range<usize>) -> bool {
     inner.is_empty() || (outer.start <= inner.start && inner.end <= outer.end)

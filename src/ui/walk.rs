@@ -5,18 +5,15 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::event::Event;
-use super::picture::still;
+use super::see::{StillPlot, use_question};
 use super::trace::number;
 use crate::math::shape::Shape;
-use crate::present::plot::frame::Frame;
 use crate::present::plot::layer::Layer;
-use crate::present::plot::picture::{Curve, Plot};
-use crate::present::plot::view::View;
-use crate::present::plot::words as plot_words;
+use crate::present::plot::picture::Curve;
 use crate::present::walk::stops;
 use crate::present::words;
+use crate::protocol::JobId;
 use crate::protocol::see::{Question, StepLines};
-use crate::protocol::{JobId, Request};
 use crate::session::see::Seen;
 
 #[derive(PartialEq, Properties)]
@@ -29,9 +26,6 @@ pub(super) struct Props {
     pub(super) dispatch: Callback<Event>,
 }
 
-/// Width and height of a step's picture: it is scaled to the room there is.
-const PICTURE: (f64, f64) = (720.0, 380.0);
-
 /// One step, with buttons and arrow keys to the others.
 #[component]
 pub(super) fn WalkPanel(props: &Props) -> Html {
@@ -43,14 +37,7 @@ pub(super) fn WalkPanel(props: &Props) -> Html {
         None => Some(Question::Step(step)),
         Some(lines) => seen.missing(&lines.layers, shape.a1() + 1),
     };
-    use_effect_with((job, missing), {
-        let dispatch = dispatch.clone();
-        move |(job, missing)| {
-            if let Some(question) = missing.clone() {
-                dispatch.emit(Event::Ask(Request::See { job: *job, question }));
-            }
-        }
-    });
+    use_question(job, missing, dispatch);
     let on_key = {
         let dispatch = dispatch.clone();
         move |event: KeyboardEvent| {
@@ -112,22 +99,8 @@ fn view_picture(lines: &StepLines, seen: &Seen, shape: Shape) -> Html {
         }
         _ => curve,
     };
-    let plot = Plot {
-        x: ground.x.clone(),
-        y: ground.y.clone(),
-        bounds: ground.bounds.clone(),
-        positions: ground.positions.clone(),
-        curves: lines.layers.iter().filter_map(|&layer| seen.curve(layer)).map(curve).collect(),
-    };
-    let scale = plot.fitting_scale();
-    let frame = Frame::new(PICTURE.0, PICTURE.1);
-    let mut picture = plot.picture(scale, &View::home(scale), &frame, &lines.ranks);
-    picture.title = plot_words::title(&plot, shape.m());
-    picture.description = plot_words::description(&plot, shape.m());
-    let key = |curve: &Rc<Curve>| {
-        html! { <span class={classes!("chip", curve.layer.class())}>{ curve.layer.name(shape.m()) }</span> }
-    };
-    html! { <figure>{ still(&picture) }<figcaption class="toolbar">{ for plot.curves.iter().filter(|curve| !curve.vertices.is_empty()).map(key) }</figcaption></figure> }
+    let curves: Vec<_> = lines.layers.iter().filter_map(|&layer| seen.curve(layer)).map(curve).collect();
+    html! { <StillPlot ground={ground.clone()} {curves} ranks={lines.ranks.clone()} outputs={shape.m()} /> }
 }
 
 fn view_numbers(lines: &StepLines) -> Html {

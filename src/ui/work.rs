@@ -5,8 +5,8 @@ use yew::prelude::*;
 
 use super::browser;
 use super::event::Event;
+use super::offer::Offer;
 use crate::present::words;
-use crate::protocol::Estimate;
 use crate::session::check_run::CheckRun;
 use crate::session::phase::{Failure, Phase};
 
@@ -38,35 +38,14 @@ pub(super) fn Work(props: &Props) -> Html {
             <Busy text={words::CHECKING} done={check.done()} total={check.samples()} since={check.since()} dispatch={dispatch.clone()} />
         },
         (Phase::Paused, Some(check)) => again(&words::paused(check.done(), check.samples()), words::GO_ON),
-        (Phase::Asking(estimate), _) => html! { <Asking estimate={*estimate} dispatch={dispatch.clone()} /> },
+        (Phase::Asking(estimate), _) => {
+            let on_begin = dispatch.reform(|_: MouseEvent| Event::Permit);
+            html! { <Offer lead={words::NOT_BEGUN} estimate={*estimate} {on_begin} /> }
+        }
         (Phase::Cancelled, _) => again(words::CANCELLED_WORK, words::START_AGAIN),
         (Phase::Failed(Failure::WrongVersion), _) => again(words::WRONG_VERSION, words::START_AGAIN),
         (Phase::Failed(Failure::Crashed(reason)), _) => again(&words::crashed(reason), words::START_AGAIN),
         _ => Html::default(),
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct AskingProps {
-    estimate: Estimate,
-    dispatch: Callback<Event>,
-}
-
-/// What the construction would take, and the way on.
-#[component]
-fn Asking(props: &AskingProps) -> Html {
-    let AskingProps { estimate, dispatch } = props;
-    let begin = dispatch.reform(|_: MouseEvent| Event::Permit);
-    html! {
-        <p class="asking" role="status">
-            { words::NOT_BEGUN }{ " " }
-            { words::estimate(estimate.digits, estimate.bytes, estimate.seconds) }{ " " }
-            if estimate.is_possible {
-                <button onclick={begin}>{ words::CONSTRUCT_ANYWAY }</button>
-            } else {
-                { words::too_large(estimate.fits) }
-            }
-        </p>
     }
 }
 

@@ -82,15 +82,16 @@ impl Job {
     /// One sample's way through the network; `None` where there is no such sample.
     pub(super) fn trace(&self, n: usize) -> Option<TraceLines> {
         let sample = self.data.samples().get(n)?;
-        let Trace { position, first, second, output } = self.evaluator.trace(&sample.input);
-        let rectified: Vec<_> = second.iter().map(|z| z.clone().max(Rational::default())).collect();
+        let trace = self.evaluator.trace(&sample.input);
+        let activations = short(&trace.activations());
+        let Trace { position, first, second, output } = trace;
         Some(TraceLines {
             sample: n,
             row: sample.row,
             position: ShortNumber::new(&position),
             first: short(&first),
             second: short(&second),
-            activations: short(&rectified),
+            activations,
             output: short(&output),
         })
     }

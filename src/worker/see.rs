@@ -9,9 +9,10 @@ use crate::math::line::{Line, Placed};
 use crate::math::network::Network;
 use crate::math::number;
 use crate::math::sample::DataSet;
+use crate::present::diagram::Part;
+use crate::present::diagram::activation::activations;
 use crate::present::diagram::layout::links;
-use crate::present::diagram::origin::{Origin, origin};
-use crate::present::diagram::{Node, sizes};
+use crate::present::diagram::origin::{Origin, Traced, origin};
 use crate::present::number::{ShortNumber, WholeNumber};
 use crate::present::plot::curve::Stage;
 use crate::present::plot::layer::Layer;
@@ -55,7 +56,7 @@ impl<'a> Seeing<'a> {
             Question::Stage => Some(Answer::Stage(self.stage())),
             Question::Curve { layer, pieces } => self.curve(layer, pieces, is_over),
             Question::Probe(site) => self.probe(site).map(Answer::Probe),
-            Question::Diagram { node, sample } => self.diagram(node, sample).map(Answer::Diagram),
+            Question::Diagram { part, sample } => self.diagram(part, sample).map(Answer::Diagram),
             Question::Step(number) => self.step(number).map(|lines| Answer::Step { number, lines }),
         }
     }
@@ -89,20 +90,13 @@ impl<'a> Seeing<'a> {
         Walk { line, evaluator, samples: data.samples(), placed: &scene.placed }
     }
 
-    /// The connections and one node's formula; `None` where there is no such node.
-    fn diagram(&self, node: Node, sample: Option<usize>) -> Option<Diagram> {
-        let shape = self.data.shape();
-        (node.index < *sizes(shape).get(node.layer)?).then_some(())?;
-        let trace = sample.and_then(|n| self.data.samples().get(n)).map(|sample| self.evaluator.trace(&sample.input));
-        let zero = Rational::default();
-        let acting = |layer: usize, values: &[Rational]| -> Vec<Node> {
-            let nodes = values.iter().enumerate().filter(|(_, value)| **value > zero);
-            nodes.map(|(index, _)| Node { layer, index }).collect()
-        };
-        let active = trace.map(|trace| [acting(1, &trace.first), acting(2, &trace.second)].concat());
-        let Origin { title, formulas, origins } = origin(&self.walk(), node, sample);
-        let active = active.unwrap_or_default();
-        Some(Diagram { links: links(self.line.network()), active, title, formulas, origins })
+    /// The connections and one part's formula; `None` where there is no such part.
+    fn diagram(&self, part: Part, sample: Option<usize>) -> Option<Diagram> {
+        part.exists(self.data.shape()).then_some(())?;
+        let traced = sample.and_then(|n| self.data.samples().get(n)).map(|sample| Traced::new(self.evaluator, sample));
+        let Origin { title, formulas, origins } = origin(&self.walk(), part, traced.as_ref());
+        let activations = traced.map(|traced| activations(&traced.sample.input, &traced.trace)).unwrap_or_default();
+        Some(Diagram { links: links(self.line.network()), activations, title, formulas, origins })
     }
 
     /// A step of the walk; `None` beyond its end.

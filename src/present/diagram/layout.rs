@@ -3,7 +3,8 @@
 use num_traits::{Signed, Zero};
 use serde::{Deserialize, Serialize};
 
-use super::{Node, drawn, sizes};
+use super::activation::Activation;
+use super::{Node, Part, drawn, sizes};
 use crate::math::network::{Affine, Network};
 use crate::math::shape::Shape;
 use crate::present::picture::{Anchor, Form, Picture};
@@ -20,6 +21,14 @@ pub struct Link {
     pub size: f64,
     /// Whether the weight is below 0.
     pub negative: bool,
+}
+
+impl Link {
+    /// The node where it begins.
+    #[must_use]
+    pub fn source(&self) -> Node {
+        Node { layer: self.to.layer - 1, index: self.from }
+    }
 }
 
 /// The connections of `network` between nodes that are drawn.
@@ -40,85 +49,152 @@ pub fn links(network: &Network) -> Vec<Link> {
         .collect()
 }
 
-const WIDTH: f64 = 720.0;
+/// Pictures of less than this many pixels have short titles and small margins.
+const NARROW: f64 = 560.0;
 const STEP: f64 = 34.0;
 const TOP: f64 = 40.0;
 const RADIUS: f64 = 13.0;
+/// Pixels from a connection that still choose it.
+const NEAR: f64 = 5.0;
 
-/// Where a drawn node is; `None` for one that is not drawn.
-#[must_use]
-pub fn place(shape: Shape, node: Node) -> Option<(f64, f64)> {
-    let counts = sizes(shape);
-    let nodes = drawn(*counts.get(node.layer)?);
-    let at = nodes.iter().position(|&index| index == node.index)?;
-    let missing_from = nodes.windows(2).position(|pair| pair[1] > pair[0] + 1);
-    // The gap in a long layer takes the room of one more node.
-    let row = at + usize::from(missing_from.is_some_and(|gap| at > gap));
-    let rows = nodes.len() + usize::from(missing_from.is_some());
-    let x = 70.0 + node.layer as f64 * (WIDTH - 140.0) / 3.0;
-    let middle = TOP + height_of(shape) / 2.0;
-    Some((x, middle + (row as f64 - (rows as f64 - 1.0) / 2.0) * STEP))
+/// Where the nodes of a network are.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Layout {
+    /// The network's shape.
+    pub shape: Shape,
+    /// Width of the picture in pixels, at least 240.
+    pub width: f64,
 }
 
-/// The diagram; nodes of which `active` says so are filled, and `chosen` has a ring.
-#[must_use]
-pub fn picture(shape: Shape, links: &[Link], active: &[Node], chosen: Option<Node>) -> Picture {
-    let mut picture = Picture { width: WIDTH, height: height_of(shape) + TOP + 24.0, ..Picture::default() };
-    let sizes_of = |layer: usize| links.iter().filter(move |link| link.to.layer == layer).map(|link| link.size);
-    for link in links {
-        let from = place(shape, Node { layer: link.to.layer - 1, index: link.from });
-        let (Some(from), Some(to)) = (from, place(shape, link.to)) else { continue };
-        let least = sizes_of(link.to.layer).fold(f64::INFINITY, f64::min);
-        let greatest = sizes_of(link.to.layer).fold(f64::NEG_INFINITY, f64::max);
-        let share = if greatest > least { (link.size - least) / (greatest - least) } else { 0.5 };
-        let touches =
-            chosen.is_none_or(|node| node == link.to || node.layer + 1 == link.to.layer && node.index == link.from);
-        let class = match (link.negative, touches) {
-            (false, true) => "link positive",
-            (true, true) => "link negative",
-            (false, false) => "link positive faint",
-            (true, false) => "link negative faint",
+impl Layout {
+    /// Where a drawn node is; `None` for one that is not drawn.
+    #[must_use]
+    pub fn place(&self, node: Node) -> Option<(f64, f64)> {
+        let nodes = drawn(*sizes(self.shape).get(node.layer)?);
+        let at = nodes.iter().position(|&index| index == node.index)?;
+        let missing_from = nodes.windows(2).position(|pair| pair[1] > pair[0] + 1);
+        // The gap in a long layer takes the room of one more node.
+        let row = at + usize::from(missing_from.is_some_and(|gap| at > gap));
+        let rows = nodes.len() + usize::from(missing_from.is_some());
+        Some((self.column(node.layer), self.middle() + (row as f64 - (rows as f64 - 1.0) / 2.0) * STEP))
+    }
+
+    /// The diagram. With a sample's activations, nodes that act are filled and have their value beside them.
+    #[must_use]
+    pub fn picture(&self, links: &[Link], activations: &[Activation], chosen: Part) -> Picture {
+        let height = self.middle() * 2.0 - TOP + 24.0;
+        let mut picture = Picture { width: self.width, height, ..Picture::default() };
+        self.add_links(&mut picture, links, activations, chosen);
+        for (layer, count) in sizes(self.shape).into_iter().enumerate() {
+            self.add_title(&mut picture, layer, count);
+            for index in drawn(count) {
+                let node = Node { layer, index };
+                let activation = activations.iter().find(|activation| activation.node == node);
+                self.add_node(&mut picture, node, activation, chosen == Part::Node(node));
+            }
+        }
+        picture
+    }
+
+    /// The node that is drawn at a pixel, or else the weight.
+    #[must_use]
+    pub fn part_at(&self, links: &[Link], at: (f64, f64)) -> Option<Part> {
+        self.node_at(at).map(Part::Node).or_else(|| {
+            let distance = |link: &Link| Some(distance_to_line(at, self.place(link.source())?, self.place(link.to)?));
+            let near = links.iter().filter_map(|link| Some((link, distance(link)?)));
+            let (link, _) = near.filter(|(_, pixels)| *pixels <= NEAR).min_by(|a, b| a.1.total_cmp(&b.1))?;
+            Some(Part::Weight { to: link.to, from: link.from })
+        })
+    }
+
+    fn node_at(&self, (x, y): (f64, f64)) -> Option<Node> {
+        let all = sizes(self.shape).into_iter().enumerate();
+        let mut nodes = all.flat_map(|(layer, count)| drawn(count).into_iter().map(move |index| Node { layer, index }));
+        nodes.find(|&node| self.place(node).is_some_and(|at| (at.0 - x).hypot(at.1 - y) <= RADIUS + 4.0))
+    }
+
+    fn is_narrow(&self) -> bool {
+        self.width < NARROW
+    }
+
+    fn column(&self, layer: usize) -> f64 {
+        // Outputs have their values on their right.
+        let (left, right) = if self.is_narrow() { (24.0, 64.0) } else { (60.0, 110.0) };
+        left + layer as f64 * (self.width - left - right) / 3.0
+    }
+
+    fn middle(&self) -> f64 {
+        let rows = sizes(self.shape).map(|count| drawn(count).len() + usize::from(drawn(count).len() < count));
+        TOP + rows.into_iter().max().unwrap_or(1) as f64 * STEP / 2.0
+    }
+
+    fn add_links(&self, picture: &mut Picture, links: &[Link], activations: &[Activation], chosen: Part) {
+        let sizes_of = |layer: usize| links.iter().filter(move |link| link.to.layer == layer).map(|link| link.size);
+        for link in links {
+            let (Some(from), Some(to)) = (self.place(link.source()), self.place(link.to)) else { continue };
+            let least = sizes_of(link.to.layer).fold(f64::INFINITY, f64::min);
+            let greatest = sizes_of(link.to.layer).fold(f64::NEG_INFINITY, f64::max);
+            let share = if greatest > least { (link.size - least) / (greatest - least) } else { 0.5 };
+            let class = class_of(link, activations, chosen);
+            picture.add(class, Form::Line { from, to, width: 0.8 + 3.2 * share });
+        }
+    }
+
+    fn add_title(&self, picture: &mut Picture, layer: usize, count: usize) {
+        let titles = if self.is_narrow() {
+            ["input", "hidden 1", "hidden 2", "output"]
+        } else {
+            ["input", "first hidden layer", "second hidden layer", "output"]
         };
-        picture.add(class, Form::Line { from, to, width: 0.8 + 3.2 * share });
-    }
-    let titles = ["input", "first hidden layer", "second hidden layer", "output"];
-    for (layer, (&count, title)) in sizes(shape).iter().zip(titles).enumerate() {
-        let nodes = drawn(count);
-        for &index in &nodes {
-            let node = Node { layer, index };
-            let Some((x, y)) = place(shape, node) else { continue };
-            let class = match (active.contains(&node), chosen == Some(node)) {
-                (false, false) => "node",
-                (true, false) => "node active",
-                (false, true) => "node chosen",
-                (true, true) => "node active chosen",
-            };
-            picture.add(class, Form::Circle { x, y, r: RADIUS });
-            picture.write("label node-label", (x, y + 4.0), Anchor::Middle, node.symbol(shape.m()));
-        }
-        let left_out = count - nodes.len();
-        if let Some((x, _)) = place(shape, Node { layer, index: 0 }).filter(|_| left_out > 0) {
+        let x = self.column(layer);
+        picture.write("label", (x, 18.0), Anchor::Middle, format!("{}: {count}", titles[layer]));
+        let left_out = count - drawn(count).len();
+        if left_out > 0 {
             let words = format!("… {left_out} more …");
-            picture.write("label", (x, TOP + height_of(shape) / 2.0 + 4.0), Anchor::Middle, words);
-        }
-        if let Some((x, _)) = nodes.first().and_then(|&index| place(shape, Node { layer, index })) {
-            picture.write("label", (x, 18.0), Anchor::Middle, format!("{title}: {count}"));
+            picture.write("label", (x, self.middle() + 4.0), Anchor::Middle, words);
         }
     }
-    picture
+
+    fn add_node(&self, picture: &mut Picture, node: Node, activation: Option<&Activation>, chosen: bool) {
+        let Some((x, y)) = self.place(node) else { return };
+        let class = match (activation.is_some_and(|activation| activation.acts), chosen) {
+            (false, false) => "node",
+            (true, false) => "node active",
+            (false, true) => "node chosen",
+            (true, true) => "node active chosen",
+        };
+        picture.add(class, Form::Circle { x, y, r: RADIUS });
+        picture.write("label node-label", (x, y + 4.0), Anchor::Middle, node.symbol(self.shape.m()));
+        if let Some(Activation { value, .. }) = activation {
+            picture.write("label value", (x + RADIUS + 5.0, y + 4.0), Anchor::Start, value);
+        }
+    }
 }
 
-/// The node that is drawn at a pixel.
-#[must_use]
-pub fn node_at(shape: Shape, (x, y): (f64, f64)) -> Option<Node> {
-    let all = sizes(shape).into_iter().enumerate();
-    let mut nodes = all.flat_map(|(layer, count)| drawn(count).into_iter().map(move |index| Node { layer, index }));
-    nodes.find(|&node| place(shape, node).is_some_and(|at| (at.0 - x).hypot(at.1 - y) <= RADIUS + 4.0))
+/// Chosen and touched connections stand out, and with a sample those from nodes that act.
+fn class_of(link: &Link, activations: &[Activation], chosen: Part) -> &'static str {
+    let from = link.source();
+    let is_chosen = chosen == Part::Weight { to: link.to, from: link.from };
+    let touches = is_chosen || [Part::Node(link.to), Part::Node(from)].contains(&chosen);
+    let acts = activations.iter().find(|activation| activation.node == from).map(|activation| activation.acts);
+    match (link.negative, is_chosen, touches && acts != Some(false), acts == Some(true)) {
+        (false, true, ..) => "link positive chosen",
+        (true, true, ..) => "link negative chosen",
+        (false, false, true, _) => "link positive",
+        (true, false, true, _) => "link negative",
+        (false, false, false, true) => "link positive acting",
+        (true, false, false, true) => "link negative acting",
+        (false, false, false, false) => "link positive faint",
+        (true, false, false, false) => "link negative faint",
+    }
 }
 
-fn height_of(shape: Shape) -> f64 {
-    let rows = sizes(shape).map(|count| drawn(count).len() + usize::from(drawn(count).len() < count));
-    rows.into_iter().max().unwrap_or(1) as f64 * STEP
+/// Between the ends of the line only.
+fn distance_to_line((x, y): (f64, f64), from: (f64, f64), to: (f64, f64)) -> f64 {
+    let along = (to.0 - from.0, to.1 - from.1);
+    let share = ((x - from.0) * along.0 + (y - from.1) * along.1) / (along.0 * along.0 + along.1 * along.1);
+    let share = share.clamp(0.0, 1.0);
+    (from.0 + share * along.0 - x).hypot(from.1 + share * along.1 - y)
 }
 
 #[cfg(test)]
@@ -129,22 +205,52 @@ mod tests {
     fn nodes_are_found_where_they_are_drawn() {
         for widths in [[5, 3, 3, 1], [1, 100, 100, 1], [2, 400, 250, 10]] {
             let shape = Shape::try_from(widths).expect("a shape");
+            let layout = Layout { shape, width: 340.0 };
             for (layer, count) in sizes(shape).into_iter().enumerate() {
                 for node in drawn(count).into_iter().map(|index| Node { layer, index }) {
-                    let at = place(shape, node).expect("a drawn node");
-                    assert_eq!(node_at(shape, at), Some(node));
+                    let at = layout.place(node).expect("a drawn node");
+                    assert_eq!(layout.node_at(at), Some(node));
                 }
             }
-            assert_eq!(node_at(shape, (0.0, 0.0)), None);
+            assert_eq!(layout.node_at((0.0, 0.0)), None);
         }
     }
 
     #[test]
+    fn a_connection_is_found_anywhere_between_its_nodes() {
+        let layout = Layout { shape: Shape::try_from([2, 3, 3, 1]).expect("a shape"), width: 720.0 };
+        let to = Node { layer: 1, index: 2 };
+        let links = [Link { to, from: 0, size: 1.0, negative: false }, Link { to, from: 1, size: 1.0, negative: true }];
+        for link in links {
+            let from = layout.place(link.source()).expect("a drawn node");
+            let end = layout.place(to).expect("a drawn node");
+            for share in [0.2, 0.4, 0.6] {
+                let at = (from.0 + share * (end.0 - from.0), from.1 + share * (end.1 - from.1));
+                assert_eq!(layout.part_at(&links, at), Some(Part::Weight { to, from: link.from }));
+            }
+        }
+        assert_eq!(layout.part_at(&links, (300.0, 130.0)), None);
+    }
+
+    #[test]
+    fn connections_from_silent_nodes_are_faint() {
+        let to = Node { layer: 2, index: 0 };
+        let activation = |index, acts| Activation { node: Node { layer: 1, index }, value: String::new(), acts };
+        let activations = [activation(0, true), activation(1, false)];
+        let link = |from| Link { to, from, size: 1.0, negative: from == 1 };
+        let class = |from, chosen| class_of(&link(from), &activations, chosen);
+        assert_eq!(class(0, Part::Node(to)), "link positive");
+        assert_eq!(class(1, Part::Node(to)), "link negative faint");
+        assert_eq!(class(0, Part::Node(Node { layer: 3, index: 0 })), "link positive acting");
+        assert_eq!(class(1, Part::Weight { to, from: 1 }), "link negative chosen");
+    }
+
+    #[test]
     fn sign_and_size_are_seen_without_colour() {
-        let shape = Shape::try_from([1, 2, 1, 1]).expect("a shape");
+        let layout = Layout { shape: Shape::try_from([1, 2, 1, 1]).expect("a shape"), width: 720.0 };
         let to = Node { layer: 2, index: 0 };
         let links = [Link { to, from: 0, size: 2.0, negative: false }, Link { to, from: 1, size: 9.0, negative: true }];
-        let picture = picture(shape, &links, &[], None);
+        let picture = layout.picture(&links, &[], Part::Node(to));
         let lines: Vec<_> = picture
             .shapes
             .iter()

@@ -1,11 +1,13 @@
 //! The network as a diagram: neurons, connections, and where each number came from.
 
+pub mod activation;
 pub mod layout;
 pub mod origin;
 
 use serde::{Deserialize, Serialize};
 
 use crate::math::shape::Shape;
+use crate::present::plot::layer::Layer;
 use crate::present::symbols::{indexed, output};
 
 /// A neuron, an input or an output.
@@ -15,6 +17,20 @@ pub struct Node {
     pub layer: usize,
     /// Which one of the layer, from 0.
     pub index: usize,
+}
+
+/// What can be chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Part {
+    /// A node.
+    Node(Node),
+    /// The weight of a connection.
+    Weight {
+        /// Where the connection ends: of layer 1, 2 or 3.
+        to: Node,
+        /// Where it begins, in the layer before.
+        from: usize,
+    },
 }
 
 /// Neurons of a layer that are drawn, at most.
@@ -34,6 +50,39 @@ pub fn drawn(count: usize) -> Vec<usize> {
     }
     let half = MOST / 2;
     (0..half).chain(count - half..count).collect()
+}
+
+impl Part {
+    /// Whether a network of `shape` has it.
+    #[must_use]
+    pub fn exists(self, shape: Shape) -> bool {
+        let has = |layer: usize, index: usize| sizes(shape).get(layer).is_some_and(|&count| index < count);
+        match self {
+            Self::Node(Node { layer, index }) => has(layer, index),
+            Self::Weight { to, from } => to.layer > 0 && has(to.layer, to.index) && has(to.layer - 1, from),
+        }
+    }
+
+    /// The node itself, or the one that the weight leads to.
+    #[must_use]
+    pub fn node(self) -> Node {
+        match self {
+            Self::Node(node) | Self::Weight { to: node, .. } => node,
+        }
+    }
+
+    /// The curves along the projection that show it best.
+    #[must_use]
+    pub fn layers(self) -> Vec<Layer> {
+        let zig_zag = |j| vec![Layer::ZigZag(j), Layer::Rectified(j)];
+        match self {
+            Self::Node(Node { layer: 3, index }) => vec![Layer::Output(index)],
+            Self::Node(Node { layer: 2, index }) => zig_zag(index),
+            Self::Weight { to, .. } if to.layer == 2 => zig_zag(to.index),
+            Self::Weight { to, from } if to.layer == 3 => zig_zag(from),
+            Self::Node(_) | Self::Weight { .. } => Vec::new(),
+        }
+    }
 }
 
 impl Node {

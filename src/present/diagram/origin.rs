@@ -1,53 +1,90 @@
-//! A node's formula with its numbers, and where each of them came from.
+//! The formula of a node or weight with its numbers, and where each of them came from.
 
 use num_traits::Zero;
 
-use super::Node;
+use super::{Node, Part};
 use crate::math::Rational;
+use crate::math::forward::{Evaluator, Trace};
 use crate::math::line::Role;
-use crate::math::network::{Matrix, Place};
+use crate::math::network::{Matrix, Network, Place};
+use crate::math::sample::Sample;
 use crate::present::symbols::{indexed, output};
 use crate::present::walk::{Walk, bracketed, show};
 use crate::present::words::place;
 
-/// What there is to say of a node.
+/// What there is to say of a part of the diagram.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Origin {
-    /// Which node.
+    /// Which part.
     pub title: String,
     /// Its formula with the numbers put in; with a sample, its value there.
     pub formulas: Vec<String>,
-    /// Where its weights and its bias came from, one after the other.
+    /// Where its numbers came from, one after the other.
     pub origins: Vec<String>,
+}
+
+/// A sample and its way through the network.
+pub struct Traced<'a> {
+    /// The sample.
+    pub sample: &'a Sample,
+    /// Its way.
+    pub trace: Trace,
+}
+
+impl<'a> Traced<'a> {
+    /// Sends `sample` through the network of `evaluator`.
+    #[must_use]
+    pub fn new(evaluator: &Evaluator<Network>, sample: &'a Sample) -> Self {
+        Self { sample, trace: evaluator.trace(&sample.input) }
+    }
+
+    /// What `node` holds, before the rectifier in the second layer.
+    fn value(&self, Node { layer, index }: Node) -> Option<&Rational> {
+        let Trace { first, second, output, .. } = &self.trace;
+        [&self.sample.input, first, second, output].get(layer)?.get(index)
+    }
+
+    fn row(&self) -> usize {
+        self.sample.row + 1
+    }
 }
 
 /// Terms of a formula and weights that are told, at most.
 const TOLD: usize = 12;
 
-/// What there is to say of `node`, with the values that it has at the input of `sample`.
+/// What there is to say of `part`, with the values that it has at a sample.
 #[must_use]
-pub fn origin(walk: &Walk<'_>, node: Node, sample: Option<usize>) -> Origin {
-    let sample = sample.and_then(|n| walk.samples.get(n));
-    let trace = sample.map(|sample| walk.evaluator.trace(&sample.input));
+pub fn origin(walk: &Walk<'_>, part: Part, traced: Option<&Traced<'_>>) -> Origin {
+    match (part, matrices(part.node())) {
+        (Part::Weight { to, from }, Some((weights, _))) => weight(walk, to, from, weights, traced),
+        (Part::Node(node), Some(matrices)) => neuron(walk, node, matrices, traced),
+        (Part::Node(node) | Part::Weight { to: node, .. }, None) => input(node, traced),
+    }
+}
+
+/// The weights and the bias that a node is made of; none for inputs.
+fn matrices(node: Node) -> Option<(Matrix, Matrix)> {
+    match node.layer {
+        1 => Some((Matrix::W1, Matrix::B1)),
+        2 => Some((Matrix::W2, Matrix::B2)),
+        3 => Some((Matrix::W3, Matrix::B3)),
+        _ => None,
+    }
+}
+
+fn input(node: Node, traced: Option<&Traced<'_>>) -> Origin {
+    let symbol = node.symbol(1);
+    let value = traced.and_then(|traced| Some((traced.row(), traced.value(node)?)));
+    let formulas = value.map(|(row, x)| format!("for row {row}: {symbol} = {}", show(x))).into_iter().collect();
+    Origin { title: format!("Input {symbol}"), formulas, origins: Vec::new() }
+}
+
+fn neuron(walk: &Walk<'_>, node: Node, (weights, bias): (Matrix, Matrix), traced: Option<&Traced<'_>>) -> Origin {
     let network = walk.line.network();
-    let (weights, bias) = match node.layer {
-        1 => (Matrix::W1, Matrix::B1),
-        2 => (Matrix::W2, Matrix::B2),
-        3 => (Matrix::W3, Matrix::B3),
-        _ => {
-            let value = sample.and_then(|sample| sample.input.get(node.index));
-            let formulas = value.map(|x| format!("{} = {}", node.symbol(1), show(x))).into_iter().collect();
-            return Origin { title: format!("Input {}", node.symbol(1)), formulas, origins: Vec::new() };
-        }
-    };
     let entry = |matrix, row, column| network.entry(matrix, row, column).unwrap_or_default();
     let (_, columns) = network.size(weights);
     let outputs = network.shape().m();
-    let term = |k: usize| {
-        let before = Node { layer: node.layer - 1, index: k }.symbol(outputs);
-        let before = if node.layer == 3 { format!("relu({before})") } else { before };
-        format!("{}·{before}", bracketed(&entry(weights, node.index, k)))
-    };
+    let term = |k: usize| format!("{}·{}", bracketed(&entry(weights, node.index, k)), passed_on(node, k, outputs));
     let mut terms: Vec<_> = (0..columns.min(TOLD)).map(term).collect();
     if columns > TOLD {
         terms.push("…".to_owned());
@@ -56,19 +93,12 @@ pub fn origin(walk: &Walk<'_>, node: Node, sample: Option<usize>) -> Origin {
     let symbol = node.symbol(outputs);
     let mut formulas =
         vec![if node.layer == 1 { format!("{symbol} = relu({sum})") } else { format!("{symbol} = {sum}") }];
-    if let (Some(sample), Some(trace)) = (sample, &trace) {
-        let value = match node.layer {
-            1 => trace.first.get(node.index),
-            2 => trace.second.get(node.index),
-            _ => trace.output.get(node.index),
-        };
-        let value = value.map(|value| {
-            let silent = node.layer == 2 && *value <= Rational::zero();
-            let rectified = if silent { ": silent, its relu is 0" } else { "" };
-            format!("for row {}: {symbol} = {}{rectified}", sample.row + 1, show(value))
-        });
-        formulas.extend(value);
-    }
+    formulas.extend(traced.and_then(|traced| {
+        let value = traced.value(node)?;
+        let silent = node.layer == 2 && *value <= Rational::zero();
+        let rectified = if silent { ": silent, its relu is 0" } else { "" };
+        Some(format!("for row {}: {symbol} = {}{rectified}", traced.row(), show(value)))
+    }));
     let mut origins: Vec<_> = (0..columns.min(TOLD)).map(|k| weight_origin(walk, node, weights, k)).collect();
     origins.push(bias_origin(walk, node, bias));
     let title = match node.layer {
@@ -77,6 +107,29 @@ pub fn origin(walk: &Walk<'_>, node: Node, sample: Option<usize>) -> Origin {
         _ => format!("Output {symbol}"),
     };
     Origin { title, formulas, origins }
+}
+
+fn weight(walk: &Walk<'_>, to: Node, from: usize, matrix: Matrix, traced: Option<&Traced<'_>>) -> Origin {
+    let network = walk.line.network();
+    let outputs = network.shape().m();
+    let value = network.entry(matrix, to.index, from).unwrap_or_default();
+    let (before, after) = (passed_on(to, from, outputs), to.symbol(outputs));
+    let mut formulas = vec![format!("{after} = … + {}·{before} + …", bracketed(&value))];
+    formulas.extend(traced.and_then(|traced| {
+        let held = traced.value(Node { layer: to.layer - 1, index: from })?;
+        // Only the second layer is still to be rectified.
+        let held = if to.layer == 3 { held.max(&Rational::zero()).clone() } else { held.clone() };
+        let product = show(&(&value * &held));
+        Some(format!("for row {}: {}·{} = {product}", traced.row(), bracketed(&value), bracketed(&held)))
+    }));
+    let title = format!("The weight of {before} in {after}");
+    Origin { title, formulas, origins: vec![weight_origin(walk, to, matrix, from)] }
+}
+
+/// What `node` multiplies its weight `k` with.
+fn passed_on(node: Node, k: usize, outputs: usize) -> String {
+    let before = Node { layer: node.layer - 1, index: k }.symbol(outputs);
+    if node.layer == 3 { format!("relu({before})") } else { before }
 }
 
 fn weight_origin(walk: &Walk<'_>, node: Node, matrix: Matrix, k: usize) -> String {

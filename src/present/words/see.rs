@@ -31,7 +31,12 @@ words! {
     PROBE_INPUT = "Input";
     EVALUATE = "Evaluate";
     DIAGRAM = "Network";
-    DIAGRAM_HINT = "Choose a neuron. Solid lines are positive weights, dashed ones negative; the thicker, the larger by its logarithm. Trace a sample to see which neurons act on it.";
+    DIAGRAM_HINT = "Choose a neuron or a line. Solid lines are positive weights, dashed ones negative; the thicker, the larger by its logarithm. Point at a neuron of the second layer to see its zig-zag.";
+    FORMULA_OF = "Formula of";
+    WHOLE_NEURON = "all of it";
+    FOLLOW_SAMPLE = "Follow a sample";
+    FOLLOWED = "Sample";
+    FOLLOWED_HINT = "The sample, in the order of the table, whose activations are shown: nodes that act are filled.";
     WALK = "Step by step";
     FIRST_STEP = "First";
     BACK = "Back";
@@ -64,6 +69,12 @@ pub fn hide_layer(name: &str) -> String {
 #[must_use]
 pub fn show_layer(name: &str) -> String {
     format!("Show {name}")
+}
+
+/// A neuron's weight of what comes from `symbol`.
+#[must_use]
+pub fn weight_of(symbol: &str) -> String {
+    format!("its weight of {symbol}")
 }
 
 /// The diagram, for those who do not see it.

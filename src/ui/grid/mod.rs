@@ -9,12 +9,12 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::ClipboardEvent;
+use web_sys::{ClipboardEvent, Element};
 use yew::prelude::*;
 
 use super::browser;
 use super::event::Event;
-use super::scroller::{Axis, rows_in_sight};
+use super::scroller::{Axis, reveal_row, rows_in_sight};
 use crate::math::fault::{Cell, Column};
 use crate::math::sample::Draft;
 use crate::protocol::Faults;
@@ -33,6 +33,8 @@ pub(super) struct Props {
     pub(super) faults: Rc<Faults>,
     /// Where the keyboard is to go, and a number that changes with every such wish.
     pub(super) target: Option<(Cell, u32)>,
+    /// The row of the sample whose way through the network is shown.
+    pub(super) selected: Option<usize>,
     pub(super) dispatch: Callback<Event>,
 }
 
@@ -45,6 +47,9 @@ pub(super) struct Grid {
     rows: Range<usize>,
     /// The active cell is to get the focus after this render.
     take_focus: bool,
+    /// What scrolls, and the row to be scrolled to after this render.
+    scroller: NodeRef,
+    to_reveal: Option<usize>,
 }
 
 pub(super) enum Msg {
@@ -76,7 +81,15 @@ impl Component for Grid {
 
     fn create(ctx: &Context<Self>) -> Self {
         let rows = axis(&ctx.props().draft).around(&(0..2 * MARGIN), MARGIN);
-        Self { row: 0, column: 0, editing: None, rows, take_focus: false }
+        Self {
+            row: 0,
+            column: 0,
+            editing: None,
+            rows,
+            take_focus: false,
+            scroller: NodeRef::default(),
+            to_reveal: None,
+        }
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
@@ -110,12 +123,13 @@ impl Component for Grid {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
-        let Props { draft, target, .. } = ctx.props();
+        let Props { draft, target, selected, .. } = ctx.props();
         self.rows = axis(draft).around(&(self.rows.start + MARGIN..self.rows.start + 3 * MARGIN), MARGIN);
         if let Some((cell, _)) = target.filter(|_| *target != old.target) {
             let column = draft.columns().position(|column| column == cell.column).unwrap_or(0);
             self.move_to(cell.row, column);
         }
+        self.to_reveal = selected.filter(|_| *selected != old.selected);
         self.row = self.row.min(draft.rows.len().saturating_sub(1));
         self.column = self.column.min(draft.columns().count() - 1);
         true
@@ -126,6 +140,9 @@ impl Component for Grid {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        if let Some((row, element)) = self.to_reveal.take().zip(self.scroller.cast::<Element>()) {
+            reveal_row(&element, axis(&ctx.props().draft), row);
+        }
         let Some(column) = ctx.props().draft.columns().nth(self.column) else { return };
         if self.editing.is_some() {
             browser::focus("cell-editor");

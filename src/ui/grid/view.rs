@@ -22,7 +22,7 @@ impl Grid {
         };
         html! {
             <>
-            <div class="scroll" onscroll={ctx.link().callback(Msg::Scroll)}>
+            <div class="scroll" ref={self.scroller.clone()} onscroll={ctx.link().callback(Msg::Scroll)}>
                 <table class="grid" role="grid" aria-label={words::SAMPLES} aria-rowcount={(draft.rows.len() + 1).to_string()}
                     aria-colcount={(columns.len() + 1).to_string()}
                     onpaste={ctx.link().callback(Msg::Paste)} oncopy={ctx.link().callback(Msg::Copy)}>
@@ -54,7 +54,7 @@ impl Grid {
             .enumerate()
             .map(|(n, &column)| self.view_cell(ctx, n, Cell { row, column }, faulty.contains(&Cell { row, column })));
         html! {
-            <tr role="row" key={row} aria-rowindex={(row + 2).to_string()}>
+            <tr role="row" key={row} aria-rowindex={(row + 2).to_string()} aria-selected={(ctx.props().selected == Some(row)).then_some("true")}>
                 <th role="rowheader" scope="row">{ row + 1 }</th>
                 { for cells }
             </tr>

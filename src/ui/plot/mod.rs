@@ -6,16 +6,13 @@ mod toolbar;
 
 use std::rc::Rc;
 
-use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use web_sys::Element;
 use yew::prelude::*;
 
 use super::event::Event;
 use super::probe::Reading;
-use super::save;
-use crate::math::shape::Shape;
-use crate::present::picture::Picture;
+use super::save::SaveButtons;
+use super::see::{SeeProps, use_question, use_width};
 use crate::present::plot::frame::Frame;
 use crate::present::plot::look::{Glance, Look};
 use crate::present::plot::picture::Plot;
@@ -25,19 +22,9 @@ use crate::present::plot::words as plot_words;
 use crate::present::words;
 use crate::protocol::see::{Question, Site};
 use crate::protocol::{JobId, Request};
-use crate::session::see::{Ground, Seen};
+use crate::session::see::Ground;
 use surface::{Pointing, Surface};
 use toolbar::{Controls, Layers};
-
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) job: JobId,
-    pub(super) shape: Shape,
-    pub(super) seen: Seen,
-    /// The sample whose way is shown.
-    pub(super) selected: Option<usize>,
-    pub(super) dispatch: Callback<Event>,
-}
 
 /// Milliseconds that a pointer rests before what is under it is evaluated.
 const REST_MS: u32 = 60;
@@ -57,23 +44,17 @@ impl Reducible for Looking {
 
 /// The plot, what is under the pointer, and a probe.
 #[component]
-pub(super) fn PlotPanel(props: &Props) -> Html {
-    let Props { job, shape, seen, selected, dispatch } = props;
+pub(super) fn PlotPanel(props: &SeeProps) -> Html {
+    let SeeProps { job, shape, seen, selected, dispatch } = props;
     let look = use_reducer(|| Looking(Look::default()));
     let node = use_node_ref();
-    let frame = use_frame(&node);
+    let width = use_width(&node);
+    let frame = Frame::new(width, (width * 0.56).clamp(260.0, 620.0));
     let rest = use_mut_ref(|| None::<Timeout>);
     let job = *job;
     let layers = look.0.layers_of(shape.m(), shape.a2());
     let missing = seen.missing(&layers, shape.a1() + 1);
-    use_effect_with((job, missing.clone()), {
-        let dispatch = dispatch.clone();
-        move |(job, missing)| {
-            if let Some(question) = missing.clone() {
-                dispatch.emit(Event::Ask(Request::See { job: *job, question }));
-            }
-        }
-    });
+    use_question(job, missing, dispatch);
     let on_glance = {
         let look = look.dispatcher();
         use_callback((), move |glance, ()| look.dispatch(glance))
@@ -132,20 +113,7 @@ pub(super) fn PlotPanel(props: &Props) -> Html {
             <p class="hint">{ words::PLOT_HINT }</p>
             <Reading {job} idim={shape.idim()} a2={shape.a2()} m={shape.m()} probe={seen.probe.clone()} dispatch={dispatch.clone()} />
             <Layers look={Look { layers, ..look.0.clone() }} shape={*shape} {on_glance} />
-            { view_files(&picture) }
-        </div>
-    }
-}
-
-fn view_files(picture: &Rc<Picture>) -> Html {
-    let save = |how: fn(&Picture, &str)| {
-        let picture = picture.clone();
-        move |_: MouseEvent| how(&picture, "zerofit-plot")
-    };
-    html! {
-        <div class="toolbar files">
-            <button type="button" onclick={save(save::save_svg)}>{ words::SAVE_SVG }</button>
-            <button type="button" onclick={save(save::save_png)}>{ words::SAVE_PNG }</button>
+            <SaveButtons {picture} name="zerofit-plot" />
         </div>
     }
 }
@@ -194,24 +162,4 @@ impl Here {
     fn ask(&self, site: Site) -> Event {
         Event::Ask(Request::See { job: self.job, question: Question::Probe(site) })
     }
-}
-
-/// The picture's size: as wide as there is room.
-#[hook]
-fn use_frame(node: &NodeRef) -> Frame {
-    let width = use_state(|| 640.0);
-    let measure = {
-        let (node, width) = (node.clone(), width.setter());
-        move || {
-            if let Some(element) = node.cast::<Element>() {
-                width.set(f64::from(element.client_width()).max(240.0));
-            }
-        }
-    };
-    use_effect_with((), move |()| {
-        measure();
-        let listener = web_sys::window().map(|window| EventListener::new(&window, "resize", move |_| measure()));
-        move || drop(listener)
-    });
-    Frame::new(*width, (*width * 0.56).clamp(260.0, 620.0))
 }

@@ -9,6 +9,7 @@ use crate::present::plot::look::{Glance, Look};
 use crate::present::plot::view::Move;
 use crate::present::words;
 use crate::ui::browser;
+use crate::ui::see::line_of;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -72,7 +73,7 @@ pub(super) fn Layers(props: &Props) -> Html {
     let hide = |layer: Layer| {
         let change = on_glance.reform(move |_: MouseEvent| Glance::Toggle(layer));
         let name = layer.name(m);
-        html! { <button type="button" class={classes!("chip", layer.class())} aria-label={words::hide_layer(&name)} onclick={change}>{ name.clone() }{ " ×" }</button> }
+        html! { <button type="button" class="chip" aria-label={words::hide_layer(&name)} onclick={change}>{ line_of(layer) }{ name.clone() }{ " ×" }</button> }
     };
     // A neuron's own output: zig-zags of output d are the neurons d·k to d·k + k − 1.
     let output = j.checked_div(a2 / m).map_or(0, |d| d.min(m - 1));
