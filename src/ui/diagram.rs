@@ -27,7 +27,7 @@ const FIRST: Part = Part::Node(Node { layer: 2, index: 0 });
 pub(super) fn DiagramPanel(props: &SeeProps) -> Html {
     let SeeProps { job, shape, seen, selected, dispatch } = props;
     let shape = *shape;
-    let node = use_node_ref();
+    let (node, surface) = (use_node_ref(), use_node_ref());
     let width = use_width(&node).min(WIDEST);
     let (chosen, pointed) = (use_state(|| FIRST), use_state(|| None::<Part>));
     let part = Some(*chosen).filter(|part| part.exists(shape)).unwrap_or(FIRST);
@@ -42,8 +42,8 @@ pub(super) fn DiagramPanel(props: &SeeProps) -> Html {
     drawing.title = words::DIAGRAM.to_owned();
     drawing.description = words::diagram(shape);
     let at = {
-        let diagram = diagram.clone();
-        move |event: &MouseEvent| layout.part_at(&diagram.links, position(event, width)?)
+        let (diagram, surface) = (diagram.clone(), surface.clone());
+        move |event: &MouseEvent| layout.part_at(&diagram.links, position(&surface, event, width)?)
     };
     let on_click = {
         let (chosen, at) = (chosen.clone(), at.clone());
@@ -67,7 +67,7 @@ pub(super) fn DiagramPanel(props: &SeeProps) -> Html {
     html! {
         <div ref={node} class="diagram">
             <p class="hint">{ words::DIAGRAM_HINT }</p>
-            <svg class="picture" role="img" aria-label={label} viewBox={view_box} onclick={on_click}
+            <svg ref={surface} class="picture" role="img" aria-label={label} viewBox={view_box} onclick={on_click}
                 onpointermove={on_move} onpointerleave={on_leave}>{ shown }</svg>
             <div class="toolbar">
                 <Choice {shape} {part} {on_choose} />
@@ -163,8 +163,8 @@ fn nodes_of(layer: usize, count: usize) -> Vec<Node> {
 }
 
 /// Where on the picture, `width` wide, a pointer is.
-fn position(event: &MouseEvent, width: f64) -> Option<(f64, f64)> {
-    let rectangle = event.current_target()?.dyn_into::<Element>().ok()?.get_bounding_client_rect();
+fn position(surface: &NodeRef, event: &MouseEvent, width: f64) -> Option<(f64, f64)> {
+    let rectangle = surface.cast::<Element>()?.get_bounding_client_rect();
     let scale = width / rectangle.width().max(1.0);
     let (x, y) = (f64::from(event.client_x()) - rectangle.left(), f64::from(event.client_y()) - rectangle.top());
     Some((x * scale, y * scale))

@@ -85,6 +85,33 @@ async fn a_click_on_a_sample_selects_it() -> Result<()> {
     page.driver.action_chain().move_to(at.0, at.1).click().perform().await?;
     page.wait_for("on its way through the network").await?;
     page.find("//table[@class='check']//tr[@aria-selected='true']").await?;
+    page.find("//table[@role='grid']//tr[@aria-selected='true']").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn weights_of_the_diagram_are_chosen_from_a_list_and_by_pointer() -> Result<()> {
+    let page = plotted().await?;
+    choose(&page, "Network").await?;
+    page.wait_for("Neuron 0 of the second hidden layer").await?;
+    page.find("//figure//*[name()='path' and contains(@class, 'zigzag')]").await?;
+    page.button("Follow a sample").await?.click().await?;
+    page.wait_for("for row 1: g₀ = ").await?;
+    page.find("//label[starts-with(normalize-space(), 'Formula of')]/select")
+        .await?
+        .send_keys("its weight of h₁")
+        .await?;
+    page.wait_for("The weight of h₁ in g₀").await?;
+    page.wait_for("W2[1, 2] = −130").await?;
+    let middle = "const svg = document.querySelector('.diagram svg'), line = svg.querySelector('line'); \
+         svg.scrollIntoView({block: 'center'}); \
+         const box = svg.getBoundingClientRect(), scale = box.width / svg.viewBox.baseVal.width; \
+         const at = (a, b) => 0.6 * line[a].baseVal.value + 0.4 * line[b].baseVal.value; \
+         return [box.left + scale * at('x1', 'x2'), box.top + scale * at('y1', 'y2')];";
+    let at = page.script(middle).await?;
+    let at = [at[0].as_f64().context("x")?, at[1].as_f64().context("y")?].map(|pixel| pixel.round() as i64);
+    page.driver.action_chain().move_to(at[0], at[1]).click().perform().await?;
+    page.wait_for("The weight of x₅ in h₀").await?;
     Ok(())
 }
 
