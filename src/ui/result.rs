@@ -85,7 +85,7 @@ pub(super) fn ResultView(props: &Props) -> Html {
                 dispatch={dispatch.clone()} />
             if let Some(trace) = &outcome.trace { <TraceView trace={trace.clone()} /> }
             <h3>{ words::WEIGHTS_AND_BIASES }</h3>
-            <p>{ words::WEIGHTS_HINT }</p>
+            <p class="hint">{ words::WEIGHTS_HINT }</p>
             if let Some(entry) = &outcome.entry { <Entry entry={entry.clone()} dispatch={dispatch.clone()} /> }
             { for LAYERS.iter().map(|(title, matrices)| view_layer(outcome, title, *matrices, dispatch)) }
         </section>

@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 use std::rc::Rc;
 
+use num_traits::Zero;
+
 use super::axis::{Axis, Tick};
 use super::frame::Frame;
 use super::layer::Layer;
@@ -10,6 +12,7 @@ use super::path::{Drawing, Vertex, draw};
 use super::scale::Scale;
 use super::view::View;
 use super::wide::Wide;
+use crate::math::Rational;
 use crate::present::picture::{Anchor, Form, Picture, pixels};
 use crate::present::symbols::indexed;
 
@@ -67,6 +70,8 @@ const LABEL_HEIGHT: f64 = 34.0;
 const MANY: usize = 500;
 /// Bands narrower than this are not drawn.
 const LEAST_BAND: f64 = 3.0;
+/// In bands narrower than this, the name would be too near to the threshold's.
+const LEAST_NAMED_BAND: f64 = 90.0;
 
 impl Plot {
     /// The picture of `view` on `scale`; `selected` are samples by their ranks among the positions.
@@ -82,8 +87,9 @@ impl Plot {
             picture.add("exit", Form::Path { d: marks });
         }
         for curve in self.curves.iter().filter(|curve| !curve.expected.is_empty()) {
-            let class = if self.seen(view).len() > MANY { "samples many" } else { "samples" };
-            picture.add(class, Form::Path { d: self.dots(curve, scale, view, frame) });
+            let (class, dot): (_, fn(_) -> _) =
+                if self.seen(view).len() > MANY { ("samples many", small_dot) } else { ("samples", round_dot) };
+            picture.add(class, Form::Path { d: self.dots(curve, scale, view, frame).map(dot).collect() });
             for (x, y) in selected.iter().filter_map(|&rank| self.dot(curve, rank, scale, view, frame)) {
                 picture.add("selected", Form::Circle { x, y, r: 8.0 });
             }
@@ -135,13 +141,11 @@ impl Plot {
         rank(view.x.from)..self.positions.partition_point(|&other| other <= view.x.to)
     }
 
-    /// A path of points, one for what is on the same two pixels.
-    fn dots(&self, curve: &Curve, scale: Scale, view: &View, frame: &Frame) -> String {
+    /// Where samples are drawn, one for what is on the same two pixels.
+    fn dots(&self, curve: &Curve, scale: Scale, view: &View, frame: &Frame) -> impl Iterator<Item = (f64, f64)> {
         let mut taken = HashSet::new();
-        let dots = self.seen(view).filter_map(|rank| self.dot(curve, rank, scale, view, frame));
-        dots.filter(|&(x, y)| taken.insert(((x / 2.0).round() as i64, (y / 2.0).round() as i64)))
-            .map(|(x, y)| format!("M{} {}h0", pixels(x), pixels(y)))
-            .collect()
+        let dots = self.seen(view).filter_map(move |rank| self.dot(curve, rank, scale, view, frame));
+        dots.filter(move |&(x, y)| taken.insert(((x / 2.0).round() as i64, (y / 2.0).round() as i64)))
     }
 
     /// Adds a probe at a position, with its values: a line, and a cross at each value in the view.
@@ -181,9 +185,9 @@ impl Plot {
                     labelled = left;
                 }
             }
-            if right - left > 70.0 {
+            if right - left > LEAST_NAMED_BAND {
                 let words = format!("group {i}");
-                picture.write("label", ((left + right) / 2.0, frame.bottom - 6.0), Anchor::Middle, words);
+                picture.write("label", (f64::midpoint(left, right), frame.top - 7.0), Anchor::Middle, words);
             }
         }
     }
@@ -198,9 +202,9 @@ impl Plot {
             let (at, anchor) = if x > frame.right - 32.0 { (frame.width, Anchor::End) } else { (x, Anchor::Middle) };
             picture.write("label", (at, frame.bottom + 18.0), anchor, label);
         }
-        for (row, label) in self.rows(scale, view, frame) {
+        for (row, label) in self.rows_and_zero(scale, view, frame) {
             let d = format!("M{} {}H{}", pixels(frame.left), pixels(row), pixels(frame.right));
-            picture.add("grid-line", Form::Path { d });
+            picture.add(if label == "0" { "zero-line" } else { "grid-line" }, Form::Path { d });
             picture.write("label", (frame.left - 6.0, row + 4.0), Anchor::End, label);
         }
         let outline = Form::Rectangle { x: frame.left, y: frame.top, width, height };
@@ -208,6 +212,18 @@ impl Plot {
         let below = (f64::midpoint(frame.left, frame.right), frame.height - 6.0);
         picture.write("label", below, Anchor::Middle, "position t = w·x");
         picture.write("label", (frame.left - 6.0, frame.top - 7.0), Anchor::End, "output");
+    }
+
+    /// The rows, and among them the one where outputs are 0, where rectifiers begin.
+    fn rows_and_zero(&self, scale: Scale, view: &View, frame: &Frame) -> Vec<(f64, String)> {
+        let mut rows = self.rows(scale, view, frame);
+        let height = scale.height(self.y.wide(&Rational::zero()));
+        if view.y.contains(height) && rows.iter().all(|(_, label)| label != "0") {
+            let zero = frame.y(view, height);
+            rows.retain(|(row, _)| (row - zero).abs() >= LABEL_HEIGHT * 0.5);
+            rows.push((zero, "0".to_owned()));
+        }
+        rows
     }
 
     /// Pixel rows with their labels: round numbers, and on the logarithmic scale powers of ten beyond the samples.
@@ -237,6 +253,16 @@ impl Plot {
         }
         rows
     }
+}
+
+/// Path data of a dot whose size and shape are those of the stroke.
+fn round_dot((x, y): (f64, f64)) -> String {
+    format!("M{} {}h0", pixels(x), pixels(y))
+}
+
+/// Path data of a square to be filled: thousands of them are drawn several times faster than as strokes.
+fn small_dot((x, y): (f64, f64)) -> String {
+    format!("M{} {}h2.5v2.5h-2.5z", pixels(x - 1.25), pixels(y - 1.25))
 }
 
 fn vertical(x: f64, frame: &Frame) -> String {
