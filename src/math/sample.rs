@@ -16,8 +16,8 @@ use super::shape::{MAX_SAMPLES, Shape};
 pub struct Draft {
     /// The network's shape.
     pub shape: Shape,
-    /// The rows, shared between the steps of an undo history.
-    pub rows: Vec<Rc<Row>>,
+    /// The rows, shared by everything that looks at the table, and one by one between the steps of an undo history.
+    pub rows: Rc<[Rc<Row>]>,
 }
 
 /// One row of a [`Draft`]: the texts of its cells.

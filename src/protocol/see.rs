@@ -177,6 +177,8 @@ pub struct StepLines {
     pub layers: Vec<Layer>,
     /// The samples that it is about, by rank among the positions.
     pub ranks: Vec<usize>,
+    /// Rank and pivot number of the samples that are named by it.
+    pub pivots: Vec<(usize, usize)>,
     /// Whether outputs are drawn as finished curves.
     pub finished: bool,
 }

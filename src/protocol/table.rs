@@ -27,7 +27,7 @@ impl Table {
     #[must_use]
     pub fn new(draft: &Draft) -> Self {
         let mut cells = String::new();
-        for row in &draft.rows {
+        for row in draft.rows.iter() {
             push_cells(&mut cells, &row.inputs);
             cells.push(INPUTS_END);
             push_cells(&mut cells, &row.outputs);
@@ -71,12 +71,8 @@ mod tests {
         };
         let draft = Draft {
             shape: Shape::new(2, 3, 3, 1).expect("a shape"),
-            rows: vec![
-                row(&["1", "x y"], &["−3"]),
-                row(&[], &[]),
-                row(&["", ""], &["", "kept", ""]),
-                row(&["1,5"], &[]),
-            ],
+            rows: [row(&["1", "x y"], &["−3"]), row(&[], &[]), row(&["", ""], &["", "kept", ""]), row(&["1,5"], &[])]
+                .into(),
         };
         assert_eq!(Table::new(&draft).into_draft(), Ok(draft));
     }

@@ -9,38 +9,38 @@ use crate::math::shape::MAX_SAMPLES;
 /// needed, cells beyond the last column are left out.
 #[must_use]
 pub fn write_block(draft: &Draft, row: usize, column: usize, block: Vec<Vec<String>>) -> Draft {
-    let mut draft = draft.clone();
+    let mut rows = draft.rows.to_vec();
     let columns: Vec<_> = draft.columns().skip(column).collect();
     // One row beyond the limit, so that the table is told to be too large.
     for (offset, cells) in block.into_iter().enumerate().take(MAX_SAMPLES + 1) {
         let at = row + offset;
-        if at >= draft.rows.len() {
-            draft.rows.resize_with(at + 1, Rc::default);
+        if at >= rows.len() {
+            rows.resize_with(at + 1, Rc::default);
         }
-        let row = Rc::make_mut(&mut draft.rows[at]);
+        let row = Rc::make_mut(&mut rows[at]);
         for (text, &column) in cells.into_iter().zip(&columns) {
             row.set(column, text.trim().to_owned());
         }
     }
-    draft
+    Draft { shape: draft.shape, rows: rows.into() }
 }
 
 /// An empty row put in at `row`, or at the end.
 #[must_use]
 pub fn insert_row(draft: &Draft, row: usize) -> Draft {
-    let mut draft = draft.clone();
-    draft.rows.insert(row.min(draft.rows.len()), Rc::new(Row::default()));
-    draft
+    let mut rows = draft.rows.to_vec();
+    rows.insert(row.min(rows.len()), Rc::new(Row::default()));
+    Draft { shape: draft.shape, rows: rows.into() }
 }
 
 /// Without `row`, where there is one.
 #[must_use]
 pub fn remove_row(draft: &Draft, row: usize) -> Draft {
-    let mut draft = draft.clone();
-    if row < draft.rows.len() {
-        draft.rows.remove(row);
+    let mut rows = draft.rows.to_vec();
+    if row < rows.len() {
+        rows.remove(row);
     }
-    draft
+    Draft { shape: draft.shape, rows: rows.into() }
 }
 
 #[cfg(test)]
@@ -49,7 +49,7 @@ mod tests {
     use crate::math::shape::Shape;
 
     fn empty() -> Draft {
-        Draft { shape: Shape::new(1, 2, 2, 1).expect("a shape"), rows: Vec::new() }
+        Draft { shape: Shape::new(1, 2, 2, 1).expect("a shape"), rows: Rc::default() }
     }
 
     fn block(text: &str) -> Vec<Vec<String>> {

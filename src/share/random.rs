@@ -149,7 +149,7 @@ impl RandomTable {
                 rows.push(Rc::new(Row { inputs, outputs }));
             }
         }
-        Draft { shape: self.shape, rows }
+        Draft { shape: self.shape, rows: rows.into() }
     }
 }
 

@@ -70,13 +70,16 @@ pub(super) struct StillProps {
     pub(super) curves: Vec<Rc<Curve>>,
     /// Samples to be marked.
     pub(super) ranks: Vec<usize>,
+    /// Samples to be named by their pivot numbers.
+    #[prop_or_default]
+    pub(super) pivots: Vec<(usize, usize)>,
     pub(super) outputs: usize,
 }
 
 /// Curves on the scale that suits them, with their names below.
 #[component]
 pub(super) fn StillPlot(props: &StillProps) -> Html {
-    let StillProps { ground, curves, ranks, outputs } = props;
+    let StillProps { ground, curves, ranks, pivots, outputs } = props;
     let node = use_node_ref();
     let width = use_width(&node).min(WIDEST);
     let plot = Plot {
@@ -91,6 +94,7 @@ pub(super) fn StillPlot(props: &StillProps) -> Html {
     let mut picture = plot.picture(scale, &view, &frame, ranks);
     picture.title = plot_words::title(&plot, *outputs);
     picture.description = plot_words::description(&plot, *outputs);
+    plot.add_pivots(&mut picture, pivots, (scale, &view, &frame));
     // Samples are drawn on outputs only; on other curves their positions are shown.
     if curves.iter().all(|curve| curve.expected.is_empty()) {
         for &at in ranks.iter().filter_map(|&rank| plot.positions.get(rank)) {

@@ -100,7 +100,7 @@ fn view_picture(lines: &StepLines, seen: &Seen, shape: Shape) -> Html {
         _ => curve,
     };
     let curves: Vec<_> = lines.layers.iter().filter_map(|&layer| seen.curve(layer)).map(curve).collect();
-    html! { <StillPlot ground={ground.clone()} {curves} ranks={lines.ranks.clone()} outputs={shape.m()} /> }
+    html! { <StillPlot ground={ground.clone()} {curves} ranks={lines.ranks.clone()} pivots={lines.pivots.clone()} outputs={shape.m()} /> }
 }
 
 fn view_numbers(lines: &StepLines) -> Html {

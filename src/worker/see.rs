@@ -115,6 +115,7 @@ impl<'a> Seeing<'a> {
             formulas: step.formulas,
             layers: step.layers,
             ranks: step.ranks,
+            pivots: step.pivots,
             finished: step.finished,
         })
     }

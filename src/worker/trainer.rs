@@ -40,7 +40,10 @@ fn constructed(data: &DataSet) -> Parameters<f64> {
 
 #[cfg(test)]
 mod tests {
+    use std::rc::Rc;
+
     use super::*;
+    use crate::math::sample::Draft;
     use crate::protocol::Table;
     use crate::share::presets::Preset;
     use crate::training::history::History;
@@ -83,8 +86,7 @@ mod tests {
 
     #[test]
     fn a_table_with_faults_is_refused() {
-        let mut draft = Preset::Article.table().draft();
-        draft.rows.clear();
+        let draft = Draft { rows: Rc::default(), ..Preset::Article.table().draft() };
         assert_eq!(replies(Table::new(&draft), || 0.0), [Reply::Refused]);
     }
 }

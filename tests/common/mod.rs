@@ -57,7 +57,7 @@ pub(crate) fn case(path: &Path) -> Case {
         .collect();
     let width = |name: &str| usize::try_from(json[name].as_u64().expect("a width")).expect("a small width");
     let shape = Shape::new(rows[0].inputs.len(), width("a1"), width("a2"), rows[0].outputs.len()).expect("a shape");
-    Case { draft: Draft { shape, rows }, network: json["network"].clone() }
+    Case { draft: Draft { shape, rows: rows.into() }, network: json["network"].clone() }
 }
 
 /// The network that `method` makes of `draft`.

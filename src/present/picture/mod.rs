@@ -114,8 +114,30 @@ impl Picture {
 }
 
 /// A coordinate to a hundredth of a pixel, without superfluous zeros.
+///
+/// In whole hundredths: the shortest decimals of a float take several times as long, and a plot has ten thousand of them.
 #[must_use]
 pub fn pixels(value: f64) -> String {
-    let rounded = (value * 100.0).round() / 100.0;
-    format!("{}", if rounded == 0.0 { 0.0 } else { rounded })
+    let hundredths = (value * 100.0).round() as i64;
+    let sign = if hundredths < 0 { "-" } else { "" };
+    let (whole, part) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+    match (part, part % 10) {
+        (0, _) => format!("{sign}{whole}"),
+        (_, 0) => format!("{sign}{whole}.{}", part / 10),
+        _ => format!("{sign}{whole}.{part:02}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn coordinates_are_written_shortly() {
+        let cases =
+            [(0.0, "0"), (-0.001, "0"), (12.0, "12"), (-3.5, "-3.5"), (7.04, "7.04"), (-0.257, "-0.26"), (1.999, "2")];
+        for (value, expected) in cases {
+            assert_eq!(pixels(value), expected);
+        }
+    }
 }

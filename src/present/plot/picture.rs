@@ -1,6 +1,6 @@
 //! The plot as a picture: bands, ticks, curves, samples.
 
-use std::collections::HashSet;
+use std::mem;
 use std::rc::Rc;
 
 use num_traits::Zero;
@@ -143,9 +143,14 @@ impl Plot {
 
     /// Where samples are drawn, one for what is on the same two pixels.
     fn dots(&self, curve: &Curve, scale: Scale, view: &View, frame: &Frame) -> impl Iterator<Item = (f64, f64)> {
-        let mut taken = HashSet::new();
+        // The frame in squares of two pixels, row by row.
+        let columns = (frame.width / 2.0) as usize + 2;
+        let mut taken = vec![false; columns * ((frame.height / 2.0) as usize + 2)];
         let dots = self.seen(view).filter_map(move |rank| self.dot(curve, rank, scale, view, frame));
-        dots.filter(move |&(x, y)| taken.insert(((x / 2.0).round() as i64, (y / 2.0).round() as i64)))
+        dots.filter(move |&(x, y)| {
+            let square = (y / 2.0).round() as usize * columns + (x / 2.0).round() as usize;
+            !mem::replace(&mut taken[square], true)
+        })
     }
 
     /// Adds a probe at a position, with its values: a line, and a cross at each value in the view.
@@ -164,6 +169,21 @@ impl Plot {
             let y = frame.y(view, height);
             let d = format!("M{} {}h16m-8 -8v16", pixels(x - 8.0), pixels(y));
             picture.add("probe-cross", Form::Path { d });
+        }
+    }
+
+    /// Writes pivot numbers beside samples, given by their ranks.
+    pub fn add_pivots(
+        &self,
+        picture: &mut Picture,
+        pivots: &[(usize, usize)],
+        (scale, view, frame): (Scale, &View, &Frame),
+    ) {
+        let Some(curve) = self.curves.iter().find(|curve| !curve.expected.is_empty()) else { return };
+        for &(rank, pivot) in pivots {
+            if let Some((x, y)) = self.dot(curve, rank, scale, view, frame) {
+                picture.write("label pivot", (x + 7.0, y - 7.0), Anchor::Start, pivot.to_string());
+            }
         }
     }
 

@@ -45,6 +45,7 @@ impl Walk<'_> {
                 .collect(),
             layers: singles.first().map(|&(j, _)| Layer::Rectified(j)).into_iter().chain([Layer::Output(0)]).collect(),
             ranks: singles.iter().map(|&(_, rank)| rank).collect(),
+            pivots: Vec::new(),
             finished: true,
         }
     }
@@ -66,6 +67,7 @@ impl Walk<'_> {
             formulas: vec![format!("{f}(t) = {} + {}", show(&constant), list(&terms).replace(", ", " + "))],
             facts: (0..shape.a2().min(LISTED)).map(|j| fact(format!("weight of {}", indexed("g", j)), self.entry(Matrix::W3, 0, j), at(Matrix::W3, 0, j))).collect(),
             layers: (0..shape.m().min(4)).map(Layer::Output).collect(),
+            pivots: Vec::new(),
             finished: true,
             ..Step::default()
         }
@@ -102,6 +104,7 @@ impl Walk<'_> {
             facts: Vec::new(),
             layers: (0..self.shape().m().min(4)).map(Layer::Output).collect(),
             ranks: (0..self.samples.len().min(1000)).collect(),
+            pivots: Vec::new(),
             finished: true,
         }
     }

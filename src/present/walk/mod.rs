@@ -31,6 +31,8 @@ pub struct Step {
     pub layers: Vec<Layer>,
     /// The samples that it is about, by rank among the positions.
     pub ranks: Vec<usize>,
+    /// Rank and pivot number of the samples that are named by it.
+    pub pivots: Vec<(usize, usize)>,
     /// Whether outputs are drawn as finished curves: before, only their samples are.
     pub finished: bool,
 }
@@ -95,6 +97,8 @@ pub enum Stop {
 
 /// Zig-zags of an output that get a step each: the first ones and the last.
 const FIRST: usize = 3;
+/// More samples than this cannot be told apart by numbers beside them.
+const NAMED: usize = 40;
 /// The most numbers of a kind that a step lists.
 const LISTED: usize = 12;
 
@@ -166,6 +170,15 @@ impl Walk<'_> {
     /// The sample of a rank.
     fn sample(&self, rank: usize) -> &Sample {
         &self.samples[self.placed.sorted()[rank].1]
+    }
+
+    /// Every sample's pivot number, where there are few enough to write them into a picture.
+    fn pivots(&self) -> Vec<(usize, usize)> {
+        if self.samples.len() > NAMED {
+            return Vec::new();
+        }
+        let pairs = (0..self.shape().a1()).flat_map(|i| (0..self.placed.group_size()).map(move |j| (i, j)));
+        pairs.filter_map(|(i, j)| Some((self.placed.pivot(i, j)?, j))).collect()
     }
 
     /// The output that neuron `j` acts on, and which pivots it is there for.

@@ -35,13 +35,7 @@ impl Walk<'_> {
                 "{g} starts at b₀ with \u{2212}{} and then crosses zero once in every group: upwards in even groups, downwards in odd ones.",
                 indexed("c", j)
             ),
-            if pivot == 0 {
-                "It acts on all points of each group; its slopes are chosen so that pivot 0 of every group becomes right.".to_owned()
-            } else {
-                format!(
-                    "It is below zero at the pivots before pivot {pivot} of each group, so its rectifier leaves them as they are. Its slopes are chosen so that pivot {pivot} becomes right."
-                )
-            },
+            touched(pivot, self.placed.group_size()),
         ];
         sentences.extend(self.why_so_large(j, &c, &found));
         let mut facts = vec![
@@ -70,6 +64,7 @@ impl Walk<'_> {
             facts,
             layers: vec![Layer::ZigZag(j), Layer::Partial { output, neurons: j + 1 }, Layer::Output(output)],
             ranks: corners.iter().map(|corner| corner.rank).collect(),
+            pivots: self.pivots(),
             finished: false,
         }
     }
@@ -144,6 +139,19 @@ impl Walk<'_> {
 }
 
 /// What is missing at a pivot, and the slope that adds it.
+/// Which points of a group of `k` the zig-zag for `pivot` moves.
+fn touched(pivot: usize, k: usize) -> String {
+    let before = if pivot == 0 {
+        "It acts on all points of each group.".to_owned()
+    } else {
+        format!(
+            "It is below zero at the pivots before pivot {pivot} of each group: its rectifier leaves them as they are."
+        )
+    };
+    let after = if pivot + 1 < k { " It also moves the later ones, which the next neurons put right." } else { "" };
+    format!("{before} Its slopes are chosen so that pivot {pivot} becomes right.{after}")
+}
+
 fn formulas(corner: &Corner, j: usize) -> [String; 2] {
     let (i, group) = (corner.group, corner.group);
     let missing = symbol("D", i, j);

@@ -69,7 +69,7 @@ impl Walk<'_> {
         };
         let mut sentences = vec![
             format!("The positions are sorted and cut into {} of {k}.", plural(a1, "group")),
-            "Inside a group the points are taken in pivot order: from left to right in the groups 0, 2, 4, …, from right to left in the groups 1, 3, 5, …. The j-th of them is pivot j.".to_owned(),
+            "Inside a group the points are taken in pivot order: from left to right in the groups 0, 2, 4, …, from right to left in the groups 1, 3, 5, …. The j-th of them is pivot j, counted from 0.".to_owned(),
         ];
         if self.samples.len() < self.shape().capacity() {
             sentences.push("There are fewer samples than the network can hold: the construction puts virtual positions to the right of them, which are not shown.".to_owned());
@@ -80,6 +80,7 @@ impl Walk<'_> {
             sentences,
             formulas: groups.into_iter().take(LISTED).map(group).collect(),
             layers: vec![Layer::Output(0)],
+            pivots: self.pivots(),
             ..Step::default()
         }
     }
@@ -143,6 +144,7 @@ impl Walk<'_> {
             )],
             layers: vec![Layer::Partial { output: 0, neurons: 0 }, Layer::Output(0)],
             ranks: (0..self.shape().a1()).filter_map(|i| self.placed.pivot(i, 0)).collect(),
+            pivots: Vec::new(),
             finished: false,
         }
     }

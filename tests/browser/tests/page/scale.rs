@@ -40,6 +40,24 @@ async fn a_hundred_by_a_hundred_is_built_scrolled_and_opened() -> Result<()> {
 }
 
 #[tokio::test]
+async fn ten_thousand_pasted_rows_are_one_step_with_a_way_on() -> Result<()> {
+    let page = verified().await?;
+    page.set_field("idim", "1").await?;
+    page.wait_for("9 of 9 samples exact").await?;
+    page.cell(1, 1).await?.click().await?;
+    let rows: Vec<_> = (0..10_000).map(|n| format!("{}\t{}", n * 7, n * n % 100)).collect();
+    page.watch_tasks().await?;
+    page.paste(&rows.join("\n")).await?;
+    page.find("//button[starts-with(normalize-space(), 'Use ')]").await?.click().await?;
+    page.wait_long_for("10\u{2009}000 of 10\u{2009}000 samples exact", PATIENCE).await?;
+    println!("10,000 rows pasted: main-thread tasks over 50 ms: {}", page.long_tasks().await?);
+    page.button("Undo").await?.click().await?;
+    page.button("Undo").await?.click().await?;
+    page.wait_for("9 of 9 samples exact").await?;
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_check_can_be_stopped_and_gone_on_with() -> Result<()> {
     let page = verified().await?;
     page.choose_example("10,000 samples, 100 × 100").await?;

@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result};
 use browser_tests::page::Page;
+use serde_json::json;
 
 use super::{ENTER, ESCAPE, RIGHT, VERIFIED, verified};
 
@@ -86,6 +87,47 @@ async fn a_click_on_a_sample_selects_it() -> Result<()> {
     page.wait_for("on its way through the network").await?;
     page.find("//table[@class='check']//tr[@aria-selected='true']").await?;
     page.find("//table[@role='grid']//tr[@aria-selected='true']").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn pictures_are_saved_as_files_of_their_own() -> Result<()> {
+    let page = plotted().await?;
+    page.script(
+        "HTMLAnchorElement.prototype.click = function () { window.saved = [this.download, this.href]; }; \
+         window.isPicture = address => new Promise(resolve => { const image = new Image(); \
+         image.onload = () => resolve(image.naturalWidth); image.onerror = () => resolve(0); image.src = address; });",
+    )
+    .await?;
+    for (tab, file) in [("Plot", "zerofit-plot"), ("Network", "zerofit-network")] {
+        choose(&page, tab).await?;
+        for kind in ["SVG", "PNG"] {
+            page.script("window.saved = null;").await?;
+            page.button(&format!("Save {kind}")).await?.click().await?;
+            let size = page.script(
+                "return new Promise(resolve => { const look = () => window.saved \
+                 ? window.isPicture(window.saved[1]).then(width => resolve([window.saved[0], width])) : setTimeout(look, 20); look(); });",
+            );
+            let saved = size.await?;
+            assert_eq!(saved[0], format!("{file}.{}", kind.to_lowercase()));
+            assert!(saved[1].as_f64().context("a width")? >= 600.0, "{tab}, {kind}: {saved}");
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn print_is_a_handout_with_every_number_and_no_buttons() -> Result<()> {
+    let page = plotted().await?;
+    page.driver.cdp().send_raw("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+    let shown =
+        "return [...document.querySelectorAll(arguments_)].filter(element => element.checkVisibility()).length;";
+    let count = async |selector: &str| page.script(&shown.replace("arguments_", &format!("{selector:?}"))).await;
+    assert_eq!(count(".matrix .entry").await?, 5 + 3 + 9 + 3 + 3 + 1, "all weights and biases, equal rows once");
+    assert_eq!(count(".grid td").await?, 9 * 6);
+    assert_eq!(count(".check td.difference").await?, 9);
+    assert_eq!(count("svg.plot").await?, 1);
+    assert_eq!(count("button:not(.entry), select, summary, [role=tab]").await?, 0);
     Ok(())
 }
 
