@@ -56,7 +56,7 @@ pub(super) struct App {
     /// The step of the walk that is shown, and the lecture that is going on.
     step: usize,
     lecture: Option<Lecture>,
-    _listeners: [EventListener; 3],
+    _listeners: [EventListener; 4],
 }
 
 impl Component for App {
@@ -90,6 +90,7 @@ impl Component for App {
             _listeners: [
                 on("hashchange", || Event::Navigated),
                 on("pagehide", || Event::Remember),
+                on("fullscreenchange", || Event::FullScreen),
                 browser::listen_to_free_keys(ctx.link().callback(Event::Key)),
             ],
         };
@@ -240,6 +241,8 @@ impl App {
         match *event {
             Event::Step(step) => self.go_to_step(step),
             Event::Lecture(lecture) => self.lecture(lecture),
+            // Escape gives the window back without telling the page of the key.
+            Event::FullScreen if self.lecture.is_some() && !browser::fills_screen() => self.lecture(None),
             Event::Key(ref key) => self.press(key),
             Event::CloseEntry => self.session.close_entry(),
             Event::GoTo(cell) => self.target = Some((cell, self.target.map_or(0, |(_, times)| times + 1))),
@@ -261,6 +264,11 @@ impl App {
     }
 
     fn lecture(&mut self, lecture: Option<Lecture>) {
+        match (self.lecture, lecture) {
+            (None, Some(_)) => browser::fill_screen(),
+            (Some(_), None) => browser::leave_screen(),
+            _ => {}
+        }
         self.show(lecture);
         browser::to_top();
         address::remember(self.session.content(), lecture);

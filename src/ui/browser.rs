@@ -94,6 +94,25 @@ pub(super) fn to_top() {
     }
 }
 
+/// Fills the screen with the page. A browser that refuses shows it in its window, as before.
+pub(super) fn fill_screen() {
+    if let Some(page) = web_sys::window().and_then(|window| window.document()?.document_element()) {
+        let _ = page.request_fullscreen();
+    }
+}
+
+/// Goes back into the window.
+pub(super) fn leave_screen() {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()).filter(|_| fills_screen()) {
+        document.exit_fullscreen();
+    }
+}
+
+/// Whether the page fills the screen.
+pub(super) fn fills_screen() -> bool {
+    web_sys::window().and_then(|window| window.document()).is_some_and(|document| document.fullscreen_element().is_some())
+}
+
 /// The address of this page without a link.
 pub(super) fn plain_address() -> String {
     let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();

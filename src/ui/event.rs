@@ -40,6 +40,8 @@ pub(super) enum Event {
     Step(usize),
     /// Begin a lecture, go on with it, or leave it.
     Lecture(Option<Lecture>),
+    /// The page began or ceased to fill the screen.
+    FullScreen,
     /// A key that nothing else took.
     Key(String),
     /// Put the opened entry away.
