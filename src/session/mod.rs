@@ -18,9 +18,12 @@ use document::{Content, Document};
 use outcome::Outcome;
 use phase::{Failure, Phase};
 
-/// Rows and columns of a matrix asked for before anybody has scrolled: more than are in sight, and few enough to be
-/// drawn at once.
-pub const FIRST_ENTRIES: usize = 12;
+/// A matrix of at most this many columns comes with all of them.
+pub const FEW_COLUMNS: usize = 12;
+
+/// Rows, and of a wider matrix columns, asked for before anybody has scrolled: a few more than are in sight.
+const FIRST_ROWS: usize = 9;
+const FIRST_COLUMNS: usize = 6;
 
 /// Lines of the check asked for before anybody has scrolled.
 const FIRST_LINES: usize = 30;
@@ -306,8 +309,13 @@ impl Session {
 
     fn first_requests(&mut self) -> Vec<Effect> {
         let job = self.job;
-        let window = || Window { rows: 0..FIRST_ENTRIES, columns: 0..FIRST_ENTRIES };
-        let cells = Matrix::ALL.map(|matrix| Request::Cells { job, matrix, window: window() });
+        let shape = self.content().draft.shape;
+        let window = |matrix: Matrix| {
+            let (_, columns) = matrix.size(shape);
+            let first = if columns > FEW_COLUMNS { FIRST_COLUMNS } else { columns };
+            Window { rows: 0..FIRST_ROWS, columns: 0..first }
+        };
+        let cells = Matrix::ALL.map(|matrix| Request::Cells { job, matrix, window: window(matrix) });
         let verdicts = Request::Verdicts { job, samples: 0..FIRST_LINES, floats: false };
         let questions = cells.into_iter().chain([verdicts, Request::Measure { job }]);
         let mut effects = self.deal(Role::Main);

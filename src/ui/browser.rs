@@ -110,7 +110,9 @@ pub(super) fn leave_screen() {
 
 /// Whether the page fills the screen.
 pub(super) fn fills_screen() -> bool {
-    web_sys::window().and_then(|window| window.document()).is_some_and(|document| document.fullscreen_element().is_some())
+    web_sys::window()
+        .and_then(|window| window.document())
+        .is_some_and(|document| document.fullscreen_element().is_some())
 }
 
 /// The address of this page without a link.

@@ -13,7 +13,7 @@ use crate::math::shape::Shape;
 use crate::present::number::ShortNumber;
 use crate::present::words;
 use crate::protocol::{Cells, JobId, Request, Window};
-use crate::session::FIRST_ENTRIES;
+use crate::session::FEW_COLUMNS;
 
 /// Height and width of an entry in CSS pixels; the style sheet sets the same.
 const ROW_HEIGHT: usize = 52;
@@ -48,7 +48,7 @@ pub(super) fn MatrixTable(props: &Props) -> Html {
             let Some(element) = browser::target(&event) else { return };
             let seen = Window {
                 rows: rows_in_sight(&element, rows_axis),
-                columns: if columns > FIRST_ENTRIES { columns_in_sight(&element, columns_axis) } else { 0..columns },
+                columns: if columns > FEW_COLUMNS { columns_in_sight(&element, columns_axis) } else { 0..columns },
             };
             if !holds(&known.rows, &seen.rows) || !holds(&known.columns, &seen.columns) {
                 let window = Window {
@@ -66,7 +66,7 @@ pub(super) fn MatrixTable(props: &Props) -> Html {
     let width = cells.window.columns.len() + 3;
     html! {
         <div class="scroll matrix-scroll" onscroll={on_scroll} tabindex="0" role="region" aria-label={matrix.name()}>
-            <table class={classes!("matrix", (columns > FIRST_ENTRIES).then_some("windowed"))} aria-rowcount={rows.to_string()} aria-colcount={columns.to_string()}>
+            <table class={classes!("matrix", (columns > FEW_COLUMNS).then_some("windowed"))} aria-rowcount={rows.to_string()} aria-colcount={columns.to_string()}>
                 <caption>{ words::matrix(matrix.name(), rows, columns, repeated) }</caption>
                 <colgroup>
                     <col class="number-column" />

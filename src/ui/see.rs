@@ -94,7 +94,7 @@ pub(super) fn StillPlot(props: &StillProps) -> Html {
     let mut picture = plot.picture(scale, &view, &frame, ranks);
     picture.title = plot_words::title(&plot, *outputs);
     picture.description = plot_words::description(&plot, *outputs);
-    plot.add_pivots(&mut picture, pivots, (scale, &view, &frame));
+    plot.add_pivots(&mut picture, pivots, (&view, &frame));
     // Samples are drawn on outputs only; on other curves their positions are shown.
     if curves.iter().all(|curve| curve.expected.is_empty()) {
         for &at in ranks.iter().filter_map(|&rank| plot.positions.get(rank)) {

@@ -87,10 +87,13 @@ impl Plot {
             picture.add("exit", Form::Path { d: marks });
         }
         for curve in self.curves.iter().filter(|curve| !curve.expected.is_empty()) {
-            let (class, dot): (_, fn(_) -> _) =
-                if self.seen(view).len() > MANY { ("samples many", small_dot) } else { ("samples", round_dot) };
-            picture.add(class, Form::Path { d: self.dots(curve, scale, view, frame).map(dot).collect() });
-            for (x, y) in selected.iter().filter_map(|&rank| self.dot(curve, rank, scale, view, frame)) {
+            let many = self.seen(view).len() > MANY;
+            let mut d = String::new();
+            for at in self.dots(curve, view, frame) {
+                add_dot(&mut d, at, many);
+            }
+            picture.add(if many { "samples many" } else { "samples" }, Form::Path { d });
+            for (x, y) in selected.iter().filter_map(|&rank| self.dot(curve, rank, view, frame)) {
                 picture.add("selected", Form::Circle { x, y, r: 8.0 });
             }
         }
@@ -118,18 +121,18 @@ impl Plot {
 
     /// Where the sample of this rank is drawn on `curve`, if it is in the view.
     #[must_use]
-    pub fn dot(&self, curve: &Curve, rank: usize, scale: Scale, view: &View, frame: &Frame) -> Option<(f64, f64)> {
-        let (position, height) = (*self.positions.get(rank)?, scale.height(Wide::new(*curve.expected.get(rank)?)));
+    pub fn dot(&self, curve: &Curve, rank: usize, view: &View, frame: &Frame) -> Option<(f64, f64)> {
+        // Samples are in the range that every scale leaves as it is.
+        let (position, height) = (*self.positions.get(rank)?, *curve.expected.get(rank)?);
         let seen = view.x.contains(position) && view.y.contains(height);
         seen.then(|| (frame.x(view, position), frame.y(view, height)))
     }
 
     /// The rank of the sample that is drawn nearest to a pixel, and how far away that is.
     #[must_use]
-    pub fn nearest(&self, scale: Scale, view: &View, frame: &Frame, (x, y): (f64, f64)) -> Option<(usize, f64)> {
+    pub fn nearest(&self, view: &View, frame: &Frame, (x, y): (f64, f64)) -> Option<(usize, f64)> {
         let dots = self.curves.iter().flat_map(|curve| {
-            let ranks =
-                self.seen(view).filter_map(move |rank| Some((rank, self.dot(curve, rank, scale, view, frame)?)));
+            let ranks = self.seen(view).filter_map(move |rank| Some((rank, self.dot(curve, rank, view, frame)?)));
             ranks.map(|(rank, dot)| (rank, (dot.0 - x).hypot(dot.1 - y)))
         });
         dots.min_by(|a, b| a.1.total_cmp(&b.1))
@@ -142,11 +145,11 @@ impl Plot {
     }
 
     /// Where samples are drawn, one for what is on the same two pixels.
-    fn dots(&self, curve: &Curve, scale: Scale, view: &View, frame: &Frame) -> impl Iterator<Item = (f64, f64)> {
+    fn dots(&self, curve: &Curve, view: &View, frame: &Frame) -> impl Iterator<Item = (f64, f64)> {
         // The frame in squares of two pixels, row by row.
         let columns = (frame.width / 2.0) as usize + 2;
         let mut taken = vec![false; columns * ((frame.height / 2.0) as usize + 2)];
-        let dots = self.seen(view).filter_map(move |rank| self.dot(curve, rank, scale, view, frame));
+        let dots = self.seen(view).filter_map(move |rank| self.dot(curve, rank, view, frame));
         dots.filter(move |&(x, y)| {
             let square = (y / 2.0).round() as usize * columns + (x / 2.0).round() as usize;
             !mem::replace(&mut taken[square], true)
@@ -173,15 +176,10 @@ impl Plot {
     }
 
     /// Writes pivot numbers beside samples, given by their ranks.
-    pub fn add_pivots(
-        &self,
-        picture: &mut Picture,
-        pivots: &[(usize, usize)],
-        (scale, view, frame): (Scale, &View, &Frame),
-    ) {
+    pub fn add_pivots(&self, picture: &mut Picture, pivots: &[(usize, usize)], (view, frame): (&View, &Frame)) {
         let Some(curve) = self.curves.iter().find(|curve| !curve.expected.is_empty()) else { return };
         for &(rank, pivot) in pivots {
-            if let Some((x, y)) = self.dot(curve, rank, scale, view, frame) {
+            if let Some((x, y)) = self.dot(curve, rank, view, frame) {
                 picture.write("label pivot", (x + 7.0, y - 7.0), Anchor::Start, pivot.to_string());
             }
         }
@@ -275,14 +273,13 @@ impl Plot {
     }
 }
 
-/// Path data of a dot whose size and shape are those of the stroke.
-fn round_dot((x, y): (f64, f64)) -> String {
-    format!("M{} {}h0", pixels(x), pixels(y))
-}
-
-/// Path data of a square to be filled: thousands of them are drawn several times faster than as strokes.
-fn small_dot((x, y): (f64, f64)) -> String {
-    format!("M{} {}h2.5v2.5h-2.5z", pixels(x - 1.25), pixels(y - 1.25))
+/// Adds a dot to path data: a point with the size and shape of the stroke, or, where there are many, a square to be
+/// filled, because thousands of those are drawn several times faster than strokes.
+fn add_dot(d: &mut String, (x, y): (f64, f64), many: bool) {
+    let (offset, outline) = if many { (1.25, "h2.5v2.5h-2.5z") } else { (0.0, "h0") };
+    for part in ["M", &pixels(x - offset), " ", &pixels(y - offset), outline] {
+        d.push_str(part);
+    }
 }
 
 fn vertical(x: f64, frame: &Frame) -> String {

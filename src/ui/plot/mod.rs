@@ -79,7 +79,7 @@ pub(super) fn PlotPanel(props: &SeeProps) -> Html {
     }
     let description = picture.description.clone();
     let picture = Rc::new(picture);
-    let here = Here { job, plot: Rc::new(plot), ground, look: look.0.clone(), scale, frame };
+    let here = Here { job, plot: Rc::new(plot), ground, look: look.0.clone(), frame };
     let on_point = {
         let (here, dispatch, on_glance, probe) =
             (here.clone(), dispatch.clone(), on_glance.clone(), seen.probe.clone());
@@ -125,13 +125,12 @@ struct Here {
     plot: Rc<Plot>,
     ground: Rc<Ground>,
     look: Look,
-    scale: Scale,
     frame: Frame,
 }
 
 impl Here {
     fn sample(&self, at: (f64, f64)) -> Option<usize> {
-        let (rank, distance) = self.plot.nearest(self.scale, &self.look.view, &self.frame, at)?;
+        let (rank, distance) = self.plot.nearest(&self.look.view, &self.frame, at)?;
         self.ground.samples.get(rank).copied().filter(|_| distance <= NEAR)
     }
 
