@@ -26,7 +26,7 @@ const FIRST_ROWS: usize = 9;
 const FIRST_COLUMNS: usize = 6;
 
 /// Lines of the check asked for before anybody has scrolled.
-const FIRST_LINES: usize = 30;
+const FIRST_LINES: usize = 20;
 
 /// A check that would still take longer than this gets more workers.
 const LONG_CHECK_MS: f64 = 700.0;

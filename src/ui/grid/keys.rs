@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::MARGIN;
+use super::PAGE;
 
 /// A key with a meaning.
 pub(super) enum Key {
@@ -38,8 +38,8 @@ pub(super) fn read(event: &KeyboardEvent) -> Option<Key> {
         "ArrowDown" => Key::Move(Move::Down(1)),
         "ArrowLeft" => Key::Move(Move::Left),
         "ArrowRight" => Key::Move(Move::Right),
-        "PageUp" => Key::Move(Move::Up(MARGIN)),
-        "PageDown" => Key::Move(Move::Down(MARGIN)),
+        "PageUp" => Key::Move(Move::Up(PAGE)),
+        "PageDown" => Key::Move(Move::Down(PAGE)),
         "Home" => Key::Move(if control { Move::First } else { Move::RowStart }),
         "End" => Key::Move(if control { Move::Last } else { Move::RowEnd }),
         "Enter" | "F2" => Key::Edit,

@@ -24,8 +24,12 @@ use keys::{Key, Move};
 
 /// Height of a row in CSS pixels; the style sheet sets the same.
 const ROW_HEIGHT: usize = 32;
-/// Rows kept in the document above and below those in sight, and rows of a page.
-const MARGIN: usize = 10;
+/// Rows in sight where nothing is known of the window: the style sheet limits the height to this.
+const IN_SIGHT: usize = 14;
+/// Rows kept in the document above and below those in sight.
+const MARGIN: usize = 6;
+/// Rows of a page.
+const PAGE: usize = 10;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -80,7 +84,7 @@ impl Component for Grid {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let rows = axis(&ctx.props().draft).around(&(0..2 * MARGIN), MARGIN);
+        let rows = axis(&ctx.props().draft).around(&(0..IN_SIGHT), MARGIN);
         Self {
             row: 0,
             column: 0,
@@ -124,7 +128,8 @@ impl Component for Grid {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
         let Props { draft, target, selected, .. } = ctx.props();
-        self.rows = axis(draft).around(&(self.rows.start + MARGIN..self.rows.start + 3 * MARGIN), MARGIN);
+        let first = self.rows.start + MARGIN;
+        self.rows = axis(draft).around(&(first..first + IN_SIGHT), MARGIN);
         if let Some((cell, _)) = target.filter(|_| *target != old.target) {
             let column = draft.columns().position(|column| column == cell.column).unwrap_or(0);
             self.move_to(cell.row, column);
@@ -272,7 +277,7 @@ impl Grid {
         (self.row, self.column) = (row, column);
         if !self.rows.contains(&row) {
             let first = row.saturating_sub(MARGIN);
-            self.rows = first..row + 2 * MARGIN;
+            self.rows = first..row + IN_SIGHT + MARGIN;
         }
         self.take_focus = true;
         true
