@@ -134,7 +134,7 @@ fn covered(path: &str, from: f64, to: f64) -> Option<(f64, f64)> {
         let cut = |pair: &[(f64, f64)], x: f64| {
             let (a, b) = (pair[0], pair[1]);
             let share = (x - a.0) / (b.0 - a.0);
-            (0.0..=1.0).contains(&share).then(|| a.1 + share * (b.1 - a.1))
+            (0.0..=1.0).contains(&share).then_some(a.1 + share * (b.1 - a.1))
         };
         let cuts: Vec<_> = run.windows(2).flat_map(|pair| [from, to].map(|x| cut(pair, x))).flatten().collect();
         inside.into_iter().chain(cuts)

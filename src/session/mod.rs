@@ -193,7 +193,7 @@ impl Session {
                 }
             }
             (Role::Main, Reply::Faulty { job, faults }) if job == self.job => {
-                self.phase = Phase::Faulty(Rc::new(faults))
+                self.phase = Phase::Faulty(Rc::new(faults));
             }
             (Role::Main, Reply::Constructed { job, summary }) if job == self.job && self.is_constructing() => {
                 let Content { draft, method, .. } = self.document.content();
