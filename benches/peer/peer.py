@@ -30,6 +30,19 @@ def groups(count, size):
     return [r[::-1] if i % 2 else r for i, r in enumerate(rows)]
 
 
+def zig_zag(D, c, x, b, sign, gam, sig):
+    """The row of W2 for a neuron that is -c at b[0] and D[i] at x[i]; adds sign times it to the values and slopes."""
+    at, last, row = -c, 0 * c, []
+    for i, d in enumerate(D):
+        s = (d - at) / (x[i] - b[i])
+        gam[i] += sign * at
+        sig[i] += sign * s
+        row.append(s - last)
+        last = s
+        at += s * (b[i + 1] - b[i])
+    return row
+
+
 def published(t, y, a1, a2, num=mpq):
     """The published construction, over exact rationals (num=mpq) or float64 (num=float)."""
     t = [num(v) for v in t]
@@ -56,15 +69,7 @@ def published(t, y, a1, a2, num=mpq):
             c = k if c is None or k > c else c
             ratio *= (xm - b[i]) / (b[i + 1] - xm)
             D.append(d)
-        at, last, row = -c, num(0), []
-        for i in range(a1):
-            s = (sign * D[i] - at) / (X[i][j] - b[i])
-            gam[i] += sign * at
-            sig[i] += sign * s
-            row.append(s - last)
-            last = s
-            at += s * (b[i + 1] - b[i])
-        W2.append(row)
+        W2.append(zig_zag([sign * d for d in D], c, [x[j] for x in X], b, sign, gam, sig))
         b2.append(-c)
     return b[:-1], W2, b2, [[num((-1) ** j) for j in range(a2)]], [C]
 
@@ -210,15 +215,7 @@ def least(t, y, a1, a2, slack=1 / 64):
             width = b[i + 1] - b[i]
             p, r = p + (D[i] - p) / m * width, r - r / m * width
         c = low * (1 + slack) if low > 0 else (low + 1 if low > -float("inf") else 1.0)
-        at, last, row = -c, 0.0, []
-        for i in range(a1):
-            s = (D[i] - at) / (X[i][j] - b[i])
-            gam[i] += sign * at
-            sig[i] += sign * s
-            row.append(s - last)
-            last = s
-            at += s * (b[i + 1] - b[i])
-        W2.append(row)
+        W2.append(zig_zag(D, c, [x[j] for x in X], b, sign, gam, sig))
         b2.append(-c)
     return b[:-1], W2, b2, [[(-1.0) ** j for j in range(a2)]], [C]
 

@@ -70,6 +70,8 @@ const LABEL_HEIGHT: f64 = 34.0;
 const MANY: usize = 500;
 /// Bands narrower than this are not drawn.
 const LEAST_BAND: f64 = 3.0;
+/// Pixels to the next sample that a number between the two takes.
+const LEAST_ROOM: f64 = 20.0;
 /// In bands narrower than this, the name would be too near to the threshold's.
 const LEAST_NAMED_BAND: f64 = 90.0;
 
@@ -179,9 +181,12 @@ impl Plot {
     pub fn add_pivots(&self, picture: &mut Picture, pivots: &[(usize, usize)], (view, frame): (&View, &Frame)) {
         let Some(curve) = self.curves.iter().find(|curve| !curve.expected.is_empty()) else { return };
         for &(rank, pivot) in pivots {
-            if let Some((x, y)) = self.dot(curve, rank, view, frame) {
-                picture.write("label pivot", (x + 7.0, y - 7.0), Anchor::Start, pivot.to_string());
-            }
+            let Some((x, y)) = self.dot(curve, rank, view, frame) else { continue };
+            let next = self.positions.get(rank + 1).map(|&position| frame.x(view, position));
+            // Not where the next sample is.
+            let is_crowded = next.is_some_and(|next| next - x < LEAST_ROOM);
+            let (side, anchor) = if is_crowded { (-7.0, Anchor::End) } else { (7.0, Anchor::Start) };
+            picture.write("label pivot", (x + side, y - 7.0), anchor, pivot.to_string());
         }
     }
 

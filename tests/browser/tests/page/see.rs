@@ -22,6 +22,12 @@ async fn path(page: &Page, script: &str) -> Result<String> {
     Ok(page.script(script).await?.as_str().context("path data")?.to_owned())
 }
 
+/// Whether the page fills the screen, once the browser has made up its mind.
+async fn fills_screen(page: &Page) -> Result<bool> {
+    let look = "return new Promise(resolve => setTimeout(() => resolve(document.fullscreenElement !== null), 500));";
+    page.script(look).await?.as_bool().context("yes or no")
+}
+
 /// The points of path data, in pixels.
 fn points(path: &str) -> Vec<(f64, f64)> {
     let point = |text: &str| {
@@ -199,12 +205,16 @@ async fn a_lecture_is_part_of_the_link() -> Result<()> {
     page.script("document.activeElement.blur();").await?;
     page.keys("l").await?;
     page.wait_for("Leave the lecture").await?;
+    assert!(fills_screen(&page).await?);
     page.keys(RIGHT).await?;
     page.keys(RIGHT).await?;
     page.wait_for("Step 3 of 10").await?;
     page.screenshot("lecture").await?;
     let fragment = path(&page, "return location.hash;").await?;
     assert!(fragment.ends_with("&lecture=walk&step=3"), "{fragment}");
+    page.keys(ESCAPE).await?;
+    page.wait_for(VERIFIED).await?;
+    assert!(!fills_screen(&page).await?);
     let other = Page::open(&fragment, 1280).await?;
     other.wait_for("Step 3 of 10").await?;
     other.wait_for("Sorted, and cut into groups").await?;
