@@ -54,6 +54,9 @@ const NARROW: f64 = 560.0;
 const STEP: f64 = 34.0;
 const TOP: f64 = 40.0;
 const RADIUS: f64 = 13.0;
+/// Pixels between a node and its value, and of a character of it.
+const VALUE_GAP: f64 = 5.0;
+const DIGIT_WIDTH: f64 = 7.5;
 /// Pixels from a connection that still choose it.
 const NEAR: f64 = 5.0;
 
@@ -165,8 +168,12 @@ impl Layout {
         };
         picture.add(class, Form::Circle { x, y, r: RADIUS });
         picture.write("label node-label", (x, y + 4.0), Anchor::Middle, node.symbol(self.shape.m()));
-        if let Some(Activation { value, .. }) = activation {
-            picture.write("label value", (x + RADIUS + 5.0, y + 4.0), Anchor::Start, value);
+        // A value that does not fit is told by the node's formula alone.
+        let room =
+            if node.layer < 3 { self.column(node.layer + 1) - x - 2.0 * RADIUS } else { self.width - x - RADIUS };
+        let fits = |value: &&String| value.chars().count() as f64 * DIGIT_WIDTH + VALUE_GAP <= room;
+        if let Some(value) = activation.map(|activation| &activation.value).filter(fits) {
+            picture.write("label value", (x + RADIUS + VALUE_GAP, y + 4.0), Anchor::Start, value);
         }
     }
 }
@@ -230,6 +237,22 @@ mod tests {
             }
         }
         assert_eq!(layout.part_at(&links, (300.0, 130.0)), None);
+    }
+
+    #[test]
+    fn values_are_written_where_there_is_room_for_them() {
+        let shape = Shape::try_from([1, 1, 1, 1]).expect("a shape");
+        let check = |width: f64, layer: usize, value: &str, expected: bool| {
+            let node = Node { layer, index: 0 };
+            let activation = Activation { node, value: value.to_owned(), acts: true };
+            let picture = Layout { shape, width }.picture(&[], &[activation], Part::Node(node));
+            let is_written = picture.shapes.iter().any(|shape| shape.class == "label value");
+            assert_eq!(is_written, expected, "{value} at {layer} in {width} pixels");
+        };
+        check(720.0, 2, "≈ 1.25·10^−123", true);
+        check(340.0, 2, "1483", true);
+        check(340.0, 2, "≈ 1.25·10^−123", false);
+        check(340.0, 3, "123456789", false);
     }
 
     #[test]
