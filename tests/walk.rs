@@ -117,6 +117,23 @@ fn every_weight_of_the_diagram_tells_its_own_product() {
 }
 
 #[test]
+fn the_article_s_diagram_reads_well() {
+    let Built { data, evaluator } = built(Preset::Article, Method::Published);
+    let line = Line::new(evaluator.network()).expect("one projection");
+    let placed = Placed::new(&line, data.samples());
+    let walk = Walk { line: &line, evaluator: &evaluator, samples: data.samples(), placed: &placed };
+    let traced = Traced::new(&evaluator, &data.samples()[0]);
+    let node = |layer, index| Part::Node(Node { layer, index });
+    let weight = Part::Weight { to: Node { layer: 3, index: 0 }, from: 1 };
+    let parts = [node(0, 1), node(1, 2), node(2, 0), node(2, 2), node(3, 0), weight];
+    let text = parts.map(|part| {
+        let said = origin(&walk, part, Some(&traced));
+        format!("# {}\n{}\n{}\n", said.title, said.formulas.join("\n"), said.origins.join("\n"))
+    });
+    insta::assert_snapshot!(text.join("\n"));
+}
+
+#[test]
 fn every_table_can_be_walked_to_its_end() {
     for (preset, method) in common::SMALL.into_iter().flat_map(|preset| Method::ALL.map(|method| (preset, method))) {
         let name = format!("{}, {}", preset.name(), method.name());

@@ -9,7 +9,7 @@ use crate::math::line::Role;
 use crate::math::network::{Matrix, Network, Place};
 use crate::math::sample::Sample;
 use crate::present::symbols::{indexed, output};
-use crate::present::walk::{Walk, bracketed, show};
+use crate::present::walk::{Walk, bracketed, relation, show};
 use crate::present::words::place;
 
 /// What there is to say of a part of the diagram.
@@ -55,11 +55,14 @@ const TOLD: usize = 12;
 /// What there is to say of `part`, with the values that it has at a sample.
 #[must_use]
 pub fn origin(walk: &Walk<'_>, part: Part, traced: Option<&Traced<'_>>) -> Origin {
-    match (part, matrices(part.node())) {
+    let Origin { title, formulas, origins } = match (part, matrices(part.node())) {
         (Part::Weight { to, from }, Some((weights, _))) => weight(walk, to, from, weights, traced),
         (Part::Node(node), Some(matrices)) => neuron(walk, node, matrices, traced),
         (Part::Node(node) | Part::Weight { to: node, .. }, None) => input(node, traced),
-    }
+    };
+    let formulas = formulas.iter().map(|formula| relation(formula)).collect();
+    let origins = origins.iter().map(|origin| origin.replace(" = ≈ ", " ≈ ")).collect();
+    Origin { title, formulas, origins }
 }
 
 /// The weights and the bias that a node is made of; none for inputs.

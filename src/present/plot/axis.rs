@@ -121,7 +121,7 @@ impl Axis {
     pub fn power(&self, positive: bool, exponent: i32) -> (Wide, String) {
         let value = power_of_ten(exponent);
         let value = if positive { value } else { -value };
-        (self.wide(&value), label(&value, &value.abs()))
+        (self.wide(&value), label(&value, &value.abs()).replace("1·10^", "10^"))
     }
 }
 
@@ -195,6 +195,14 @@ mod tests {
             (0.0, 0.5),
             &["60502822101", "60502822101.5", "60502822102", "60502822102.5", "60502822103"],
         );
+    }
+
+    #[test]
+    fn powers_of_ten_are_written_shortly() {
+        let axis = Axis::new(number("0"), &number("1"));
+        for (positive, exponent, expected) in [(true, 3, "1000"), (true, 123, "10^123"), (false, 8, "\u{2212}10^8")] {
+            assert_eq!(axis.power(positive, exponent).1, expected);
+        }
     }
 
     #[test]

@@ -66,6 +66,8 @@ impl Curve {
 /// Pixels between two labels, at least.
 const LABEL_WIDTH: f64 = 90.0;
 const LABEL_HEIGHT: f64 = 34.0;
+/// More selected samples than this would hide what is around them.
+const FEW: usize = 40;
 /// More samples than this in view are drawn smaller.
 const MANY: usize = 500;
 /// Bands narrower than this are not drawn.
@@ -96,7 +98,8 @@ impl Plot {
             }
             picture.add(if many { "samples many" } else { "samples" }, Form::Path { d });
             for (x, y) in selected.iter().filter_map(|&rank| self.dot(curve, rank, view, frame)) {
-                picture.add("selected", Form::Circle { x, y, r: 8.0 });
+                let (class, r) = if selected.len() > FEW { ("selected small", 4.0) } else { ("selected", 8.0) };
+                picture.add(class, Form::Circle { x, y, r });
             }
         }
         picture

@@ -220,7 +220,7 @@ pub fn bracketed(value: &Rational) -> String {
 }
 
 /// A formula whose numbers are exact, or else with the sign for that it is about right, once.
-fn relation(formula: &str) -> String {
+pub(super) fn relation(formula: &str) -> String {
     if formula.contains('≈') { formula.replace("≈ ", "").replace(" = ", " ≈ ") } else { formula.to_owned() }
 }
 
