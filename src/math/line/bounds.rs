@@ -57,7 +57,7 @@ pub fn bounds(line: &Line<'_>, placed: &Placed, samples: &[Sample], neuron: usiz
     let (own, next) = (weight(neuron), (pivot + 1 < placed.group_size()).then(|| weight(neuron + 1)));
     let mut start = Affine { fixed: Rational::zero(), factor: -Rational::one() };
     let mut found = Vec::new();
-    let mut sweep = line.sweep();
+    let mut sweep = line.sweep_of(earlier.neurons());
     sweep.step();
     for group in 0..placed.full_groups() {
         let Some(site) = Site::new(&mut sweep, placed, samples, output, group) else { break };

@@ -5,7 +5,7 @@ use num_integer::Integer;
 use num_traits::{One, Signed, Zero};
 
 use super::crossing::{Crossing, crossings};
-use super::sweep::Piece;
+use super::sweep::{Followed, Piece};
 use super::{Line, Quotient};
 use crate::math::Rational;
 use crate::math::gcd::gcd;
@@ -56,10 +56,15 @@ impl Combination {
         Self { terms, constant: BigInt::zero(), denominator: row.denominator().clone(), rectified }
     }
 
+    /// The neurons that it is made of, ascending.
+    pub fn neurons(&self) -> impl Iterator<Item = usize> + '_ {
+        self.terms.iter().map(|(j, _)| *j)
+    }
+
     /// The value at position `t`.
     #[must_use]
     pub fn at(&self, line: &Line<'_>, t: &Rational) -> Quotient {
-        self.in_piece(&line.sweep().reach(t), t)
+        self.in_piece(&line.sweep_of(self.neurons()).reach(t), t)
     }
 
     /// The corners of the function in `piece`, and its points at the positions `stops`, which ascend.
@@ -74,7 +79,7 @@ impl Combination {
         let mut stops = stops.get(within).unwrap_or_default().iter().peekable();
         let mut points = vec![self.point_in(piece, &start)];
         let mut sum = self.sum(piece);
-        for crossing in crossings(piece, self.terms.iter().map(|(j, _)| *j)) {
+        for crossing in crossings(piece, self.neurons()) {
             while let Some(t) = stops.next_if(|t| crossing.is_right_of(t, piece)) {
                 points.push(self.stop(&sum, t, piece));
             }
@@ -120,7 +125,7 @@ impl Combination {
     fn sum(&self, piece: &Piece<'_>) -> Sum {
         let mut sum = Sum { value: &self.constant * &piece.line.unit, slope: BigInt::zero() };
         for (j, factor) in &self.terms {
-            let (value, slope) = (&piece.values[*j], &piece.slopes[*j]);
+            let Followed { value, slope, .. } = piece.followed(*j);
             let active = value.is_positive() || value.is_zero() && slope.is_positive();
             if !self.rectified || active {
                 sum.value += value * factor;

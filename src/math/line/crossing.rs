@@ -6,7 +6,7 @@ use num_bigint::{BigInt, BigUint};
 use num_traits::{ToPrimitive, Zero};
 
 use super::Quotient;
-use super::sweep::Piece;
+use super::sweep::{Followed, Piece};
 use crate::math::Rational;
 
 /// Neuron `neuron` crosses zero at the distance |g_j| / |s_ij| from the start of its piece.
@@ -52,7 +52,7 @@ pub(super) fn crossings<'a>(piece: &Piece<'a>, neurons: impl Iterator<Item = usi
 }
 
 fn crossing<'a>(piece: &Piece<'a>, neuron: usize, length: Option<&BigUint>) -> Option<Crossing<'a>> {
-    let (value, slope) = (&piece.values[neuron], &piece.slopes[neuron]);
+    let Followed { value, slope, .. } = piece.followed(neuron);
     let opposite = !value.is_zero() && !slope.is_zero() && value.sign() != slope.sign();
     let inside = || length.is_none_or(|length| value.magnitude() < &(slope.magnitude() * length));
     (opposite && inside()).then(|| {

@@ -87,7 +87,13 @@ impl<'a> Line<'a> {
     /// The pieces between thresholds, from the one left of all thresholds to the one right of them: a1 + 1 pieces.
     #[must_use]
     pub fn sweep(&self) -> Sweep<'_> {
-        Sweep::new(self)
+        self.sweep_of(0..self.network.shape().a2())
+    }
+
+    /// The same, for these neurons of the second layer alone: others would only cost time.
+    #[must_use]
+    pub fn sweep_of(&self, neurons: impl IntoIterator<Item = usize>) -> Sweep<'_> {
+        Sweep::new(self, neurons.into_iter().collect())
     }
 }
 

@@ -1,20 +1,31 @@
 //! From threshold to threshold: values and slopes of all second-layer pre-activations by running sums.
 
+use std::collections::BTreeSet;
+
 use num_bigint::BigInt;
 use num_traits::Zero;
 
 use super::{Line, Quotient};
 use crate::math::Rational;
 
-/// Walks the pieces of a [`Line`] from left to right: O(a2) products of a long by a short number for each.
+/// Walks the pieces of a [`Line`] from left to right: for each, a product of a long by a short number for every neuron
+/// that it follows.
 #[derive(Debug)]
 pub struct Sweep<'a> {
     line: &'a Line<'a>,
     next: usize,
-    /// Of each neuron j, numerators of g_j at the last threshold passed, over d_j·unit.
-    values: Vec<BigInt>,
-    /// Numerators of its slope right of that, over d_j.
-    slopes: Vec<BigInt>,
+    /// By ascending index.
+    followed: Vec<Followed>,
+}
+
+/// A neuron of the second layer where a sweep has come to.
+#[derive(Debug)]
+pub(super) struct Followed {
+    neuron: usize,
+    /// Numerator of g_j at the last threshold passed, over d_j·unit.
+    pub(super) value: BigInt,
+    /// Numerator of its slope right of that, over d_j.
+    pub(super) slope: BigInt,
 }
 
 /// What lies between two neighbouring thresholds, or beyond the outer ones.
@@ -26,15 +37,16 @@ pub struct Piece<'a> {
     pub(super) line: &'a Line<'a>,
     /// Counted from 0.
     pub index: usize,
-    pub(super) values: &'a [BigInt],
-    pub(super) slopes: &'a [BigInt],
+    followed: &'a [Followed],
 }
 
 impl<'a> Sweep<'a> {
-    pub(super) fn new(line: &'a Line<'a>) -> Self {
-        let second = &line.network.layers()[1];
-        let values = second.iter().map(|row| row.bias() * &line.unit).collect();
-        Self { line, next: 0, values, slopes: vec![BigInt::zero(); second.len()] }
+    pub(super) fn new(line: &'a Line<'a>, neurons: BTreeSet<usize>) -> Self {
+        let follow = |neuron: usize| {
+            let value = line.network.layers()[1][neuron].bias() * &line.unit;
+            Followed { neuron, value, slope: BigInt::zero() }
+        };
+        Self { line, next: 0, followed: neurons.into_iter().map(follow).collect() }
     }
 
     /// The next piece, if there is one.
@@ -47,7 +59,7 @@ impl<'a> Sweep<'a> {
         if index > 0 {
             self.pass(index - 1);
         }
-        Some(Piece { line: self.line, index, values: &self.values, slopes: &self.slopes })
+        Some(Piece { line: self.line, index, followed: &self.followed })
     }
 
     /// The piece that holds position `t`: the one that begins there, where `t` is a threshold.
@@ -59,7 +71,7 @@ impl<'a> Sweep<'a> {
             self.pass(i);
         }
         self.next = passed + 1;
-        Piece { line: self.line, index: passed, values: &self.values, slopes: &self.slopes }
+        Piece { line: self.line, index: passed, followed: &self.followed }
     }
 
     /// Moves from the threshold before `i` to threshold `i` and adds the slope that its neuron brings.
@@ -67,16 +79,17 @@ impl<'a> Sweep<'a> {
         let thresholds = &self.line.thresholds;
         let length = if i == 0 { BigInt::zero() } else { &thresholds[i] - &thresholds[i - 1] };
         let second = &self.line.network.layers()[1];
-        for ((value, slope), row) in self.values.iter_mut().zip(&mut self.slopes).zip(second) {
+        for Followed { neuron, value, slope } in &mut self.followed {
             if !length.is_zero() {
                 *value += &*slope * &length;
             }
-            *slope += &row.weights()[self.line.order[i]];
+            *slope += &second[*neuron].weights()[self.line.order[i]];
         }
     }
 }
 
-impl Piece<'_> {
+/// Functions of a neuron panic for one that the sweep does not follow.
+impl<'a> Piece<'a> {
     /// Where the piece begins; `None` for the one left of all thresholds.
     #[must_use]
     pub fn start(&self) -> Option<Rational> {
@@ -93,14 +106,14 @@ impl Piece<'_> {
     #[must_use]
     pub fn value(&self, neuron: usize) -> Quotient {
         let denominator = self.line.network.layers()[1][neuron].denominator();
-        Quotient::new(self.values[neuron].clone(), denominator * &self.line.unit)
+        Quotient::new(self.followed(neuron).value.clone(), denominator * &self.line.unit)
     }
 
     /// The slope of g_j on the piece, not reduced.
     #[must_use]
     pub fn slope(&self, neuron: usize) -> Quotient {
         let denominator = self.line.network.layers()[1][neuron].denominator();
-        Quotient::new(self.slopes[neuron].clone(), denominator.clone())
+        Quotient::new(self.followed(neuron).slope.clone(), denominator.clone())
     }
 
     /// g_j at position `t` of the piece, not reduced.
@@ -113,7 +126,13 @@ impl Piece<'_> {
 
     /// The numerator of g_j(t) over d_j·unit·(denominator of t).
     pub(super) fn numerator_at(&self, neuron: usize, t: &Rational) -> BigInt {
-        &self.values[neuron] * t.denom() + &self.slopes[neuron] * self.distance(t)
+        let Followed { value, slope, .. } = self.followed(neuron);
+        value * t.denom() + slope * self.distance(t)
+    }
+
+    pub(super) fn followed(&self, neuron: usize) -> &'a Followed {
+        let at = self.followed.binary_search_by_key(&neuron, |followed| followed.neuron);
+        &self.followed[at.expect("a neuron that the sweep follows")]
     }
 
     /// The numerator of t − start over unit·(denominator of t).

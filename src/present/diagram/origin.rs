@@ -143,7 +143,7 @@ fn weight_origin(walk: &Walk<'_>, node: Node, matrix: Matrix, k: usize) -> Strin
         Matrix::W1 => format!("the projection's weight of input {}, the same in every row", indexed("x", k + 1)),
         Matrix::W2 => {
             let slope = |i: usize| {
-                let mut sweep = walk.line.sweep();
+                let mut sweep = walk.line.sweep_of([row]);
                 show(&sweep.reach(&walk.line.threshold(i)).slope(row).reduced())
             };
             let g = indexed("g", row);

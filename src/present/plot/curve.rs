@@ -83,7 +83,7 @@ impl Stage {
         pieces: &Range<usize>,
         is_over: impl Fn() -> bool,
     ) -> (Vec<Vertex>, usize) {
-        let mut sweep = line.sweep();
+        let mut sweep = line.sweep_of(combination.neurons());
         let mut vertices = Vec::new();
         while let Some(piece) = sweep.step().filter(|piece| piece.index < pieces.end) {
             if piece.index >= pieces.start {

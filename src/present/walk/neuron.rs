@@ -117,7 +117,7 @@ impl Walk<'_> {
     fn corners(&self, j: usize, output: usize, pivot: usize) -> Vec<Corner> {
         let earlier = Combination::earlier(self.line, output, j);
         let weight = self.entry(Matrix::W3, output, j);
-        let mut sweep = self.line.sweep();
+        let mut sweep = self.line.sweep_of(earlier.neurons().chain([j]));
         sweep.step();
         let mut corners = Vec::new();
         for group in 0..self.shape().a1() {
