@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::present::plot::axis::Axis;
 use crate::present::plot::layer::Layer;
-use crate::present::plot::picture::Curve;
+use crate::present::plot::picture::{Curve, Plot};
 use crate::protocol::see::{Answer, Diagram, Probe, Question, Stage, StepLines};
 
 /// Everything to be seen of a network, as far as it has come.
@@ -114,6 +114,13 @@ impl Ground {
             samples: stage.samples.iter().filter_map(|&n| usize::try_from(n).ok()).collect(),
             outputs: stage.outputs,
         })
+    }
+
+    /// A plot of `curves` on this ground.
+    #[must_use]
+    pub fn plot(&self, curves: Vec<Rc<Curve>>) -> Plot {
+        let (x, y) = (self.x.clone(), self.y.clone());
+        Plot { x, y, bounds: self.bounds.clone(), positions: self.positions.clone(), curves }
     }
 
     /// The rank of a sample among the positions.

@@ -11,7 +11,7 @@ use super::picture::still;
 use crate::math::shape::Shape;
 use crate::present::plot::frame::Frame;
 use crate::present::plot::layer::Layer;
-use crate::present::plot::picture::{Curve, Plot};
+use crate::present::plot::picture::Curve;
 use crate::present::plot::view::View;
 use crate::present::plot::words as plot_words;
 use crate::protocol::see::Question;
@@ -82,13 +82,7 @@ pub(super) fn StillPlot(props: &StillProps) -> Html {
     let StillProps { ground, curves, ranks, pivots, outputs } = props;
     let node = use_node_ref();
     let width = use_width(&node).min(WIDEST);
-    let plot = Plot {
-        x: ground.x.clone(),
-        y: ground.y.clone(),
-        bounds: ground.bounds.clone(),
-        positions: ground.positions.clone(),
-        curves: curves.clone(),
-    };
+    let plot = ground.plot(curves.clone());
     let (scale, frame) = (plot.fitting_scale(), Frame::new(width, (width * 0.53).max(240.0)));
     let view = View::home(scale);
     let mut picture = plot.picture(scale, &view, &frame, ranks);

@@ -62,13 +62,7 @@ pub(super) fn PlotPanel(props: &SeeProps) -> Html {
     let Some(ground) = seen.ground.clone() else {
         return html! { <div ref={node} class="plot-panel"><p class="hint">{ words::DRAWING }</p></div> };
     };
-    let plot = Plot {
-        x: ground.x.clone(),
-        y: ground.y.clone(),
-        bounds: ground.bounds.clone(),
-        positions: ground.positions.clone(),
-        curves: layers.iter().filter_map(|&layer| seen.curve(layer)).collect(),
-    };
+    let plot = ground.plot(layers.iter().filter_map(|&layer| seen.curve(layer)).collect());
     let scale = if look.0.logarithmic { plot.signed_log() } else { Scale::Linear };
     let ranks: Vec<_> = selected.and_then(|sample| ground.rank(sample)).into_iter().collect();
     let mut picture = plot.picture(scale, &look.0.view, &frame, &ranks);
