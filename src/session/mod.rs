@@ -4,6 +4,7 @@ pub mod check_run;
 pub mod comparison;
 pub mod document;
 pub mod edits;
+mod first;
 pub mod outcome;
 pub mod phase;
 pub mod see;
@@ -11,8 +12,7 @@ pub mod see;
 use std::rc::Rc;
 
 use crate::math::method::Method;
-use crate::math::network::Matrix;
-use crate::protocol::{Estimate, JobId, Reply, Request, Table, Window};
+use crate::protocol::{Estimate, JobId, Reply, Request, Table};
 use comparison::Comparison;
 use document::{Content, Document};
 use outcome::Outcome;
@@ -20,13 +20,6 @@ use phase::{Failure, Phase};
 
 /// A matrix of at most this many columns comes with all of them.
 pub const FEW_COLUMNS: usize = 12;
-
-/// Rows, and of a wider matrix columns, asked for before anybody has scrolled: a few more than are in sight.
-const FIRST_ROWS: usize = 9;
-const FIRST_COLUMNS: usize = 6;
-
-/// Lines of the check asked for before anybody has scrolled.
-const FIRST_LINES: usize = 20;
 
 /// A check that would still take longer than this gets more workers.
 const LONG_CHECK_MS: f64 = 700.0;
@@ -198,9 +191,9 @@ impl Session {
             (Role::Main, Reply::Constructed { job, summary }) if job == self.job && self.is_constructing() => {
                 let Content { draft, method, .. } = self.document.content();
                 let now = (self.machine.now)();
-                self.outcome = Some(Outcome::new(job, draft.shape, *method, summary, now));
+                let outcome = Outcome::new(job, draft.shape, *method, summary, now);
                 self.phase = Phase::Checking;
-                return self.first_requests();
+                return self.show(outcome);
             }
             (Role::Assistant(_), Reply::Constructed { job, .. }) if job == self.job => return self.deal(role),
             (Role::Main, Reply::Estimated { job, estimate, .. }) if job == self.job => {
@@ -255,7 +248,7 @@ impl Session {
                 self.with_outcome(job, |outcome| outcome.entry = Some(Rc::new((place, number))));
             }
             Reply::Verdicts { job, first, lines } => {
-                self.with_outcome(job, |outcome| outcome.verdicts = Rc::new((first, lines)));
+                self.with_outcome(job, |outcome| outcome.verdicts = Some(Rc::new((first, lines))));
             }
             Reply::Trace { job, trace } => self.with_outcome(job, |outcome| outcome.trace = Some(Rc::new(trace))),
             Reply::See { job, answer } => self.with_outcome(job, |outcome| outcome.seen.take(answer)),
@@ -307,19 +300,16 @@ impl Session {
         std::mem::take(&mut self.assistants).into_iter().map(Effect::Terminate).collect()
     }
 
-    fn first_requests(&mut self) -> Vec<Effect> {
-        let job = self.job;
-        let shape = self.content().draft.shape;
-        let window = |matrix: Matrix| {
-            let (_, columns) = matrix.size(shape);
-            let first = if columns > FEW_COLUMNS { FIRST_COLUMNS } else { columns };
-            Window { rows: 0..FIRST_ROWS, columns: 0..first }
-        };
-        let cells = Matrix::ALL.map(|matrix| Request::Cells { job, matrix, window: window(matrix) });
-        let verdicts = Request::Verdicts { job, samples: 0..FIRST_LINES, floats: false };
-        let questions = cells.into_iter().chain([verdicts, Request::Measure { job }]);
+    /// Shows a new network where the last one was: what was opened stays open.
+    fn show(&mut self, mut outcome: Outcome) -> Vec<Effect> {
+        let before = self.outcome.take();
+        if let Some(before) = &before {
+            outcome.keep_open(before);
+        }
+        let questions = first::questions(&outcome, before.as_ref());
+        self.outcome = Some(outcome);
         let mut effects = self.deal(Role::Main);
-        effects.extend(questions.map(|request| Effect::Send(Role::Main, request)));
+        effects.extend(questions.into_iter().map(|request| Effect::Send(Role::Main, request)));
         effects
     }
 

@@ -28,8 +28,8 @@ pub struct Outcome {
     pub measured: Option<(Size, Floats)>,
     /// Windows of the matrices.
     pub cells: HashMap<Matrix, Rc<Cells>>,
-    /// A window of the check: first sample and lines.
-    pub verdicts: Rc<(usize, Vec<VerdictLine>)>,
+    /// A window of the check, once it has come: first sample and lines.
+    pub verdicts: Option<Rc<(usize, Vec<VerdictLine>)>>,
     /// The selected sample's way through the network.
     pub trace: Option<Rc<TraceLines>>,
     /// The entry that was opened.
@@ -55,10 +55,20 @@ impl Outcome {
             check: CheckRun::new(summary.samples, now),
             measured: None,
             cells: HashMap::new(),
-            verdicts: Rc::default(),
+            verdicts: None,
             trace: None,
             entry: None,
             seen: Seen::default(),
         }
+    }
+
+    /// Keeps what was opened of `before`, as far as it exists here, until its successor comes.
+    pub(super) fn keep_open(&mut self, before: &Self) {
+        let is_here = |place: Place| {
+            let (rows, columns) = place.matrix.size(self.shape);
+            place.row < rows && place.column < columns
+        };
+        self.trace = before.trace.clone().filter(|trace| trace.sample < self.summary.samples);
+        self.entry = before.entry.clone().filter(|entry| is_here(entry.0));
     }
 }

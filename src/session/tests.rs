@@ -3,9 +3,11 @@
 use super::*;
 use crate::math::fault::{Cell, Column, Fault};
 use crate::math::method::Method;
+use crate::math::network::{Matrix, Place};
 use crate::math::number::NumberFault;
 use crate::math::projection::WeightOrder;
-use crate::protocol::{Faults, Summary};
+use crate::present::number::WholeNumber;
+use crate::protocol::{Cells, Faults, Summary, Window};
 use crate::share::link::Shared;
 use crate::share::presets::Preset;
 
@@ -220,4 +222,38 @@ fn a_random_table_is_one_until_somebody_changes_it() {
     assert!(session.content().random.is_none());
     session.undo();
     assert!(session.content().random.is_some());
+}
+
+fn windows(effects: &[Effect]) -> Vec<(Matrix, Window)> {
+    let window = |effect: &Effect| match effect {
+        Effect::Send(_, Request::Cells { matrix, window, .. }) => Some((*matrix, window.clone())),
+        _ => None,
+    };
+    effects.iter().filter_map(window).collect()
+}
+
+#[test]
+fn a_new_network_is_asked_for_what_the_last_one_showed() {
+    let (mut session, _) = Session::new(Document::new(content(Preset::TenThousand)), Machine { now: || 0.0, cores: 1 });
+    let first = session.receive(MAIN, constructed(1, 10_000));
+    assert!(windows(&first).contains(&(Matrix::W2, Window { rows: 0..9, columns: 0..6 })));
+    let scrolled = Window { rows: 40..60, columns: 70..80 };
+    let cells = Cells { window: scrolled.clone(), ..Cells::default() };
+    session.receive(MAIN, Reply::Cells { job: 1, matrix: Matrix::W2, cells });
+    session.receive(
+        MAIN,
+        Reply::Entry { job: 1, place: Place { matrix: Matrix::W2, row: 50, column: 75 }, number: digits("7") },
+    );
+    session.edit(typed(&session, "5"));
+    let again = session.receive(MAIN, constructed(2, 10_000));
+    assert!(windows(&again).contains(&(Matrix::W2, scrolled)), "{again:?}");
+    assert!(again.iter().any(|effect| matches!(effect, Effect::Send(MAIN, Request::Entry { job: 2, .. }))));
+    session.edit(content(Preset::Article));
+    let smaller = session.receive(MAIN, constructed(3, 9));
+    assert!(windows(&smaller).contains(&(Matrix::W2, Window { rows: 0..3, columns: 0..3 })), "{smaller:?}");
+    assert!(session.outcome.as_ref().is_some_and(|outcome| outcome.entry.is_none()), "it has no such entry");
+}
+
+fn digits(numerator: &str) -> WholeNumber {
+    WholeNumber { numerator: numerator.to_owned(), denominator: "1".to_owned() }
 }

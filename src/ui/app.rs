@@ -162,7 +162,12 @@ impl Component for App {
                     <Theorem />
                 </div>
                 <div class="answer">
-                    <Work phase={session.phase.clone()} check={session.outcome.as_ref().map(|o| o.check.clone())} dispatch={dispatch()} />
+                    <Work
+                        phase={session.phase.clone()}
+                        check={session.outcome.as_ref().map(|outcome| outcome.check.clone())}
+                        is_stale={session.is_stale()}
+                        dispatch={dispatch()}
+                    />
                     if let Some(outcome) = &session.outcome {
                         <ResultView
                             outcome={outcome.clone()}

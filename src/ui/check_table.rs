@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::browser;
 use super::event::Event;
+use super::last::use_last;
 use super::scroller::{Axis, holds, reveal_row, rows_in_sight, spacer};
 use crate::math::method::Method;
 use crate::present::number::ShortNumber;
@@ -23,8 +24,8 @@ pub(super) struct Props {
     pub(super) job: JobId,
     pub(super) method: Method,
     pub(super) samples: usize,
-    /// First sample and lines.
-    pub(super) verdicts: Rc<(usize, Vec<VerdictLine>)>,
+    /// First sample and lines, once they have come.
+    pub(super) verdicts: Option<Rc<(usize, Vec<VerdictLine>)>>,
     /// The sample whose way is shown.
     pub(super) selected: Option<usize>,
     pub(super) dispatch: Callback<Event>,
@@ -35,7 +36,9 @@ pub(super) struct Props {
 pub(super) fn CheckTable(props: &Props) -> Html {
     let Props { job, method, samples, verdicts, dispatch, .. } = props;
     let (job, floats) = (*job, use_state(|| false));
-    let (first, lines) = &**verdicts;
+    let is_busy = verdicts.is_none();
+    let verdicts = use_last(verdicts.clone()).unwrap_or_default();
+    let (first, lines) = &*verdicts;
     let known = *first..first + lines.len();
     let axis = Axis { item: LINE_HEIGHT, count: *samples };
     let ask = {
@@ -86,7 +89,8 @@ pub(super) fn CheckTable(props: &Props) -> Html {
         <p class="hint">{ words::CHECK_HINT }</p>
         <label class="switch"><input type="checkbox" checked={*floats} onchange={toggle} />{ words::COMPARE_WITH_FLOAT64 }</label>
         if *floats { <p>{ words::about_floats(*method) }</p> }
-        <div class="scroll" ref={scroller} onscroll={on_scroll} tabindex="0" role="region" aria-labelledby="check">
+        <div class="scroll" ref={scroller} onscroll={on_scroll} tabindex="0" role="region" aria-labelledby="check"
+            aria-busy={is_busy.to_string()}>
             <table class="check" aria-rowcount={(samples + 1).to_string()}>
                 <thead><tr>
                     <th scope="col">{ words::ROW }</th>

@@ -8,6 +8,7 @@ use web_sys::{Element, HtmlSelectElement, MouseEvent};
 use yew::prelude::*;
 
 use super::event::Event as PageEvent;
+use super::last::use_last;
 use super::number_field::NumberField;
 use super::picture::shapes;
 use super::save::SaveButtons;
@@ -25,18 +26,23 @@ const FIRST: Part = Part::Node(Node { layer: 2, index: 0 });
 /// Neurons and connections, and what there is to say of the chosen one.
 #[component]
 pub(super) fn DiagramPanel(props: &SeeProps) -> Html {
-    let SeeProps { job, shape, seen, selected, dispatch } = props;
-    let shape = *shape;
     let (node, surface) = (use_node_ref(), use_node_ref());
     let width = use_width(&node).min(WIDEST);
     let (chosen, pointed) = (use_state(|| FIRST), use_state(|| None::<Part>));
-    let part = Some(*chosen).filter(|part| part.exists(shape)).unwrap_or(FIRST);
+    let part_of = |shape: Shape| Some(*chosen).filter(|part| part.exists(shape)).unwrap_or(FIRST);
+    let (shape, part) = (props.shape, part_of(props.shape));
     let layers = pointed.filter(|part| part.exists(shape)).unwrap_or(part).layers();
-    use_question(*job, Some(Question::Diagram { part, sample: *selected }), dispatch);
-    use_question(*job, seen.missing(&layers, shape.a1() + 1), dispatch);
-    let Some(diagram) = seen.diagram.clone() else {
-        return html! { <div ref={node}><p class="hint">{ words::DRAWING }</p></div> };
+    use_question(props.job, Some(Question::Diagram { part, sample: props.selected }), &props.dispatch);
+    use_question(props.job, props.seen.missing(&layers, shape.a1() + 1), &props.dispatch);
+    let curves: Option<Vec<_>> = layers.iter().map(|&layer| props.seen.curve(layer)).collect();
+    let curves = use_last(props.seen.ground.clone().zip(curves.filter(|curves| !curves.is_empty())));
+    let ready = props.seen.diagram.clone().map(|diagram| (props.clone(), diagram));
+    let is_busy = ready.is_none().to_string();
+    let Some((props, diagram)) = use_last(ready) else {
+        return html! { <div ref={node} aria-busy="true"><p class="hint">{ words::DRAWING }</p></div> };
     };
+    let SeeProps { shape, selected, .. } = props;
+    let part = part_of(shape);
     let layout = Layout { shape, width };
     let mut drawing = layout.picture(&diagram.links, &diagram.activations, part);
     drawing.title = words::DIAGRAM.to_owned();
@@ -61,21 +67,19 @@ pub(super) fn DiagramPanel(props: &SeeProps) -> Html {
     let view_box = format!("0 0 {} {}", pixels(drawing.width), pixels(drawing.height));
     let label = format!("{}. {}", drawing.title, drawing.description);
     let shown = shapes(&drawing);
-    let curves: Vec<_> = layers.iter().filter_map(|&layer| seen.curve(layer)).collect();
-    let ranks: Vec<_> =
-        seen.ground.iter().filter_map(|ground| selected.and_then(|sample| ground.rank(sample))).collect();
     html! {
-        <div ref={node} class="diagram">
+        <div ref={node} class="diagram" aria-busy={is_busy}>
             <p class="hint">{ words::DIAGRAM_HINT }</p>
             <svg ref={surface} class="picture" role="img" aria-label={label} viewBox={view_box} onclick={on_click}
                 onpointermove={on_move} onpointerleave={on_leave}>{ shown }</svg>
             <div class="toolbar">
                 <Choice {shape} {part} {on_choose} />
-                { view_followed(props) }
+                { view_followed(&props) }
             </div>
             { view_words(&diagram) }
-            if let Some(ground) = seen.ground.as_ref().filter(|_| !curves.is_empty()) {
-                <StillPlot ground={ground.clone()} {curves} {ranks} outputs={shape.m()} />
+            if let Some((ground, curves)) = curves.filter(|_| !layers.is_empty()) {
+                <StillPlot ground={ground.clone()} {curves} ranks={Vec::from_iter(selected.and_then(|sample| ground.rank(sample)))}
+                    outputs={shape.m()} />
             }
             <SaveButtons picture={Rc::new(drawing)} name="zerofit-network" />
         </div>

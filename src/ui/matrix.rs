@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::browser;
 use super::event::Event;
+use super::last::use_last;
 use super::scroller::{Axis, columns_in_sight, holds, rows_in_sight, spacer};
 use super::trace::number;
 use crate::math::network::{Matrix, Place};
@@ -37,7 +38,7 @@ pub(super) fn MatrixTable(props: &Props) -> Html {
     let Props { matrix, job, shape, cells, dispatch } = props;
     let (matrix, job) = (*matrix, *job);
     let (rows, columns) = matrix.size(*shape);
-    let cells = cells.clone().unwrap_or_default();
+    let (is_busy, cells) = (cells.is_none(), use_last(cells.clone()).unwrap_or_default());
     let repeated = cells.equal_rows && rows > 1;
     let rows_axis = Axis { item: ROW_HEIGHT, count: if repeated { 1 } else { rows } };
     // Columns that came all at once are as wide as their entries; others have to be where the scroll bar says.
@@ -65,7 +66,8 @@ pub(super) fn MatrixTable(props: &Props) -> Html {
     let (before, after) = columns_axis.outside(&cells.window.columns);
     let width = cells.window.columns.len() + 3;
     html! {
-        <div class="scroll matrix-scroll" onscroll={on_scroll} tabindex="0" role="region" aria-label={matrix.name()}>
+        <div class="scroll matrix-scroll" onscroll={on_scroll} tabindex="0" role="region" aria-label={matrix.name()}
+            aria-busy={is_busy.to_string()}>
             <table class={classes!("matrix", (columns > FEW_COLUMNS).then_some("windowed"))} aria-rowcount={rows.to_string()} aria-colcount={columns.to_string()}>
                 <caption>{ words::matrix(matrix.name(), rows, columns, repeated) }</caption>
                 <colgroup>

@@ -11,6 +11,7 @@ mod event;
 mod faults;
 mod grid;
 mod header;
+mod last;
 mod lecture;
 mod matrix;
 mod messages;

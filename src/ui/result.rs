@@ -74,10 +74,8 @@ pub(super) fn ResultView(props: &Props) -> Html {
     };
     html! {
         <section aria-labelledby="network" class={classes!("result", stale.then_some("stale"))}>
-            <h2 id="network">{ words::NETWORK }</h2>
-            if *stale { <p class="stale-note" role="status">{ words::STALE }</p> }
             <Methods method={*method} dispatch={dispatch.clone()} />
-            <p class="summary">{ summary::text(outcome) }</p>
+            { summary::view(outcome) }
             <Tabs label={words::SEE_IT} tabs={vec![plot, diagram, walk, comparison]} />
             <p class="toolbar"><button type="button" onclick={lecture}>{ words::LECTURE_MODE }</button></p>
             <CheckTable job={outcome.job} method={outcome.method} samples={outcome.summary.samples}

@@ -19,7 +19,7 @@ use crate::protocol::{JobId, Request};
 use crate::session::see::{Ground, Seen};
 
 /// A network to be seen.
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub(super) struct SeeProps {
     pub(super) job: JobId,
     pub(super) shape: Shape,

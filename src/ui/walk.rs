@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::event::Event;
+use super::last::use_last;
 use super::see::{StillPlot, use_question};
 use super::trace::number;
 use crate::math::shape::Shape;
@@ -38,6 +39,9 @@ pub(super) fn WalkPanel(props: &Props) -> Html {
         Some(lines) => seen.missing(&lines.layers, shape.a1() + 1),
     };
     use_question(job, missing, dispatch);
+    let ready = lines.filter(|lines| lines.layers.is_empty() || seen.ground.is_some());
+    let is_busy = ready.is_none().to_string();
+    let shown = use_last(ready.map(|lines| (lines, seen.clone(), *shape)));
     let on_key = {
         let dispatch = dispatch.clone();
         move |event: KeyboardEvent| {
@@ -54,7 +58,7 @@ pub(super) fn WalkPanel(props: &Props) -> Html {
     let back = step.checked_sub(1);
     let forward = Some(step + 1).filter(|&next| next < count);
     html! {
-        <div class="walk" onkeydown={on_key}>
+        <div class="walk" onkeydown={on_key} aria-busy={is_busy}>
             <div class="toolbar steps">
                 { button(words::FIRST_STEP, back.map(|_| 0)) }
                 { button(words::BACK, back) }
@@ -63,9 +67,9 @@ pub(super) fn WalkPanel(props: &Props) -> Html {
                 <span class="hint">{ words::step_of(step, count) }</span>
             </div>
             <div role="status">
-                if let Some(lines) = &lines { { view_words(lines) } } else { <p class="hint">{ words::DRAWING }</p> }
+                if let Some((lines, ..)) = &shown { { view_words(lines) } } else { <p class="hint">{ words::DRAWING }</p> }
             </div>
-            if let Some(lines) = &lines { { view_picture(lines, seen, *shape) } { view_numbers(lines) } }
+            if let Some((lines, seen, shape)) = &shown { { view_picture(lines, seen, *shape) } { view_numbers(lines) } }
         </div>
     }
 }

@@ -43,26 +43,13 @@ pub fn count(value: usize) -> String {
     groups.into_iter().rev().collect::<Vec<_>>().join("\u{2009}")
 }
 
-/// What float64 and float32 make of a network.
-#[must_use]
-pub fn about_floats_of(is_exact: bool, is_exact_in_f32: bool, error: Option<f64>, rounds_back: bool) -> String {
-    match (is_exact, is_exact_in_f32, rounds_back) {
-        (_, true, _) => "Float32 and float64 evaluate it without any rounding.".to_owned(),
-        (true, ..) => "Float64 evaluates it without any rounding.".to_owned(),
-        (_, _, true) => {
-            format!("In float64 the largest error is {}; rounding gives every output back exactly.", float_error(error))
-        }
-        _ => format!("In float64 the largest error is {}.", float_error(error)),
-    }
-}
-
-/// The same in a few words.
+/// What float64 and float32 make of a network, in a few words.
 #[must_use]
 pub fn in_floats(is_exact: bool, is_exact_in_f32: bool, rounds_back: bool) -> &'static str {
     match (is_exact, is_exact_in_f32, rounds_back) {
-        (_, true, _) => "exact, in float32, too",
+        (_, true, _) => "exact, float32 too",
         (true, ..) => "exact",
-        (_, _, true) => "exact when rounded",
+        (_, _, true) => "rounds to exact",
         _ => "not exact",
     }
 }

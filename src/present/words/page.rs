@@ -44,13 +44,14 @@ words! {
 
     NETWORK = "The network";
     STALE = "This is the result for the table as it was before.";
+    BELOW_IS_STALE = " (below: the last result)";
     CONSTRUCTION = "Construction";
     WEIGHTS_AND_BIASES = "Weights and biases";
     WEIGHTS_HINT = "Exact. Choose a number to see all of its digits, and to copy it.";
     FIRST_LAYER = "First hidden layer";
     SECOND_LAYER = "Second hidden layer";
     OUTPUT_LAYER = "Output layer";
-    COUNTING = "Counting digits…";
+    CHECKED_IN = "Checked in";
     SAFE_ORDER = "The published weights send two of these inputs to the same place, where the published program divides by zero; the safe order of the weights was used instead.";
     CLOSE = "Close";
     NOT_BEGUN = "Not begun.";
@@ -172,7 +173,7 @@ pub fn exact_samples(exact: usize, checked: usize, samples: usize) -> String {
     if checked == samples {
         format!("{} of {} samples exact", count(exact), count(samples))
     } else {
-        format!("{} of {} checked samples exact, {} in all", count(exact), count(checked), count(samples))
+        format!("{} of {} checked samples exact", count(exact), count(checked))
     }
 }
 
@@ -246,18 +247,6 @@ pub fn trace_row(row: usize) -> String {
 #[must_use]
 pub fn trace_title(row: usize) -> String {
     format!("Row {} on its way through the network", row + 1)
-}
-
-/// How long construction and check took.
-#[must_use]
-pub fn times(construct: &str, check: &str) -> String {
-    format!("Constructed in {construct}, checked in {check}.")
-}
-
-/// How long the numbers are, and where the longest is.
-#[must_use]
-pub fn size(all: usize, longest: usize, place: &str) -> String {
-    format!("{} digits in all, {} in the longest entry, {place}.", count(all), count(longest))
 }
 
 /// What a construction would take.

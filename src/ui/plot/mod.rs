@@ -10,9 +10,11 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::event::Event;
+use super::last::use_last;
 use super::probe::Reading;
 use super::save::SaveButtons;
 use super::see::{SeeProps, use_question, use_width};
+use crate::math::shape::Shape;
 use crate::present::plot::frame::Frame;
 use crate::present::plot::look::{Glance, Look};
 use crate::present::plot::picture::Plot;
@@ -45,23 +47,27 @@ impl Reducible for Looking {
 /// The plot, what is under the pointer, and a probe.
 #[component]
 pub(super) fn PlotPanel(props: &SeeProps) -> Html {
-    let SeeProps { job, shape, seen, selected, dispatch } = props;
     let look = use_reducer(|| Looking(Look::default()));
     let node = use_node_ref();
     let width = use_width(&node);
     let frame = Frame::new(width, (width * 0.56).clamp(260.0, 620.0));
     let rest = use_mut_ref(|| None::<Timeout>);
-    let job = *job;
-    let layers = look.0.layers_of(shape.m(), shape.a2());
-    let missing = seen.missing(&layers, shape.a1() + 1);
-    use_question(job, missing, dispatch);
+    let layers_of = |shape: Shape| look.0.layers_of(shape.m(), shape.a2());
+    let layers = layers_of(props.shape);
+    use_question(props.job, props.seen.missing(&layers, props.shape.a1() + 1), &props.dispatch);
+    let has_come = layers.is_empty() || layers.iter().any(|&layer| props.seen.curve(layer).is_some());
+    let ready = props.seen.ground.clone().filter(|_| has_come);
     let on_glance = {
         let look = look.dispatcher();
         use_callback((), move |glance, ()| look.dispatch(glance))
     };
-    let Some(ground) = seen.ground.clone() else {
-        return html! { <div ref={node} class="plot-panel"><p class="hint">{ words::DRAWING }</p></div> };
+    let is_busy = ready.is_none().to_string();
+    let Some((props, ground)) = use_last(ready.map(|ground| (props.clone(), ground))) else {
+        let room = format!("min-height: {}px", frame.height);
+        return html! { <div ref={node} class="plot-panel" aria-busy="true" style={room}><p class="hint">{ words::DRAWING }</p></div> };
     };
+    let SeeProps { job, shape, seen, selected, dispatch } = &props;
+    let (job, layers) = (*job, layers_of(*shape));
     let plot = ground.plot(layers.iter().filter_map(|&layer| seen.curve(layer)).collect());
     let scale = if look.0.logarithmic { plot.signed_log() } else { Scale::Linear };
     let ranks: Vec<_> = selected.and_then(|sample| ground.rank(sample)).into_iter().collect();
@@ -100,7 +106,7 @@ pub(super) fn PlotPanel(props: &SeeProps) -> Html {
         })
     };
     html! {
-        <div ref={node} class="plot-panel">
+        <div ref={node} class="plot-panel" aria-busy={is_busy}>
             <Controls look={look.0.clone()} shape={*shape} on_glance={on_glance.clone()} />
             <Surface picture={picture.clone()} {frame} view={look.0.view} scale={look.0.kind()} on_glance={on_glance.clone()} {on_point} />
             <p id="plot-description" class="unseen">{ description }</p>

@@ -277,6 +277,27 @@ impl Page {
         Ok(self.find("//*[@role='status' and @aria-label='State']").await?.text().await?)
     }
 
+    /// Waits until nothing in the answer waits for a part of it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::find`].
+    pub async fn settled(&self) -> Result<()> {
+        self.find("//main[.//dl[@class='figures'] and not(.//*[@aria-busy='true'])]").await?;
+        Ok(())
+    }
+
+    /// What the figures above the pictures say, once all of them are measured.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::find`].
+    pub async fn figures(&self) -> Result<String> {
+        self.settled().await?;
+        let figures = self.find("//dl[@class='figures']").await?;
+        Ok(figures.text().await?.replace('\n', " "))
+    }
+
     /// Runs JavaScript.
     ///
     /// # Errors

@@ -13,12 +13,13 @@ async fn the_address_carries_the_table() -> Result<()> {
     page.wait_for(VERIFIED).await?;
     page.button("Copy link").await?.click().await?;
     page.wait_for("The link to this table is on the clipboard.").await?;
+    page.settled().await?;
     let fragment = page.script("return location.hash;").await?;
     let numbers = "return [...document.querySelectorAll('.matrix')].map(m => m.innerText).join();";
     let network = page.script(numbers).await?;
     let other = Page::open(fragment.as_str().unwrap_or_default(), 1280).await?;
     other.wait_for(VERIFIED).await?;
-    other.wait_for("digits in all").await?;
+    other.settled().await?;
     assert_eq!(other.cell(1, 6).await?.text().await?, "123/7");
     assert_eq!(other.script(numbers).await?, network);
     Ok(())

@@ -24,6 +24,46 @@ async fn axe_finds_nothing_with_everything_open() -> Result<()> {
     Ok(())
 }
 
+/// Follows where things stand from the top of the page; `window.moves` tells of every one that moved.
+const WATCH_MOVES: &str = "window.moves = []; const before = {}; \
+    const seen = ['.methods', '.figures', '[role=tablist]', '.plot', '.probe', '.check', '.trace', '.layer']; \
+    (function look() { for (const name of seen) { \
+        const at = Math.round(document.querySelector(name).getBoundingClientRect().top + scrollY); \
+        if (name in before && before[name] !== at) window.moves.push(`${name}: ${before[name]} to ${at}`); \
+        before[name] = at; } requestAnimationFrame(look); })();";
+
+#[tokio::test]
+async fn nothing_moves_while_an_edit_is_computed() -> Result<()> {
+    let page = verified().await?;
+    page.button("Trace row 2").await?.click().await?;
+    page.wait_for("Row 2 on its way through the network").await?;
+    page.settled().await?;
+    page.script(WATCH_MOVES).await?;
+    page.type_into(1, 6, "124").await?;
+    page.wait_for(VERIFIED).await?;
+    page.settled().await?;
+    assert_eq!(page.script("return window.moves;").await?, serde_json::json!([]));
+    Ok(())
+}
+
+#[tokio::test]
+async fn nothing_moves_while_ten_thousand_samples_are_checked() -> Result<()> {
+    const ALL: &str = "10\u{2009}000 of 10\u{2009}000 samples exact";
+    let page = verified().await?;
+    page.choose_example("10,000 samples, 100 × 100").await?;
+    page.wait_for(ALL).await?;
+    page.button("Trace row 2").await?.click().await?;
+    page.wait_for("Row 2 on its way through the network").await?;
+    page.settled().await?;
+    page.script(WATCH_MOVES).await?;
+    page.type_into(1, 2, "7").await?;
+    page.wait_for("Checking every sample").await?;
+    page.wait_for(ALL).await?;
+    page.settled().await?;
+    assert_eq!(page.script("return window.moves;").await?, serde_json::json!([]));
+    Ok(())
+}
+
 #[tokio::test]
 async fn a_phone_shows_everything() -> Result<()> {
     let phone = Page::open_on_phone().await?;

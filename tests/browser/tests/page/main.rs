@@ -25,6 +25,6 @@ const CONTROL: char = '\u{e009}';
 async fn verified() -> Result<Page> {
     let page = Page::open("", 1280).await?;
     page.wait_for(VERIFIED).await?;
-    page.wait_for("digits in all").await?;
+    page.settled().await?;
     Ok(page)
 }
