@@ -96,11 +96,12 @@ fn Busy(props: &BusyProps) -> Html {
         return Html::default();
     }
     let cancel = dispatch.reform(|_: MouseEvent| Event::Cancel);
+    let [count, share] = words::progress(*done, *total, elapsed);
     html! {
         <div class="running">
             <label for="progress">{ *text }if *is_stale { { words::BELOW_IS_STALE } }</label>
             <progress id="progress" value={done.to_string()} max={(*total).max(1).to_string()} />
-            <span>{ words::progress(*done, *total, elapsed) }</span>
+            <span><span class="count">{ count }</span>{ share }</span>
             <button onclick={cancel}>{ words::CANCEL }</button>
         </div>
     }

@@ -90,8 +90,12 @@ impl Plot {
             let marks = exits.iter().map(|exit| mark(exit.x, exit.up, frame)).collect();
             picture.add("exit", Form::Path { d: marks });
         }
+        let many = self.seen(view).len() > MANY;
+        if many {
+            // Through so many samples a curve fills the frame.
+            picture.add("veil", inside(frame));
+        }
         for curve in self.curves.iter().filter(|curve| !curve.expected.is_empty()) {
-            let many = self.seen(view).len() > MANY;
             let mut d = String::new();
             for at in self.dots(curve, view, frame) {
                 add_dot(&mut d, at, many);
@@ -219,7 +223,7 @@ impl Plot {
     }
 
     fn add_ticks(&self, picture: &mut Picture, scale: Scale, view: &View, frame: &Frame) {
-        let (width, height) = (frame.right - frame.left, frame.bottom - frame.top);
+        let width = frame.right - frame.left;
         let columns = self.x.ticks(view.x.from, view.x.to, (width / LABEL_WIDTH) as usize);
         for Tick { at, label } in columns {
             let x = frame.x(view, at);
@@ -233,8 +237,7 @@ impl Plot {
             picture.add(if label == "0" { "zero-line" } else { "grid-line" }, Form::Path { d });
             picture.write("label", (frame.left - 6.0, row + 4.0), Anchor::End, label);
         }
-        let outline = Form::Rectangle { x: frame.left, y: frame.top, width, height };
-        picture.add("outline", outline);
+        picture.add("outline", inside(frame));
         let below = (f64::midpoint(frame.left, frame.right), frame.height - 6.0);
         picture.write("label", below, Anchor::Middle, "position t = w·x");
         picture.write("label", (frame.left - 6.0, frame.top - 7.0), Anchor::End, "output");
@@ -288,6 +291,10 @@ fn add_dot(d: &mut String, (x, y): (f64, f64), many: bool) {
     for part in ["M", &pixels(x - offset), " ", &pixels(y - offset), outline] {
         d.push_str(part);
     }
+}
+
+fn inside(frame: &Frame) -> Form {
+    Form::Rectangle { x: frame.left, y: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top }
 }
 
 fn vertical(x: f64, frame: &Frame) -> String {

@@ -60,11 +60,11 @@ pub fn float_errors(errors: &[Option<f64>]) -> String {
     errors.iter().map(|&error| float_error(error)).collect::<Vec<_>>().join("   ")
 }
 
-/// How much of something is done, and for how long it has been going on.
+/// How much of something is done, in figures, and as a share with how long it has been going on.
 #[must_use]
-pub fn progress(done: usize, total: usize, elapsed: f64) -> String {
+pub fn progress(done: usize, total: usize, elapsed: f64) -> [String; 2] {
     let percent = (done * 100).checked_div(total).unwrap_or(0);
-    format!("{} of {} · {percent} % · {}", count(done), count(total), milliseconds(elapsed))
+    [format!("{} of {} · ", count(done), count(total)), format!("{percent} % · {}", milliseconds(elapsed))]
 }
 
 /// A rough number, to two digits.
@@ -117,6 +117,6 @@ mod tests {
         assert_eq!(float_error(Some(284e-15)), "≈ 2.84·10^\u{2212}13");
         assert_eq!(float_error(Some(99.96)), "≈ 100");
         assert_eq!([float_error(Some(0.0)), float_error(None)], ["0", "overflows"]);
-        assert_eq!(progress(3, 12, 1500.0), "3 of 12 · 25 % · 1.50 s");
+        assert_eq!(progress(3, 12, 1500.0).concat(), "3 of 12 · 25 % · 1.50 s");
     }
 }
