@@ -176,12 +176,10 @@ impl Component for App {
                             stale={session.is_stale()}
                             comparison={session.comparison.clone()}
                             dispatch={dispatch()}
-                        />
+                        >
+                            <Train draft={session.content().draft.clone()} is_ready={!matches!(session.phase, Phase::Faulty(_))} />
+                        </ResultView>
                     }
-                    <details>
-                        <summary>{ words::training::TITLE }</summary>
-                        <Train draft={session.content().draft.clone()} is_ready={!matches!(session.phase, Phase::Faulty(_))} />
-                    </details>
                 </div>
             </main>
             <footer><p>{ words::FOOTER }</p></footer>

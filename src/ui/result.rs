@@ -31,6 +31,8 @@ pub(super) struct Props {
     pub(super) stale: bool,
     pub(super) comparison: Comparison,
     pub(super) dispatch: Callback<Event>,
+    /// Training, which goes on whatever becomes of the network.
+    pub(super) children: Html,
 }
 
 /// The layers of the network: weights and biases.
@@ -43,7 +45,7 @@ const LAYERS: [(&str, [Matrix; 2]); 3] = [
 /// The last good result.
 #[component]
 pub(super) fn ResultView(props: &Props) -> Html {
-    let Props { outcome, method, stale, comparison, dispatch, step } = props;
+    let Props { outcome, method, stale, comparison, dispatch, step, children } = props;
     let selected = outcome.trace.as_ref().map(|trace| trace.sample);
     let plot = Tab {
         id: "plot",
@@ -51,6 +53,7 @@ pub(super) fn ResultView(props: &Props) -> Html {
         panel: html! {
             <PlotPanel job={outcome.job} shape={outcome.shape} seen={outcome.seen.clone()} {selected} dispatch={dispatch.clone()} />
         },
+        stays: false,
     };
     let diagram = Tab {
         id: "network",
@@ -58,6 +61,7 @@ pub(super) fn ResultView(props: &Props) -> Html {
         panel: html! {
             <DiagramPanel job={outcome.job} shape={outcome.shape} seen={outcome.seen.clone()} {selected} dispatch={dispatch.clone()} />
         },
+        stays: false,
     };
     let walk = Tab {
         id: "walk",
@@ -65,18 +69,21 @@ pub(super) fn ResultView(props: &Props) -> Html {
         panel: html! {
             <WalkPanel job={outcome.job} shape={outcome.shape} seen={outcome.seen.clone()} step={*step} dispatch={dispatch.clone()} />
         },
+        stays: false,
     };
     let lecture = dispatch.reform(|_: MouseEvent| Event::Lecture(Some(Lecture::Walk { step: 0 })));
     let comparison = Tab {
         id: "comparison",
         title: words::COMPARISON,
         panel: html! { <ComparisonView comparison={comparison.clone()} job={(!stale).then_some(outcome.job)} dispatch={dispatch.clone()} /> },
+        stays: false,
     };
+    let training = Tab { id: "training", title: words::training::TITLE, panel: children.clone(), stays: true };
     html! {
         <section aria-labelledby="network" class={classes!("result", stale.then_some("stale"))}>
             <Methods method={*method} dispatch={dispatch.clone()} />
             { summary::view(outcome) }
-            <Tabs label={words::SEE_IT} tabs={vec![plot, diagram, walk, comparison]} />
+            <Tabs label={words::SEE_IT} tabs={vec![plot, diagram, walk, comparison, training]} />
             <p class="toolbar"><button type="button" onclick={lecture}>{ words::LECTURE_MODE }</button></p>
             <CheckTable job={outcome.job} method={outcome.method} samples={outcome.summary.samples}
                 verdicts={outcome.verdicts.clone()} selected={outcome.trace.as_ref().map(|trace| trace.sample)}

@@ -11,6 +11,8 @@ pub(super) struct Tab {
     pub(super) id: &'static str,
     pub(super) title: &'static str,
     pub(super) panel: Html,
+    /// Whether the panel goes on while another one is shown.
+    pub(super) stays: bool,
 }
 
 #[derive(PartialEq, Properties)]
@@ -21,7 +23,7 @@ pub(super) struct Props {
     pub(super) tabs: Vec<Tab>,
 }
 
-/// Arrows, Home and End choose; only the chosen panel is in the document.
+/// Arrows, Home and End choose; of the other panels only those that stay are in the document, hidden.
 #[component]
 pub(super) fn Tabs(props: &Props) -> Html {
     let Props { label, tabs } = props;
@@ -42,18 +44,23 @@ pub(super) fn Tabs(props: &Props) -> Html {
             browser::focus(&ids[next]);
         }
     };
-    let tab = |(n, tab): (usize, &Tab)| {
+    let button = |(n, tab): (usize, &Tab)| {
         let chosen = chosen.clone();
         html! {
             <button role="tab" id={tab_id(tab.id)} aria-selected={(n == now).to_string()} aria-controls={panel_id(tab.id)}
                 tabindex={if n == now { "0" } else { "-1" }} onclick={move |_| chosen.set(n)}>{ tab.title }</button>
         }
     };
-    let Tab { id, panel, .. } = &tabs[now];
+    let panel = |(n, Tab { id, panel, .. }): (usize, &Tab)| {
+        html! {
+            <div role="tabpanel" key={*id} id={panel_id(id)} aria-labelledby={tab_id(id)} tabindex="0" hidden={n != now}>{ panel.clone() }</div>
+        }
+    };
+    let present = tabs.iter().enumerate().filter(|(n, tab)| *n == now || tab.stays);
     html! {
         <div class="tabs">
-            <div role="tablist" aria-label={label.clone()} onkeydown={on_key}>{ for tabs.iter().enumerate().map(tab) }</div>
-            <div role="tabpanel" key={*id} id={panel_id(id)} aria-labelledby={tab_id(id)} tabindex="0">{ panel.clone() }</div>
+            <div role="tablist" key="tablist" aria-label={label.clone()} onkeydown={on_key}>{ for tabs.iter().enumerate().map(button) }</div>
+            { for present.map(panel) }
         </div>
     }
 }

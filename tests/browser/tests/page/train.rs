@@ -5,7 +5,7 @@ use browser_tests::page::Page;
 
 use super::{ENTER, TAB, verified};
 
-const TRAIN: &str = "//summary[.='Train it instead']";
+const TRAIN: &str = "//button[@role='tab' and .='Train it instead']";
 const SAID: &str = "//section[@class='training']/p[@role='status']";
 
 async fn opened() -> Result<Page> {
@@ -62,7 +62,10 @@ async fn a_run_is_seen_going_on_and_can_be_stopped() -> Result<()> {
     let first = page.find(SAID).await?.text().await?;
     let chart = "return document.querySelector('.training svg').innerHTML.length;";
     let drawn = page.script(chart).await?;
+    // It goes on while something else is looked at.
+    page.find("//button[@role='tab' and .='Plot']").await?.click().await?;
     tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+    page.find(TRAIN).await?.click().await?;
     assert_ne!(page.find(SAID).await?.text().await?, first);
     assert_ne!(page.script(chart).await?, drawn);
     page.screenshot("train-running").await?;
@@ -80,7 +83,8 @@ async fn training_can_start_at_the_constructed_network_with_the_keyboard_alone()
     let page = verified().await?;
     page.choose_example("|x|").await?;
     page.script(&format!("document.evaluate({TRAIN:?}, document).iterateNext().focus();")).await?;
-    for keys in [ENTER, TAB, "t", TAB, "9", ENTER] {
+    // The panel itself can be scrolled, so it can have the focus, too.
+    for keys in [ENTER, TAB, TAB, "t", TAB, "9", ENTER] {
         page.keys(keys).await?;
     }
     page.wait_for("Noise ε must be a number from 0 to 1.").await?;
