@@ -13,6 +13,7 @@ use crate::present::plot::axis::Axis;
 use crate::present::plot::layer::Layer;
 use crate::present::plot::path::Vertex;
 use crate::present::plot::wide::Wide;
+use crate::present::walk::Step;
 
 /// A question about the shown network.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -162,26 +163,8 @@ pub struct Probe {
     pub sample_row: Option<usize>,
 }
 
-/// A step of the walk through the construction.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct StepLines {
-    /// What it is about.
-    pub title: String,
-    /// Two or three plain sentences.
-    pub sentences: Vec<String>,
-    /// Formulas with the numbers put in.
-    pub formulas: Vec<String>,
-    /// The numbers that it fixes or uses.
-    pub facts: Vec<FactLine>,
-    /// The curves that it shows.
-    pub layers: Vec<Layer>,
-    /// The samples that it is about, by rank among the positions.
-    pub ranks: Vec<usize>,
-    /// Rank and pivot number of the samples that are named by it.
-    pub pivots: Vec<(usize, usize)>,
-    /// Whether outputs are drawn as finished curves.
-    pub finished: bool,
-}
+/// A step of the walk through the construction, as it is shown.
+pub type StepLines = Step<FactLine>;
 
 /// A number with its symbol.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

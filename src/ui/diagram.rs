@@ -15,7 +15,7 @@ use super::save::SaveButtons;
 use super::see::{SeeProps, StillPlot, WIDEST, use_question, use_width};
 use crate::math::shape::Shape;
 use crate::present::diagram::layout::Layout;
-use crate::present::diagram::{Node, Part, drawn, sizes};
+use crate::present::diagram::{Node, Part, drawn_nodes, sizes};
 use crate::present::picture::pixels;
 use crate::present::words;
 use crate::protocol::see::{Diagram, Question};
@@ -121,10 +121,10 @@ fn Choice(props: &ChoiceProps) -> Html {
     let ChoiceProps { shape, part, on_choose } = props;
     let (node, outputs) = (part.node(), shape.m());
     let nodes: Vec<_> =
-        sizes(*shape).into_iter().enumerate().flat_map(|(layer, count)| nodes_of(layer, count)).collect();
-    let before = node.layer.checked_sub(1).map(|layer| nodes_of(layer, sizes(*shape)[layer])).unwrap_or_default();
-    let parts = std::iter::once(Part::Node(node));
-    let parts: Vec<_> = parts.chain(before.iter().map(|from| Part::Weight { to: node, from: from.index })).collect();
+        sizes(*shape).into_iter().enumerate().flat_map(|(layer, count)| drawn_nodes(layer, count)).collect();
+    let before = nodes.iter().filter(|from| from.layer + 1 == node.layer);
+    let weights = before.map(|from| Part::Weight { to: node, from: from.index });
+    let parts: Vec<_> = std::iter::once(Part::Node(node)).chain(weights).collect();
     let name = |part: Part| match part {
         Part::Node(_) => words::WHOLE_NEURON.to_owned(),
         Part::Weight { to, from } => words::weight_of(&Node { layer: to.layer - 1, index: from }.symbol(outputs)),
@@ -159,11 +159,6 @@ fn choosing(parts: Vec<Part>, on_choose: &Callback<Part>) -> Callback<Event> {
             on_choose.emit(part);
         }
     })
-}
-
-/// The nodes of a layer that can be chosen: those that are drawn.
-fn nodes_of(layer: usize, count: usize) -> Vec<Node> {
-    drawn(count).into_iter().map(|index| Node { layer, index }).collect()
 }
 
 /// Where on the picture, `width` wide, a pointer is.

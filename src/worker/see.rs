@@ -102,22 +102,11 @@ impl<'a> Seeing<'a> {
     /// A step of the walk; `None` beyond its end.
     fn step(&self, number: usize) -> Option<StepLines> {
         let stop = *stops(self.data.shape()).get(number)?;
-        let step = self.walk().step(stop);
-        let fact = |fact: &Fact| FactLine {
-            symbol: fact.symbol.clone(),
-            number: ShortNumber::new(&fact.value),
-            place: words::fact_place(fact.entry),
-        };
-        Some(StepLines {
-            facts: step.facts.iter().map(fact).collect(),
-            title: step.title,
-            sentences: step.sentences,
-            formulas: step.formulas,
-            layers: step.layers,
-            ranks: step.ranks,
-            pivots: step.pivots,
-            finished: step.finished,
-        })
+        Some(self.walk().step(stop).map_facts(|Fact { symbol, value, entry }| FactLine {
+            symbol,
+            number: ShortNumber::new(&value),
+            place: words::fact_place(entry),
+        }))
     }
 
     /// The plain forward pass at any input; `None` where there is no such input.

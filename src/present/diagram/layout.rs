@@ -4,7 +4,7 @@ use num_traits::{Signed, Zero};
 use serde::{Deserialize, Serialize};
 
 use super::activation::Activation;
-use super::{Node, Part, drawn, sizes};
+use super::{Node, Part, drawn, drawn_nodes, sizes};
 use crate::math::network::{Affine, Network};
 use crate::math::shape::Shape;
 use crate::present::picture::{Anchor, Form, Picture};
@@ -37,7 +37,7 @@ pub fn links(network: &Network) -> Vec<Link> {
     let counts = sizes(network.shape());
     let layers = network.layers().iter().enumerate();
     let neurons = layers.flat_map(|(n, layer)| {
-        drawn(counts[n + 1]).into_iter().map(move |index| (Node { layer: n + 1, index }, &layer[index]))
+        drawn_nodes(n + 1, counts[n + 1]).map(move |node| (node, &layer[node.index]))
     });
     let link = |to: Node, from: usize, row: &Affine| {
         let weight = &row.weights()[from];
@@ -90,8 +90,7 @@ impl Layout {
         self.add_links(&mut picture, links, activations, chosen);
         for (layer, count) in sizes(self.shape).into_iter().enumerate() {
             self.add_title(&mut picture, layer, count);
-            for index in drawn(count) {
-                let node = Node { layer, index };
+            for node in drawn_nodes(layer, count) {
                 let activation = activations.iter().find(|activation| activation.node == node);
                 self.add_node(&mut picture, node, activation, chosen == Part::Node(node));
             }
@@ -112,8 +111,8 @@ impl Layout {
 
     fn node_at(&self, (x, y): (f64, f64)) -> Option<Node> {
         let all = sizes(self.shape).into_iter().enumerate();
-        let mut nodes = all.flat_map(|(layer, count)| drawn(count).into_iter().map(move |index| Node { layer, index }));
-        nodes.find(|&node| self.place(node).is_some_and(|at| (at.0 - x).hypot(at.1 - y) <= RADIUS + 4.0))
+        all.flat_map(|(layer, count)| drawn_nodes(layer, count))
+            .find(|&node| self.place(node).is_some_and(|at| (at.0 - x).hypot(at.1 - y) <= RADIUS + 4.0))
     }
 
     fn is_narrow(&self) -> bool {
@@ -214,7 +213,7 @@ mod tests {
             let shape = Shape::try_from(widths).expect("a shape");
             let layout = Layout { shape, width: 340.0 };
             for (layer, count) in sizes(shape).into_iter().enumerate() {
-                for node in drawn(count).into_iter().map(|index| Node { layer, index }) {
+                for node in drawn_nodes(layer, count) {
                     let at = layout.place(node).expect("a drawn node");
                     assert_eq!(layout.node_at(at), Some(node));
                 }

@@ -52,6 +52,11 @@ pub fn drawn(count: usize) -> Vec<usize> {
     (0..half).chain(count - half..count).collect()
 }
 
+/// The drawn nodes of `layer`, which has `count`.
+pub fn drawn_nodes(layer: usize, count: usize) -> impl Iterator<Item = Node> {
+    drawn(count).into_iter().map(move |index| Node { layer, index })
+}
+
 impl Part {
     /// Whether a network of `shape` has it.
     #[must_use]

@@ -7,6 +7,8 @@ mod finish;
 mod neuron;
 mod start;
 
+use serde::{Deserialize, Serialize};
+
 use crate::math::Rational;
 use crate::math::forward::Evaluator;
 use crate::math::line::{Line, Placed, Role};
@@ -16,9 +18,9 @@ use crate::math::shape::Shape;
 use crate::present::number::ShortNumber;
 use crate::present::plot::layer::Layer;
 
-/// One step of the walk.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Step {
+/// One step of the walk, with its numbers as `F`: exact ones, or how they are shown.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Step<F = Fact> {
     /// What it is about.
     pub title: String,
     /// Two or three plain sentences.
@@ -26,7 +28,7 @@ pub struct Step {
     /// Formulas with the numbers put in.
     pub formulas: Vec<String>,
     /// The numbers that the step fixes or uses.
-    pub facts: Vec<Fact>,
+    pub facts: Vec<F>,
     /// The curves that it shows.
     pub layers: Vec<Layer>,
     /// The samples that it is about, by rank among the positions.
@@ -38,7 +40,7 @@ pub struct Step {
 }
 
 /// A number with its symbol.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fact {
     /// The symbol: c₀, b₁, ….
     pub symbol: String,
@@ -126,7 +128,15 @@ pub fn stops(shape: Shape) -> Vec<Stop> {
     stops
 }
 
-impl Step {
+impl<F> Step<F> {
+    /// The same step with its numbers shown in another way.
+    #[must_use]
+    pub fn map_facts<G>(self, show: impl FnMut(F) -> G) -> Step<G> {
+        let Self { title, sentences, formulas, facts, layers, ranks, pivots, finished } = self;
+        let facts = facts.into_iter().map(show).collect();
+        Step { title, sentences, formulas, facts, layers, ranks, pivots, finished }
+    }
+
     fn related(mut self) -> Self {
         for formula in &mut self.formulas {
             *formula = relation(formula);
