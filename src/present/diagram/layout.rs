@@ -36,9 +36,8 @@ impl Link {
 pub fn links(network: &Network) -> Vec<Link> {
     let counts = sizes(network.shape());
     let layers = network.layers().iter().enumerate();
-    let neurons = layers.flat_map(|(n, layer)| {
-        drawn_nodes(n + 1, counts[n + 1]).map(move |node| (node, &layer[node.index]))
-    });
+    let neurons =
+        layers.flat_map(|(n, layer)| drawn_nodes(n + 1, counts[n + 1]).map(move |node| (node, &layer[node.index])));
     let link = |to: Node, from: usize, row: &Affine| {
         let weight = &row.weights()[from];
         let size = Wide::quotient(weight, row.denominator()).log10();
