@@ -49,7 +49,16 @@ pub(super) fn now() -> f64 {
 
 /// Whether the system is set to move as little as possible.
 pub(super) fn prefers_reduced_motion() -> bool {
-    let query = web_sys::window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok()?);
+    matches_media("(prefers-reduced-motion: reduce)")
+}
+
+/// Whether fingers are what the page is pointed at with.
+pub(super) fn is_touched() -> bool {
+    matches_media("(pointer: coarse)")
+}
+
+fn matches_media(query: &str) -> bool {
+    let query = web_sys::window().and_then(|window| window.match_media(query).ok()?);
     query.is_some_and(|query| query.matches())
 }
 

@@ -8,14 +8,12 @@ use yew::prelude::*;
 use super::browser;
 use super::event::Event;
 use super::last::use_last;
-use super::scroller::{Axis, holds, reveal_row, rows_in_sight, spacer};
+use super::scroller::{Axis, holds, reveal_row, row_height, rows_in_sight, spacer};
 use crate::math::method::Method;
 use crate::present::number::ShortNumber;
 use crate::present::words;
 use crate::protocol::{FloatErrors, JobId, Request, VerdictLine};
 
-/// Height of a line in CSS pixels; the style sheet sets the same.
-const LINE_HEIGHT: usize = 32;
 /// Lines asked for above and below those in sight.
 const MARGIN: usize = 8;
 
@@ -40,7 +38,8 @@ pub(super) fn CheckTable(props: &Props) -> Html {
     let verdicts = use_last(verdicts.clone()).unwrap_or_default();
     let (first, lines) = &*verdicts;
     let known = *first..first + lines.len();
-    let axis = Axis { item: LINE_HEIGHT, count: *samples };
+    let height = *use_memo((), |()| row_height());
+    let axis = Axis { item: height, count: *samples };
     let ask = {
         let dispatch = dispatch.clone();
         move |samples, floats| dispatch.emit(Event::Ask(Request::Verdicts { job, samples, floats }))
@@ -90,7 +89,7 @@ pub(super) fn CheckTable(props: &Props) -> Html {
         <label class="switch"><input type="checkbox" checked={*floats} onchange={toggle} />{ words::COMPARE_WITH_FLOAT64 }</label>
         if *floats { <p>{ words::about_floats(*method) }</p> }
         <div class="scroll" ref={scroller} onscroll={on_scroll} tabindex="0" role="region" aria-labelledby="check"
-            aria-busy={is_busy.to_string()}>
+            aria-busy={is_busy.to_string()} style={format!("--row: {height}px")}>
             <table class="check" aria-rowcount={(samples + 1).to_string()}>
                 <thead><tr>
                     <th scope="col">{ words::ROW }</th>

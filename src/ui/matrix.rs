@@ -9,6 +9,7 @@ use super::event::Event;
 use super::last::use_last;
 use super::scroller::{Axis, columns_in_sight, holds, rows_in_sight, spacer};
 use super::trace::number;
+use crate::math::method::Method;
 use crate::math::network::{Matrix, Place};
 use crate::math::shape::Shape;
 use crate::present::number::ShortNumber;
@@ -16,9 +17,8 @@ use crate::present::words;
 use crate::protocol::{Cells, JobId, Request, Window};
 use crate::session::FEW_COLUMNS;
 
-/// Height and width of an entry in CSS pixels; the style sheet sets the same.
+/// Height of an entry in CSS pixels: three lines.
 const ROW_HEIGHT: usize = 52;
-const COLUMN_WIDTH: usize = 160;
 /// Entries asked for on every side of those in sight.
 const MARGIN: usize = 6;
 
@@ -26,6 +26,7 @@ const MARGIN: usize = 6;
 pub(super) struct Props {
     pub(super) matrix: Matrix,
     pub(super) job: JobId,
+    pub(super) method: Method,
     pub(super) shape: Shape,
     /// A window of its entries, once it has come.
     pub(super) cells: Option<Rc<Cells>>,
@@ -35,14 +36,14 @@ pub(super) struct Props {
 /// One of W1, b1, W2, b2, W3, b3. Where all rows are equal it shows one.
 #[component]
 pub(super) fn MatrixTable(props: &Props) -> Html {
-    let Props { matrix, job, shape, cells, dispatch } = props;
-    let (matrix, job) = (*matrix, *job);
+    let Props { matrix, job, method, shape, cells, dispatch } = props;
+    let (matrix, job, width) = (*matrix, *job, column_width(*method));
     let (rows, columns) = matrix.size(*shape);
     let (is_busy, cells) = (cells.is_none(), use_last(cells.clone()).unwrap_or_default());
     let repeated = cells.equal_rows && rows > 1;
     let rows_axis = Axis { item: ROW_HEIGHT, count: if repeated { 1 } else { rows } };
     // Columns that came all at once are as wide as their entries; others have to be where the scroll bar says.
-    let columns_axis = Axis { item: COLUMN_WIDTH, count: columns };
+    let columns_axis = Axis { item: width, count: columns };
     let on_scroll = {
         let (dispatch, known) = (dispatch.clone(), cells.window.clone());
         move |event: web_sys::Event| {
@@ -64,10 +65,10 @@ pub(super) fn MatrixTable(props: &Props) -> Html {
     let shown = cells.window.rows.start..cells.window.rows.start + lines.len();
     let (above, below) = rows_axis.outside(&shown);
     let (before, after) = columns_axis.outside(&cells.window.columns);
-    let width = cells.window.columns.len() + 3;
+    let across = cells.window.columns.len() + 3;
     html! {
         <div class="scroll matrix-scroll" onscroll={on_scroll} tabindex="0" role="region" aria-label={matrix.name()}
-            aria-busy={is_busy.to_string()}>
+            aria-busy={is_busy.to_string()} style={format!("--entry-height: {ROW_HEIGHT}px; --entry-width: {width}px; --columns: {columns}")}>
             <table class={classes!("matrix", (columns > FEW_COLUMNS).then_some("windowed"))} aria-rowcount={rows.to_string()} aria-colcount={columns.to_string()}>
                 <caption>{ words::matrix(matrix.name(), rows, columns, repeated) }</caption>
                 <colgroup>
@@ -76,19 +77,25 @@ pub(super) fn MatrixTable(props: &Props) -> Html {
                     { for cells.window.columns.clone().map(|_| html! { <col class="entry-column" /> }) }
                     <col style={format!("width: {after}px")} />
                 </colgroup>
-                <thead class="unseen"><tr>
-                    <th scope="col">{ words::ROW }</th><td></td>
+                <thead class={(columns == 1).then_some("unseen")}><tr>
+                    <th scope="col"><span class="unseen">{ words::ROW }</span></th><td class="gap"></td>
                     { for cells.window.columns.clone().map(|column| html! { <th scope="col">{ column + 1 }</th> }) }
-                    <td></td>
+                    <td class="gap"></td>
                 </tr></thead>
                 <tbody>
-                    { spacer(above, width) }
+                    { spacer(above, across) }
                     { for lines.iter().zip(shown).map(|(line, row)| view_row(props, row, cells.window.columns.start, line)) }
-                    { spacer(below, width) }
+                    { spacer(below, across) }
                 </tbody>
             </table>
         </div>
     }
+}
+
+/// Width of an entry in CSS pixels, where the columns are too many to come all at once: enough for the longest
+/// abbreviation of an integer, or of a fraction.
+fn column_width(method: Method) -> usize {
+    if method == Method::Integer { 168 } else { 320 }
 }
 
 fn view_row(props: &Props, row: usize, first: usize, line: &[ShortNumber]) -> Html {

@@ -100,7 +100,7 @@ pub(super) fn ResultView(props: &Props) -> Html {
 fn view_layer(outcome: &Outcome, title: &str, matrices: [Matrix; 2], dispatch: &Callback<Event>) -> Html {
     let table = |matrix: Matrix| {
         let cells = outcome.cells.get(&matrix).cloned();
-        html! { <MatrixTable key={matrix.name()} {matrix} job={outcome.job} shape={outcome.shape} {cells} dispatch={dispatch.clone()} /> }
+        html! { <MatrixTable key={matrix.name()} {matrix} job={outcome.job} method={outcome.method} shape={outcome.shape} {cells} dispatch={dispatch.clone()} /> }
     };
     html! { <div class="layer"><h4>{ title }</h4>{ for matrices.map(table) }</div> }
 }

@@ -5,6 +5,13 @@ use std::ops::Range;
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::browser;
+
+/// Height of a row in CSS pixels: what a finger hits, or a mouse. The table hands it to the style sheet as `--row`.
+pub(super) fn row_height() -> usize {
+    if browser::is_touched() { 44 } else { 32 }
+}
+
 /// A direction of a scrolled table: the size of its items in CSS pixels, and how many there are.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) struct Axis {

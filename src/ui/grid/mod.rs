@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 use super::browser;
 use super::event::Event;
-use super::scroller::{Axis, reveal_row, rows_in_sight};
+use super::scroller::{Axis, reveal_row, row_height, rows_in_sight};
 use crate::math::fault::{Cell, Column};
 use crate::math::sample::Draft;
 use crate::protocol::Faults;
@@ -22,8 +22,6 @@ use crate::session::edits;
 use crate::share::paste;
 use keys::{Key, Move};
 
-/// Height of a row in CSS pixels; the style sheet sets the same.
-const ROW_HEIGHT: usize = 32;
 /// Rows in sight where nothing is known of the window: the style sheet limits the height to this.
 const IN_SIGHT: usize = 14;
 /// Rows kept in the document above and below those in sight.
@@ -49,6 +47,7 @@ pub(super) struct Grid {
     /// The text that a cell being edited started with.
     editing: Option<String>,
     rows: Range<usize>,
+    row_height: usize,
     /// The active cell is to get the focus after this render.
     take_focus: bool,
     /// What scrolls, and the row to be scrolled to after this render.
@@ -84,16 +83,18 @@ impl Component for Grid {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let rows = axis(&ctx.props().draft).around(&(0..IN_SIGHT), MARGIN);
-        Self {
+        let mut grid = Self {
             row: 0,
             column: 0,
             editing: None,
-            rows,
+            rows: 0..0,
+            row_height: row_height(),
             take_focus: false,
             scroller: NodeRef::default(),
             to_reveal: None,
-        }
+        };
+        grid.rows = grid.axis(&ctx.props().draft).around(&(0..IN_SIGHT), MARGIN);
+        grid
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
@@ -129,7 +130,7 @@ impl Component for Grid {
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
         let Props { draft, target, selected, .. } = ctx.props();
         let first = self.rows.start + MARGIN;
-        self.rows = axis(draft).around(&(first..first + IN_SIGHT), MARGIN);
+        self.rows = self.axis(draft).around(&(first..first + IN_SIGHT), MARGIN);
         if let Some((cell, _)) = target.filter(|_| *target != old.target) {
             let column = draft.columns().position(|column| column == cell.column).unwrap_or(0);
             self.move_to(cell.row, column);
@@ -146,7 +147,7 @@ impl Component for Grid {
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         if let Some((row, element)) = self.to_reveal.take().zip(self.scroller.cast::<Element>()) {
-            reveal_row(&element, axis(&ctx.props().draft), row);
+            reveal_row(&element, self.axis(&ctx.props().draft), row);
         }
         let Some(column) = ctx.props().draft.columns().nth(self.column) else { return };
         if self.editing.is_some() {
@@ -161,11 +162,11 @@ fn pasted(event: &web_sys::Event) -> Option<String> {
     event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()
 }
 
-fn axis(draft: &Draft) -> Axis {
-    Axis { item: ROW_HEIGHT, count: draft.rows.len() }
-}
-
 impl Grid {
+    fn axis(&self, draft: &Draft) -> Axis {
+        Axis { item: self.row_height, count: draft.rows.len() }
+    }
+
     fn key(&mut self, ctx: &Context<Self>, event: &KeyboardEvent) -> bool {
         let dispatch = &ctx.props().dispatch;
         let Some(key) = keys::read(event) else { return false };
@@ -259,7 +260,7 @@ impl Grid {
 
     fn scroll(&mut self, ctx: &Context<Self>, event: &web_sys::Event) -> bool {
         let Some(element) = browser::target(event) else { return false };
-        let axis = axis(&ctx.props().draft);
+        let axis = self.axis(&ctx.props().draft);
         let rows = axis.around(&rows_in_sight(&element, axis), MARGIN);
         std::mem::replace(&mut self.rows, rows.clone()) != rows
     }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::super::browser;
 use super::super::scroller::spacer;
-use super::{Grid, Msg, Props, axis, cell_id, pasted};
+use super::{Grid, Msg, Props, cell_id, pasted};
 use crate::math::fault::{Cell, Column, Fault};
 use crate::present::words;
 
@@ -16,13 +16,14 @@ impl Grid {
         let columns: Vec<_> = draft.columns().collect();
         let faulty: HashSet<_> = faults.listed.iter().filter_map(Fault::cell).collect();
         let rows = self.rows.start.min(draft.rows.len())..self.rows.end.min(draft.rows.len());
-        let (before, after) = axis(draft).outside(&rows);
+        let (before, after) = self.axis(draft).outside(&rows);
         let heading = |&column: &Column| {
             html! { <th role="columnheader" scope="col" class={side(column)}>{ words::column(column, draft.shape.m()) }</th> }
         };
         html! {
             <>
-            <div class="scroll" ref={self.scroller.clone()} onscroll={ctx.link().callback(Msg::Scroll)}>
+            <div class="scroll" ref={self.scroller.clone()} onscroll={ctx.link().callback(Msg::Scroll)}
+                style={format!("--row: {}px", self.row_height)}>
                 <table class="grid" role="grid" aria-label={words::SAMPLES} aria-rowcount={(draft.rows.len() + 1).to_string()}
                     aria-colcount={(columns.len() + 1).to_string()}
                     onpaste={ctx.link().callback(Msg::Paste)} oncopy={ctx.link().callback(Msg::Copy)}>

@@ -56,6 +56,7 @@ impl Page {
         let page = Self::open("", 500).await?;
         let metrics = json!({ "width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true });
         page.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", metrics).await?;
+        page.driver.cdp().send_raw("Emulation.setTouchEmulationEnabled", json!({ "enabled": true })).await?;
         page.driver.refresh().await?;
         Ok(page)
     }

@@ -64,6 +64,15 @@ async fn nothing_moves_while_ten_thousand_samples_are_checked() -> Result<()> {
     Ok(())
 }
 
+/// Controls that fingers miss: lower than 44 pixels, with the label or table cell that they fill.
+const SMALL: &str = "const controls = [...document.querySelectorAll('button, select, input, summary, [role=gridcell]')]; \
+    const height = control => (control.closest('label, td') ?? control).offsetHeight; \
+    return controls.filter(control => control.offsetHeight > 0 && height(control) < 44).map(control => control.outerHTML);";
+
+/// Tables that have to be scrolled sideways.
+const CUT_OFF: &str = "return [...document.querySelectorAll('.scroll')] \
+    .filter(frame => frame.scrollWidth > frame.clientWidth).map(frame => frame.innerText);";
+
 #[tokio::test]
 async fn a_phone_shows_everything() -> Result<()> {
     let phone = Page::open_on_phone().await?;
@@ -73,7 +82,7 @@ async fn a_phone_shows_everything() -> Result<()> {
     assert_eq!(overflow, 0, "nothing is wider than the phone");
     phone.screenshot("phone").await?;
     assert_eq!(phone.axe().await?, Vec::<String>::new());
-    let small = "return [...document.querySelectorAll('button, select')].filter(control => control.offsetHeight > 0 && control.offsetHeight < 24).map(control => control.outerHTML);";
-    assert_eq!(phone.script(small).await?, serde_json::json!([]), "every control is large enough to be hit");
+    assert_eq!(phone.script(SMALL).await?, serde_json::json!([]), "fingers hit every control");
+    assert_eq!(phone.script(CUT_OFF).await?, serde_json::json!([]), "the article's tables fit");
     Ok(())
 }
