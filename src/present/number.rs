@@ -4,6 +4,7 @@ use num_bigint::{BigInt, BigUint};
 use num_traits::{One, Pow, Signed, Zero};
 use serde::{Deserialize, Serialize};
 
+use super::symbols::ten_to;
 use crate::math::Rational;
 
 /// Digits that an integer may have and still be shown whole in a table.
@@ -100,7 +101,7 @@ pub fn digits(value: &Rational) -> usize {
     integer_digits(value.numer().magnitude()) + denominator
 }
 
-/// `value` to six significant digits, rounded half away from zero: `0.333333`, `1.5·10^40`.
+/// `value` to six significant digits, rounded half away from zero: `0.333333`, `1.5·10⁴⁰`.
 #[must_use]
 pub fn approximate(value: &Rational) -> String {
     if value.is_zero() {
@@ -118,7 +119,7 @@ pub fn approximate(value: &Rational) -> String {
         _ => {
             let (whole, rest) = digits.split_at(1);
             let mantissa = if rest.is_empty() { whole.to_owned() } else { format!("{whole}.{rest}") };
-            format!("{mantissa}·10^{exponent}").replace("^-", "^\u{2212}")
+            format!("{mantissa}·{}", ten_to(exponent))
         }
     };
     format!("{sign}{plain}")
@@ -187,8 +188,8 @@ mod tests {
     fn long_numbers_show_their_ends() {
         check_short("148", "148", 3, None);
         check_short("-3/7", "-3/7", 2, Some("\u{2212}0.428571"));
-        check_short("-12345678901234567890", "-12345…67890", 20, Some("\u{2212}1.23457·10^19"));
-        check_short("1/10000000000000000003", "1/10000…00003", 21, Some("1·10^\u{2212}19"));
+        check_short("-12345678901234567890", "-12345…67890", 20, Some("\u{2212}1.23457·10¹⁹"));
+        check_short("1/10000000000000000003", "1/10000…00003", 21, Some("1·10⁻¹⁹"));
         check_short("0", "0", 1, None);
     }
 
@@ -201,11 +202,11 @@ mod tests {
     fn approximations_have_six_significant_digits() {
         check_approximation("1/3", "0.333333");
         check_approximation("2/3", "0.666667");
-        check_approximation("999999.5", "1·10^6");
+        check_approximation("999999.5", "1·10⁶");
         check_approximation("999999.4", "999999");
-        check_approximation("1.5e40", "1.5·10^40");
+        check_approximation("1.5e40", "1.5·10⁴⁰");
         check_approximation("-0.00012345649", "\u{2212}0.000123456");
-        check_approximation("0.0000123", "1.23·10^\u{2212}5");
+        check_approximation("0.0000123", "1.23·10⁻⁵");
         check_approximation("100", "100");
     }
 

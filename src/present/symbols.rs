@@ -1,4 +1,4 @@
-//! Symbols with indices, as the article writes them: counted from 0.
+//! Symbols with indices, as the article writes them: counted from 0; and powers of ten.
 
 /// `n` in subscript digits: ₁₂.
 #[must_use]
@@ -18,6 +18,14 @@ pub fn output(d: usize, outputs: usize) -> String {
     if outputs == 1 { "f".to_owned() } else { indexed("f", d + 1) }
 }
 
+/// 10 to the power `exponent`: 10⁻¹².
+#[must_use]
+pub fn ten_to(exponent: i64) -> String {
+    const DIGITS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    let raised = |sign: char| sign.to_digit(10).map_or('⁻', |digit| DIGITS[digit as usize]);
+    "10".chars().chain(exponent.to_string().chars().map(raised)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -25,5 +33,10 @@ mod tests {
     #[test]
     fn indices_are_set_low() {
         assert_eq!([indexed("b", 0), indexed("g", 129), output(0, 1), output(0, 2)], ["b₀", "g₁₂₉", "f", "f₁"]);
+    }
+
+    #[test]
+    fn exponents_are_set_high() {
+        assert_eq!([ten_to(0), ten_to(30), ten_to(-129)], ["10⁰", "10³⁰", "10⁻¹²⁹"]);
     }
 }

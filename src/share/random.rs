@@ -54,7 +54,7 @@ impl fmt::Display for RandomFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Reversed => f.write_str("A range must begin with its smaller number."),
-            Self::TooWide => f.write_str("The ends of a range must lie between −10^15 and 10^15."),
+            Self::TooWide => f.write_str("The ends of a range must lie between −10¹⁵ and 10¹⁵."),
             Self::TooNarrow => {
                 f.write_str("The range of the inputs is too narrow for that many different samples; make it wider.")
             }

@@ -247,9 +247,9 @@ mod tests {
             let is_written = picture.shapes.iter().any(|shape| shape.class == "label value");
             assert_eq!(is_written, expected, "{value} at {layer} in {width} pixels");
         };
-        check(720.0, 2, "≈ 1.25·10^−123", true);
+        check(720.0, 2, "≈ 1.25·10⁻¹²³", true);
         check(340.0, 2, "1483", true);
-        check(340.0, 2, "≈ 1.25·10^−123", false);
+        check(340.0, 2, "≈ 1.25·10⁻¹²³", false);
         check(340.0, 3, "123456789", false);
     }
 

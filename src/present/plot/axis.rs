@@ -121,7 +121,7 @@ impl Axis {
     pub fn power(&self, positive: bool, exponent: i32) -> (Wide, String) {
         let value = power_of_ten(exponent);
         let value = if positive { value } else { -value };
-        (self.wide(&value), label(&value, &value.abs()).replace("1·10^", "10^"))
+        (self.wide(&value), label(&value, &value.abs()).replace("1·10", "10"))
     }
 }
 
@@ -185,7 +185,7 @@ mod tests {
         check_ticks(("0", "100"), (0.0, 1.0), &["0", "20", "40", "60", "80", "100"]);
         check_ticks(("-3", "3"), (-0.2, 1.2), &["\u{2212}4", "\u{2212}2", "0", "2", "4"]);
         check_ticks(("0", "1"), (0.5, 0.55), &["0.5", "0.52", "0.54"]);
-        check_ticks(("1e60", "5e60"), (0.0, 1.0), &["1·10^60", "2·10^60", "3·10^60", "4·10^60", "5·10^60"]);
+        check_ticks(("1e60", "5e60"), (0.0, 1.0), &["1·10⁶⁰", "2·10⁶⁰", "3·10⁶⁰", "4·10⁶⁰", "5·10⁶⁰"]);
     }
 
     #[test]
@@ -200,7 +200,8 @@ mod tests {
     #[test]
     fn powers_of_ten_are_written_shortly() {
         let axis = Axis::new(number("0"), &number("1"));
-        for (positive, exponent, expected) in [(true, 3, "1000"), (true, 123, "10^123"), (false, 8, "\u{2212}10^8")] {
+        for (positive, exponent, expected) in [(true, 3, "1000"), (true, 123, "10¹²³"), (false, 8, "\u{2212}10⁸")]
+        {
             assert_eq!(axis.power(positive, exponent).1, expected);
         }
     }

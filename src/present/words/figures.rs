@@ -1,5 +1,7 @@
 //! Counts, times and errors, to read.
 
+use crate::present::symbols::ten_to;
+
 /// An error in float64, or that there is none to name.
 #[must_use]
 pub fn float_error(error: Option<f64>) -> String {
@@ -13,10 +15,10 @@ pub fn float_error(error: Option<f64>) -> String {
 /// A number to three significant digits, in the notation of the rest of the page.
 pub(super) fn three_digits(value: f64) -> String {
     let written = format!("{value:.2e}");
-    let text = match written.split_once('e') {
-        Some((mantissa, exponent)) if !matches!(exponent, "-3" | "-2" | "-1" | "0" | "1" | "2" | "3" | "4") => {
-            format!("{mantissa}·10^{exponent}")
-        }
+    let parts =
+        written.split_once('e').and_then(|(mantissa, exponent)| Some((mantissa, exponent.parse::<i64>().ok()?)));
+    let text = match parts {
+        Some((mantissa, exponent)) if !(-3..=4).contains(&exponent) => format!("{mantissa}·{}", ten_to(exponent)),
         // Rust's shortest text of the number that the three digits say.
         _ => written.parse::<f64>().unwrap_or(value).to_string(),
     };
@@ -114,7 +116,7 @@ mod tests {
         assert_eq!([count(7), count(1_234), count(1_309_524)], ["7", "1\u{2009}234", "1\u{2009}309\u{2009}524"]);
         assert_eq!([milliseconds(0.25), milliseconds(42.4), milliseconds(1234.0)], ["0.2 ms", "42 ms", "1.23 s"]);
         assert_eq!(float_error(Some(-0.01234)), "≈ \u{2212}0.0123");
-        assert_eq!(float_error(Some(284e-15)), "≈ 2.84·10^\u{2212}13");
+        assert_eq!(float_error(Some(284e-15)), "≈ 2.84·10⁻¹³");
         assert_eq!(float_error(Some(99.96)), "≈ 100");
         assert_eq!([float_error(Some(0.0)), float_error(None)], ["0", "overflows"]);
         assert_eq!(progress(3, 12, 1500.0).concat(), "3 of 12 · 25 % · 1.50 s");

@@ -1,6 +1,7 @@
 //! What is said of training.
 
 use super::figures::three_digits;
+use crate::present::symbols::ten_to;
 
 words! {
     TITLE = "Train it instead";
@@ -49,7 +50,7 @@ pub fn error(value: f64) -> String {
 pub fn power_of_ten(exponent: i32) -> String {
     match exponent {
         -3..=4 => error(10f64.powi(exponent)),
-        _ => format!("10^{exponent}").replace('-', "\u{2212}"),
+        _ => ten_to(exponent.into()),
     }
 }
 
@@ -80,15 +81,12 @@ mod tests {
     #[test]
     fn errors_are_short() {
         let errors = [0.0, 9.1234, 41.666, 99_999.0, 1.756e14, 1.665e-7, 0.00123, f64::INFINITY].map(error);
-        assert_eq!(
-            errors,
-            ["0", "9.12", "41.7", "1.00·10^5", "1.76·10^14", "1.66·10^\u{2212}7", "0.00123", "beyond float64"]
-        );
+        assert_eq!(errors, ["0", "9.12", "41.7", "1.00·10⁵", "1.76·10¹⁴", "1.66·10⁻⁷", "0.00123", "beyond float64"]);
     }
 
     #[test]
     fn powers_of_ten_are_shorter() {
-        assert_eq!([-12, -3, 0, 4, 14].map(power_of_ten), ["10^\u{2212}12", "0.001", "1", "10000", "10^14"]);
+        assert_eq!([-12, -3, 0, 4, 14].map(power_of_ten), ["10⁻¹²", "0.001", "1", "10000", "10¹⁴"]);
     }
 
     #[test]

@@ -40,6 +40,6 @@ async fn float64_stands_beside_the_exact_zero() -> Result<()> {
         .await?;
     let errors: Vec<_> = errors.as_array().into_iter().flatten().filter_map(|text| text.as_str()).collect();
     assert_eq!(errors.len(), 9);
-    assert!(errors.iter().any(|text| text.contains("·10^")), "far off: {errors:?}");
+    assert!(errors.iter().any(|text| text.contains("·10")), "far off: {errors:?}");
     Ok(())
 }

@@ -19,8 +19,10 @@ async fn said_error(page: &Page) -> Result<f64> {
     let said = page.find(SAID).await?.text().await?;
     let number =
         said.split("max |error| ").nth(1).and_then(|rest| rest.split([';', ' ']).next()).context("an error")?;
-    let number = number.trim_end_matches('.').replace("·10^", "e").replace('\u{2212}', "-");
-    number.parse().with_context(|| said)
+    let number = number.trim_end_matches('.').replace("·10", "e");
+    let lowered = |sign: char| "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().zip('0'..).find(|(raised, _)| *raised == sign);
+    let number: String = number.chars().map(|sign| lowered(sign).map_or(sign, |(_, digit)| digit)).collect();
+    number.replace('⁻', "-").parse().with_context(|| said)
 }
 
 #[tokio::test]

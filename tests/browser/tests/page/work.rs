@@ -87,7 +87,7 @@ async fn the_three_constructions_stand_side_by_side() -> Result<()> {
     let cells = page.find(&exact).await?.text().await?;
     assert!(cells.contains("9 of 9 9 of 9"), "published and integer are exact: {cells}");
     let floats = page.find(&row("Error, float64")).await?.text().await?;
-    assert!(floats.contains("·10^−"), "the float construction is nearly exact in float64: {floats}");
+    assert!(floats.contains("·10⁻"), "the float construction is nearly exact in float64: {floats}");
     assert_eq!(page.axe().await?, Vec::<String>::new());
     Ok(())
 }
