@@ -1,5 +1,6 @@
 //! What the page says of the table: cells, faults, capacity.
 
+use super::figures::count;
 use crate::math::fault::{Cell, Column, Fault};
 use crate::math::network::Place;
 use crate::math::number::{MAX_DIGITS, NumberFault};
@@ -72,18 +73,18 @@ fn number_fault(fault: NumberFault) -> String {
 /// How many samples are there, of how many that fit.
 #[must_use]
 pub fn usage(samples: usize, capacity: usize) -> String {
+    let (all, fit) = (count(samples), count(capacity));
     match capacity.checked_sub(samples) {
-        Some(0) => format!("{samples} of {capacity} samples: full."),
-        Some(1) => format!("{samples} of {capacity} samples: 1 more would fit."),
-        Some(free) => format!("{samples} of {capacity} samples: {free} more would fit."),
-        None => format!("{samples} samples, {} more than the {capacity} that fit.", samples - capacity),
+        Some(0) => format!("{all} of {fit} samples: full."),
+        Some(free) => format!("{all} of {fit} samples: {} more would fit.", count(free)),
+        None => format!("{all} samples, {} more than the {fit} that fit.", count(samples - capacity)),
     }
 }
 
 /// How many samples always fit, and by which theorem.
 #[must_use]
 pub fn capacity(shape: Shape) -> String {
-    let (a1, a2, m, capacity) = (shape.a1(), shape.a2(), shape.m(), shape.capacity());
+    let (a1, a2, m, capacity) = (shape.a1(), shape.a2(), shape.m(), count(shape.capacity()));
     if m == 1 {
         format!("Capacity a1·a2 = {a1}·{a2} = {capacity}.")
     } else {
@@ -156,7 +157,9 @@ mod tests {
     fn the_capacity_shows_its_formula() {
         check_capacity([5, 3, 3, 1], "Capacity a1·a2 = 3·3 = 9.");
         check_capacity([1, 4, 7, 3], "Capacity a1·(a2 div m) + (a2 mod m) = 4·2 + 1 = 9.");
+        check_capacity([1, 100, 100, 1], "Capacity a1·a2 = 100·100 = 10\u{2009}000.");
         assert_eq!(usage(7, 9), "7 of 9 samples: 2 more would fit.");
+        assert_eq!(usage(8, 9), "8 of 9 samples: 1 more would fit.");
         assert_eq!(usage(10, 9), "10 samples, 1 more than the 9 that fit.");
     }
 }
