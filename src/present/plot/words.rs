@@ -2,7 +2,7 @@
 
 use super::picture::Plot;
 use crate::present::symbols::output;
-use crate::present::words::count;
+use crate::present::words::plural;
 
 /// What a plot shows.
 #[must_use]
@@ -32,8 +32,4 @@ pub fn title(plot: &Plot, outputs: usize) -> String {
     let names: Vec<_> = plot.curves.iter().map(|curve| curve.layer.name(outputs)).collect();
     let names = if names.is_empty() { output(0, outputs) } else { names.join(", ") };
     format!("The network along its projection: {names}")
-}
-
-fn plural(number: usize, noun: &str) -> String {
-    format!("{} {noun}{}", count(number), if number == 1 { "" } else { "s" })
 }

@@ -5,6 +5,7 @@ use crate::math::line::Role;
 use crate::math::network::Matrix;
 use crate::present::plot::layer::Layer;
 use crate::present::symbols::{indexed, output};
+use crate::present::words::plural;
 
 impl Walk<'_> {
     pub(super) fn singles_step(&self) -> Step {
@@ -95,7 +96,7 @@ impl Walk<'_> {
             sentences: vec![
                 "Every sample is sent through the network by a plain forward pass, which knows nothing of positions, groups or pivots.".to_owned(),
                 if self.samples.len() > LISTED {
-                    format!("Here are the first {LISTED} of {} samples; the table “Check” has all of them.", self.samples.len())
+                    format!("Here are the first {LISTED} of {}; the table “Check” has all of them.", plural(self.samples.len(), "sample"))
                 } else {
                     "Here are all samples; the table “Check” has them, too.".to_owned()
                 },

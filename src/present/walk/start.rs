@@ -8,21 +8,23 @@ use crate::math::network::Matrix;
 use crate::math::sample::Sample;
 use crate::present::plot::layer::Layer;
 use crate::present::symbols::{indexed, output, subscript};
+use crate::present::words::plural;
 
 impl Walk<'_> {
     pub(super) fn samples_step(&self) -> Step {
-        let (shape, count) = (self.shape(), self.samples.len());
+        let shape = self.shape();
         Step {
             title: "The samples".to_owned(),
             sentences: vec![
                 format!(
-                    "There are {count} samples, each with {} and {}.",
+                    "The table has {}, each with {} and {}.",
+                    plural(self.samples.len(), "sample"),
                     plural(shape.idim(), "input"),
                     plural(shape.m(), "output")
                 ),
                 format!(
-                    "The network has {} neurons in the first hidden layer and {} in the second. It is to reproduce every output exactly.",
-                    shape.a1(),
+                    "The network has {} in the first hidden layer and {} in the second. It is to reproduce every output exactly.",
+                    plural(shape.a1(), "neuron"),
                     shape.a2()
                 ),
             ],
@@ -159,8 +161,4 @@ impl Walk<'_> {
 fn tuple(values: &[Rational]) -> String {
     let texts: Vec<_> = values.iter().map(show).collect();
     if let [one] = &texts[..] { one.clone() } else { format!("({})", texts.join(", ")) }
-}
-
-pub(super) fn plural(number: usize, noun: &str) -> String {
-    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }
