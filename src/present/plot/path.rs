@@ -4,7 +4,7 @@ use super::frame::Frame;
 use super::scale::Scale;
 use super::view::View;
 use super::wide::Wide;
-use crate::present::picture::pixels;
+use crate::present::picture::push_point;
 
 /// A corner of a curve: its position and its value in axis coordinates.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -202,10 +202,12 @@ fn paths(runs: &[Vec<Pixel>]) -> String {
 /// can be told apart.
 fn path(run: &[Pixel]) -> String {
     let columns = run.chunk_by(|a, b| a.0 as i64 == b.0 as i64);
-    let kept = columns.flat_map(ends_and_extremes);
-    kept.enumerate()
-        .map(|(n, (x, y))| format!("{}{} {}", if n == 0 { 'M' } else { 'L' }, pixels(x), pixels(y)))
-        .collect()
+    let mut data = String::new();
+    for (n, at) in columns.flat_map(ends_and_extremes).enumerate() {
+        data.push(if n == 0 { 'M' } else { 'L' });
+        push_point(&mut data, at);
+    }
+    data
 }
 
 fn ends_and_extremes(column: &[Pixel]) -> Vec<Pixel> {

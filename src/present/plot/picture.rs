@@ -13,7 +13,7 @@ use super::scale::Scale;
 use super::view::View;
 use super::wide::Wide;
 use crate::math::Rational;
-use crate::present::picture::{Anchor, Form, Picture, pixels};
+use crate::present::picture::{Anchor, Form, Picture, pixels, push_point};
 use crate::present::symbols::indexed;
 
 /// Everything that can be seen of a network along its projection.
@@ -288,9 +288,9 @@ impl Plot {
 /// filled, because thousands of those are drawn several times faster than strokes.
 fn add_dot(d: &mut String, (x, y): (f64, f64), many: bool) {
     let (offset, outline) = if many { (1.25, "h2.5v2.5h-2.5z") } else { (0.0, "h0") };
-    for part in ["M", &pixels(x - offset), " ", &pixels(y - offset), outline] {
-        d.push_str(part);
-    }
+    d.push('M');
+    push_point(d, (x - offset, y - offset));
+    d.push_str(outline);
 }
 
 fn inside(frame: &Frame) -> Form {
