@@ -4,6 +4,8 @@ use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
 
+/// What letters are typed into.
+const TYPED_INTO: &str = "input:not([type=radio], [type=checkbox], [type=range]), select, textarea, [role=grid]";
 const STORED: &str = "zerofit.link";
 /// Browsers and chat programs give up on longer addresses; the table is then kept in the tab's own storage alone.
 const MAX_ADDRESS: usize = 32_000;
@@ -130,13 +132,12 @@ pub(super) fn plain_address() -> String {
     here.split('#').next().unwrap_or_default().to_owned()
 }
 
-/// Tells of keys that nothing on the page has a use for: without Ctrl and the like, outside of fields and tables.
+/// Tells of keys that nothing on the page has a use for: without Ctrl and the like, where nothing is typed.
 pub(super) fn listen_to_free_keys(tell: yew::Callback<String>) -> EventListener {
     let window = web_sys::window().expect("the page has a window");
     EventListener::new(&window, "keydown", move |event| {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
-        let taken =
-            target(event).and_then(|element| element.closest("input, select, textarea, [role=grid]").ok().flatten());
+        let taken = target(event).and_then(|element| element.closest(TYPED_INTO).ok().flatten());
         let plain = !(key.ctrl_key() || key.alt_key() || key.meta_key() || key.default_prevented());
         if plain && taken.is_none() {
             tell.emit(key.key());

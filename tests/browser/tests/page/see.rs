@@ -202,7 +202,8 @@ async fn the_construction_is_walked_to_its_check() -> Result<()> {
 #[tokio::test]
 async fn a_lecture_is_part_of_the_link() -> Result<()> {
     let page = plotted().await?;
-    page.script("document.activeElement.blur();").await?;
+    // The keyboard is at a choice, where no letters are typed.
+    page.choose_method("Integer").await?;
     page.keys("l").await?;
     page.wait_for("Leave the lecture").await?;
     assert!(fills_screen(&page).await?);
