@@ -15,11 +15,11 @@ pub fn code(address: &str) -> Option<Picture> {
     let code = QrCode::encode_text(address, QrCodeEcc::Low).ok().filter(|_| address.len() <= MOST)?;
     let size = code.size();
     let dark = (0..size).flat_map(|y| (0..size).map(move |x| (x, y))).filter(|&(x, y)| code.get_module(x, y));
-    let d = dark.map(|(x, y)| format!("M{} {}h1v1h-1z", x + QUIET, y + QUIET)).collect();
+    let d: String = dark.map(|(x, y)| format!("M{} {}h1v1h-1z", x + QUIET, y + QUIET)).collect();
     let width = f64::from(size + 2 * QUIET);
     let mut picture = Picture { width, height: width, ..Picture::default() };
     picture.add("qr-ground", Form::Rectangle { x: 0.0, y: 0.0, width, height: width });
-    picture.add("qr", Form::Path { d });
+    picture.add("qr", Form::path(d));
     Some(picture)
 }
 

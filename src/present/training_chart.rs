@@ -24,10 +24,10 @@ pub fn chart(curves: &[Curve], best: Option<usize>, iterations: usize, frame: &F
         Picture { width: frame.width, height: frame.height, title: words::CHART.to_owned(), ..Picture::default() };
     scale.add_axes(&mut picture);
     for (n, curve) in curves.iter().enumerate().filter(|(n, _)| best != Some(*n)) {
-        picture.add(if n % 2 == 0 { "start" } else { "start odd" }, Form::Path { d: scale.path(curve) });
+        picture.add(if n % 2 == 0 { "start" } else { "start odd" }, Form::path(scale.path(curve)));
     }
     if let Some(curve) = best.and_then(|best| curves.get(best)) {
-        picture.add("start best", Form::Path { d: scale.path(curve) });
+        picture.add("start best", Form::path(scale.path(curve)));
         if let Some((x, y)) = curve.last().and_then(|&(iteration, error)| scale.place(iteration, error)) {
             picture.add("start-end", Form::Circle { x, y, r: 4.0 });
         }
@@ -81,7 +81,7 @@ impl Scale {
 
     fn add_axes(&self, picture: &mut Picture) {
         let Frame { left, right, top, bottom, .. } = self.frame;
-        let across = |row: f64| Form::Path { d: format!("M{} {}H{}", pixels(left), pixels(row), pixels(right)) };
+        let across = |row: f64| Form::path(format!("M{} {}H{}", pixels(left), pixels(row), pixels(right)));
         let (least, greatest) = self.decades;
         let every = (LABEL_HEIGHT / (self.y(0.0) - self.y(1.0))).ceil() as i32;
         for exponent in (least..=greatest).rev().step_by(every.max(1) as usize) {
@@ -96,7 +96,7 @@ impl Scale {
         let marks = std::iter::successors(Some(1), |mark| Some(mark * 10)).take_while(|&mark| mark <= self.iterations);
         for iteration in std::iter::once(0).chain(marks) {
             let x = self.x(iteration);
-            picture.add("tick", Form::Path { d: format!("M{} {}v5", pixels(x), pixels(bottom)) });
+            picture.add("tick", Form::path(format!("M{} {}v5", pixels(x), pixels(bottom))));
             let anchor = if x > right - LAST_LABEL { Anchor::End } else { Anchor::Middle };
             picture.write("label", (x, bottom + 18.0), anchor, iteration.to_string());
         }
@@ -121,7 +121,7 @@ mod tests {
 
     fn paths<'a>(picture: &'a Picture, class: &str) -> Vec<&'a str> {
         let paths = picture.shapes.iter().filter(|shape| shape.class == class);
-        paths.map(|shape| if let Form::Path { d } = &shape.form { d.as_str() } else { "" }).collect()
+        paths.map(|shape| if let Form::Path { d } = &shape.form { &**d } else { "" }).collect()
     }
 
     #[test]

@@ -12,6 +12,7 @@ use crate::math::shape::Shape;
 use crate::present::plot::frame::Frame;
 use crate::present::plot::layer::Layer;
 use crate::present::plot::picture::Curve;
+use crate::present::plot::stroke::Strokes;
 use crate::present::plot::view::View;
 use crate::present::plot::words as plot_words;
 use crate::protocol::see::Question;
@@ -80,12 +81,12 @@ pub(super) struct StillProps {
 #[component]
 pub(super) fn StillPlot(props: &StillProps) -> Html {
     let StillProps { ground, curves, ranks, pivots, outputs } = props;
-    let node = use_node_ref();
+    let (node, strokes) = (use_node_ref(), use_mut_ref(Strokes::default));
     let width = use_width(&node).min(WIDEST);
     let plot = ground.plot(curves.clone());
     let (scale, frame) = (plot.fitting_scale(), Frame::new(width, (width * 0.53).max(240.0)));
     let view = View::home(scale);
-    let mut picture = plot.picture(scale, &view, &frame, ranks);
+    let mut picture = plot.picture((scale, &view, &frame), ranks, &mut strokes.borrow_mut());
     picture.title = plot_words::title(&plot, *outputs);
     picture.description = plot_words::description(&plot, *outputs);
     plot.add_pivots(&mut picture, pivots, (&view, &frame));

@@ -4,6 +4,8 @@
 
 pub mod svg;
 
+use std::rc::Rc;
+
 /// A picture with its words.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Picture {
@@ -34,7 +36,7 @@ pub enum Form {
     /// An SVG path.
     Path {
         /// Its data.
-        d: String,
+        d: Rc<str>,
     },
     /// A rectangle.
     Rectangle {
@@ -98,6 +100,14 @@ impl Anchor {
             Self::Middle => "middle",
             Self::End => "end",
         }
+    }
+}
+
+impl Form {
+    /// A path with this data.
+    #[must_use]
+    pub fn path(data: impl Into<Rc<str>>) -> Self {
+        Self::Path { d: data.into() }
     }
 }
 

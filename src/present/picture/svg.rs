@@ -82,7 +82,7 @@ mod tests {
     #[test]
     fn a_document_stands_alone() {
         let mut picture = Picture { width: 20.0, height: 10.5, title: "a < b".to_owned(), ..Picture::default() };
-        picture.add("curve", Form::Path { d: "M0 0L1 1".to_owned() });
+        picture.add("curve", Form::path("M0 0L1 1"));
         picture.write("label", (1.0, 2.0 / 3.0), Anchor::End, "x & y");
         let text = document(&picture);
         assert!(text.contains("<title>a &lt; b</title>"), "{text}");

@@ -11,6 +11,7 @@ pub mod look;
 pub mod path;
 pub mod picture;
 pub mod scale;
+pub mod stroke;
 pub mod view;
 pub mod wide;
 pub mod words;

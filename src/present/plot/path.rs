@@ -1,5 +1,8 @@
 //! A curve as an SVG path: clipped to the view, with marks where it leaves it, thinned to what a screen can show.
 
+use std::borrow::Cow;
+use std::mem;
+
 use super::frame::Frame;
 use super::scale::Scale;
 use super::view::View;
@@ -51,17 +54,19 @@ pub fn draw(vertices: &[Vertex], scale: Scale, view: &View, frame: &Frame) -> Dr
     let first = vertices.partition_point(|vertex| vertex.t < view.x.from).saturating_sub(1);
     let last = vertices.partition_point(|vertex| vertex.t <= view.x.to).min(vertices.len().saturating_sub(1));
     let eye = Eye { scale, view, frame };
-    let mut pen = Pen { frame, runs: Vec::new(), exits: Vec::new() };
+    let mut pen = Pen { frame, points: Vec::new(), starts: Vec::new(), exits: Vec::new() };
+    let mut corners = Vec::new();
     for pair in vertices.get(first..=last).unwrap_or_default().windows(2) {
         let (from, to) = eye.seen(pair[0], pair[1]);
-        let mut corners = vec![eye.pixel(from)];
+        corners.clear();
+        corners.push(eye.pixel(from));
         eye.follow((from, to), &mut corners);
         corners.push(eye.pixel(to));
         for pair in corners.windows(2) {
             pen.line(pair[0], pair[1]);
         }
     }
-    Drawing { path: pen.runs.chunk_by(|a, b| same_column(a, b)).map(paths).collect(), exits: pen.exits }
+    Drawing { path: pen.path(), exits: pen.exits }
 }
 
 /// How corners become pixels.
@@ -125,23 +130,35 @@ impl Eye<'_> {
 /// Draws lines one after the other, from left to right.
 struct Pen<'a> {
     frame: &'a Frame,
-    /// Connected points inside the frame.
-    runs: Vec<Vec<Pixel>>,
+    /// Points inside the frame, and which of them begin a run of connected ones.
+    points: Vec<Pixel>,
+    starts: Vec<usize>,
     exits: Vec<Exit>,
 }
 
 impl Pen<'_> {
     fn line(&mut self, from: Pixel, to: Pixel) {
         let Some((start, end)) = clip(from, to, self.frame) else { return };
-        match self.runs.last_mut() {
-            Some(run) if run.last() == Some(&start) => run.push(end),
-            _ => self.runs.push(vec![start, end]),
+        if self.points.last() != Some(&start) {
+            self.starts.push(self.points.len());
+            self.points.push(start);
         }
+        self.points.push(end);
         for (cut, whole) in [(start, from), (end, to)] {
             if cut != whole && (whole.1 < self.frame.top || whole.1 > self.frame.bottom) {
                 self.mark(Exit { x: cut.0, up: whole.1 < self.frame.top });
             }
         }
+    }
+
+    fn path(&self) -> String {
+        let ends = self.starts.iter().skip(1).copied().chain([self.points.len()]);
+        let runs: Vec<_> = self.starts.iter().zip(ends).map(|(&start, end)| &self.points[start..end]).collect();
+        let mut data = String::new();
+        for column in runs.chunk_by(|a, b| same_column(a, b)) {
+            push_runs(&mut data, column);
+        }
+        data
     }
 
     fn mark(&mut self, exit: Exit) {
@@ -188,31 +205,34 @@ fn same_column(a: &[Pixel], b: &[Pixel]) -> bool {
     a.iter().chain(b).all(|point| point.0 as i64 == column)
 }
 
-/// Runs as path data; many in one column as one line from the highest to the lowest place.
-fn paths(runs: &[Vec<Pixel>]) -> String {
+/// Adds runs to path data; many in one column as one line from the highest to the lowest place.
+fn push_runs(data: &mut String, runs: &[&[Pixel]]) {
     if runs.len() <= CROWD / 2 {
-        return runs.iter().map(|run| path(run)).collect();
+        for run in runs {
+            push_run(data, run);
+        }
+        return;
     }
-    let heights = || runs.iter().flatten().map(|point| point.1);
+    let heights = || runs.iter().copied().flatten().map(|point| point.1);
     let (least, greatest) = (heights().fold(f64::INFINITY, f64::min), heights().fold(f64::NEG_INFINITY, f64::max));
-    path(&[(runs[0][0].0, least), (runs[0][0].0, greatest)])
+    push_run(data, &[(runs[0][0].0, least), (runs[0][0].0, greatest)]);
 }
 
-/// Connected points as path data: of a crowded column the first, highest, lowest and last, which is all that
-/// can be told apart.
-fn path(run: &[Pixel]) -> String {
-    let columns = run.chunk_by(|a, b| a.0 as i64 == b.0 as i64);
-    let mut data = String::new();
-    for (n, at) in columns.flat_map(ends_and_extremes).enumerate() {
-        data.push(if n == 0 { 'M' } else { 'L' });
-        push_point(&mut data, at);
+/// Adds connected points to path data: of a crowded column the first, highest, lowest and last, which is all that can be
+/// told apart.
+fn push_run(data: &mut String, run: &[Pixel]) {
+    let mut sign = 'M';
+    for column in run.chunk_by(|a, b| a.0 as i64 == b.0 as i64) {
+        for &at in ends_and_extremes(column).iter() {
+            data.push(mem::replace(&mut sign, 'L'));
+            push_point(data, at);
+        }
     }
-    data
 }
 
-fn ends_and_extremes(column: &[Pixel]) -> Vec<Pixel> {
+fn ends_and_extremes(column: &[Pixel]) -> Cow<'_, [Pixel]> {
     if column.len() <= CROWD {
-        return column.to_vec();
+        return Cow::Borrowed(column);
     }
     let by_height = |a: &usize, b: &usize| column[*a].1.total_cmp(&column[*b].1);
     let extremes = [(0..column.len()).min_by(by_height), (0..column.len()).max_by(by_height)];

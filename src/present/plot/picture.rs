@@ -1,6 +1,5 @@
 //! The plot as a picture: bands, ticks, curves, samples.
 
-use std::mem;
 use std::rc::Rc;
 
 use num_traits::Zero;
@@ -8,12 +7,13 @@ use num_traits::Zero;
 use super::axis::{Axis, Tick};
 use super::frame::Frame;
 use super::layer::Layer;
-use super::path::{Drawing, Vertex, draw};
+use super::path::Vertex;
 use super::scale::Scale;
+use super::stroke::Strokes;
 use super::view::View;
 use super::wide::Wide;
 use crate::math::Rational;
-use crate::present::picture::{Anchor, Form, Picture, pixels, push_point};
+use crate::present::picture::{Anchor, Form, Picture, pixels};
 use crate::present::symbols::indexed;
 
 /// Everything that can be seen of a network along its projection.
@@ -78,29 +78,30 @@ const LEAST_ROOM: f64 = 20.0;
 const LEAST_NAMED_BAND: f64 = 90.0;
 
 impl Plot {
-    /// The picture of `view` on `scale`; `selected` are samples by their ranks among the positions.
+    /// The picture of `view` on `scale`; `selected` are samples by their ranks among the positions, `strokes` what was
+    /// drawn before.
     #[must_use]
-    pub fn picture(&self, scale: Scale, view: &View, frame: &Frame, selected: &[usize]) -> Picture {
+    pub fn picture(
+        &self,
+        (scale, view, frame): (Scale, &View, &Frame),
+        selected: &[usize],
+        strokes: &mut Strokes,
+    ) -> Picture {
         let mut picture = Picture { width: frame.width, height: frame.height, ..Picture::default() };
         self.add_bands(&mut picture, view, frame);
         self.add_ticks(&mut picture, scale, view, frame);
-        for curve in &self.curves {
-            let Drawing { path, exits } = draw(&curve.vertices, scale, view, frame);
-            picture.add(curve.layer.class(), Form::Path { d: path });
-            let marks = exits.iter().map(|exit| mark(exit.x, exit.up, frame)).collect();
-            picture.add("exit", Form::Path { d: marks });
+        let drawn = strokes.draw(self, scale, view, frame);
+        for (curve, stroke) in drawn {
+            picture.add(curve.layer.class(), Form::path(stroke.line.clone()));
+            picture.add("exit", Form::path(stroke.exits.clone()));
         }
-        let many = self.seen(view).len() > MANY;
-        if many {
+        let is_crowded = self.is_crowded(view);
+        if is_crowded {
             // Through so many samples a curve fills the frame.
             picture.add("veil", inside(frame));
         }
-        for curve in self.curves.iter().filter(|curve| !curve.expected.is_empty()) {
-            let mut d = String::new();
-            for at in self.dots(curve, view, frame) {
-                add_dot(&mut d, at, many);
-            }
-            picture.add(if many { "samples many" } else { "samples" }, Form::Path { d });
+        for (curve, stroke) in drawn.iter().filter(|(curve, _)| !curve.expected.is_empty()) {
+            picture.add(if is_crowded { "samples many" } else { "samples" }, Form::path(stroke.samples.clone()));
             for (x, y) in selected.iter().filter_map(|&rank| self.dot(curve, rank, view, frame)) {
                 let (class, r) = if selected.len() > FEW { ("selected small", 4.0) } else { ("selected", 8.0) };
                 picture.add(class, Form::Circle { x, y, r });
@@ -147,22 +148,15 @@ impl Plot {
         dots.min_by(|a, b| a.1.total_cmp(&b.1))
     }
 
-    /// Ranks of the samples whose positions are in the view.
-    fn seen(&self, view: &View) -> std::ops::Range<usize> {
-        let rank = |position: f64| self.positions.partition_point(|&other| other < position);
-        rank(view.x.from)..self.positions.partition_point(|&other| other <= view.x.to)
+    /// Whether so many samples are in the view that they are drawn smaller.
+    pub(super) fn is_crowded(&self, view: &View) -> bool {
+        self.seen(view).len() > MANY
     }
 
-    /// Where samples are drawn, one for what is on the same two pixels.
-    fn dots(&self, curve: &Curve, view: &View, frame: &Frame) -> impl Iterator<Item = (f64, f64)> {
-        // The frame in squares of two pixels, row by row.
-        let columns = (frame.width / 2.0) as usize + 2;
-        let mut taken = vec![false; columns * ((frame.height / 2.0) as usize + 2)];
-        let dots = self.seen(view).filter_map(move |rank| self.dot(curve, rank, view, frame));
-        dots.filter(move |&(x, y)| {
-            let square = (y / 2.0).round() as usize * columns + (x / 2.0).round() as usize;
-            !mem::replace(&mut taken[square], true)
-        })
+    /// Ranks of the samples whose positions are in the view.
+    pub(super) fn seen(&self, view: &View) -> std::ops::Range<usize> {
+        let rank = |position: f64| self.positions.partition_point(|&other| other < position);
+        rank(view.x.from)..self.positions.partition_point(|&other| other <= view.x.to)
     }
 
     /// Adds a probe at a position, with its values: a line, and a cross at each value in the view.
@@ -176,11 +170,11 @@ impl Plot {
             return;
         }
         let x = frame.x(view, at);
-        picture.add("probe-line", Form::Path { d: vertical(x, frame) });
+        picture.add("probe-line", Form::path(vertical(x, frame)));
         for height in values.iter().map(|&value| scale.height(value)).filter(|&height| view.y.contains(height)) {
             let y = frame.y(view, height);
             let d = format!("M{} {}h16m-8 -8v16", pixels(x - 8.0), pixels(y));
-            picture.add("probe-cross", Form::Path { d });
+            picture.add("probe-cross", Form::path(d));
         }
     }
 
@@ -209,7 +203,7 @@ impl Plot {
             let height = frame.bottom - frame.top;
             picture.add(class, Form::Rectangle { x: left, y: frame.top, width: right - left, height });
             if view.x.contains(pair[0]) {
-                picture.add("threshold", Form::Path { d: vertical(left, frame) });
+                picture.add("threshold", Form::path(vertical(left, frame)));
                 if left > labelled + 30.0 {
                     picture.write("label", (left, frame.top - 7.0), Anchor::Middle, indexed("b", i));
                     labelled = left;
@@ -227,14 +221,14 @@ impl Plot {
         let columns = self.x.ticks(view.x.from, view.x.to, (width / LABEL_WIDTH) as usize);
         for Tick { at, label } in columns {
             let x = frame.x(view, at);
-            picture.add("tick", Form::Path { d: format!("M{} {}v5", pixels(x), pixels(frame.bottom)) });
+            picture.add("tick", Form::path(format!("M{} {}v5", pixels(x), pixels(frame.bottom))));
             // A label at the edge would be cut off.
             let (at, anchor) = if x > frame.right - 32.0 { (frame.width, Anchor::End) } else { (x, Anchor::Middle) };
             picture.write("label", (at, frame.bottom + 18.0), anchor, label);
         }
         for (row, label) in self.rows_and_zero(scale, view, frame) {
             let d = format!("M{} {}H{}", pixels(frame.left), pixels(row), pixels(frame.right));
-            picture.add(if label == "0" { "zero-line" } else { "grid-line" }, Form::Path { d });
+            picture.add(if label == "0" { "zero-line" } else { "grid-line" }, Form::path(d));
             picture.write("label", (frame.left - 6.0, row + 4.0), Anchor::End, label);
         }
         picture.add("outline", inside(frame));
@@ -284,25 +278,10 @@ impl Plot {
     }
 }
 
-/// Adds a dot to path data: a point with the size and shape of the stroke, or, where there are many, a square to be
-/// filled, because thousands of those are drawn several times faster than strokes.
-fn add_dot(d: &mut String, (x, y): (f64, f64), many: bool) {
-    let (offset, outline) = if many { (1.25, "h2.5v2.5h-2.5z") } else { (0.0, "h0") };
-    d.push('M');
-    push_point(d, (x - offset, y - offset));
-    d.push_str(outline);
-}
-
 fn inside(frame: &Frame) -> Form {
     Form::Rectangle { x: frame.left, y: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top }
 }
 
 fn vertical(x: f64, frame: &Frame) -> String {
     format!("M{} {}V{}", pixels(x), pixels(frame.top), pixels(frame.bottom))
-}
-
-/// A small triangle at the edge: here the curve goes on.
-fn mark(x: f64, up: bool, frame: &Frame) -> String {
-    let (edge, depth) = if up { (frame.top, 7.0) } else { (frame.bottom, -7.0) };
-    format!("M{} {}l4 {depth}h-8z", pixels(x), pixels(edge))
 }

@@ -19,6 +19,7 @@ use crate::present::plot::frame::Frame;
 use crate::present::plot::look::{Glance, Look};
 use crate::present::plot::picture::Plot;
 use crate::present::plot::scale::Scale;
+use crate::present::plot::stroke::Strokes;
 use crate::present::plot::view::Move;
 use crate::present::plot::words as plot_words;
 use crate::present::words;
@@ -48,7 +49,7 @@ impl Reducible for Looking {
 #[component]
 pub(super) fn PlotPanel(props: &SeeProps) -> Html {
     let look = use_reducer(|| Looking(Look::default()));
-    let node = use_node_ref();
+    let (node, strokes) = (use_node_ref(), use_mut_ref(Strokes::default));
     let width = use_width(&node);
     let frame = Frame::new(width, (width * 0.56).clamp(260.0, 620.0));
     let rest = use_mut_ref(|| None::<Timeout>);
@@ -71,7 +72,7 @@ pub(super) fn PlotPanel(props: &SeeProps) -> Html {
     let plot = ground.plot(layers.iter().filter_map(|&layer| seen.curve(layer)).collect());
     let scale = if look.0.logarithmic { plot.signed_log() } else { Scale::Linear };
     let ranks: Vec<_> = selected.and_then(|sample| ground.rank(sample)).into_iter().collect();
-    let mut picture = plot.picture(scale, &look.0.view, &frame, &ranks);
+    let mut picture = plot.picture((scale, &look.0.view, &frame), &ranks, &mut strokes.borrow_mut());
     picture.title = plot_words::title(&plot, shape.m());
     picture.description = plot_words::description(&plot, shape.m());
     if let Some(probe) = &seen.probe {
