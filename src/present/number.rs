@@ -107,22 +107,29 @@ pub fn approximate(value: &Rational) -> String {
     if value.is_zero() {
         return "0".to_owned();
     }
-    let (mantissa, exponent) = significant(value.numer().magnitude(), value.denom().magnitude());
+    let (digits, exponent) = significant(value.numer().magnitude(), value.denom().magnitude());
     let sign = if value.is_negative() { "\u{2212}" } else { "" };
-    let digits = mantissa.trim_end_matches('0');
-    let plain = match exponent {
+    format!("{sign}{}", notation(&digits, exponent))
+}
+
+/// The positive number with these significant digits, the first of them worth 10^`exponent`: as a power of ten where
+/// that is shorter.
+pub(super) fn notation(digits: &str, exponent: i64) -> String {
+    let significant = digits.trim_end_matches('0');
+    let zeros = |count: i64| "0".repeat(usize::try_from(count).unwrap_or(0));
+    match exponent {
         0..=5 => {
-            let (whole, rest) = mantissa.split_at(usize::try_from(exponent).unwrap_or(0) + 1);
+            let digits = format!("{digits}{}", zeros(exponent + 1 - digits.len() as i64));
+            let (whole, rest) = digits.split_at(usize::try_from(exponent).unwrap_or(0) + 1);
             format!("{whole}.{rest}").trim_end_matches('0').trim_end_matches('.').to_owned()
         }
-        -4..=-1 => format!("0.{}{digits}", "0".repeat(usize::try_from(-1 - exponent).unwrap_or(0))),
+        -4..=-1 => format!("0.{}{significant}", zeros(-1 - exponent)),
         _ => {
-            let (whole, rest) = digits.split_at(1);
-            let mantissa = if rest.is_empty() { whole.to_owned() } else { format!("{whole}.{rest}") };
-            format!("{mantissa}·{}", ten_to(exponent))
+            let (whole, rest) = significant.split_at(1);
+            let point = if rest.is_empty() { "" } else { "." };
+            format!("{whole}{point}{rest}·{}", ten_to(exponent))
         }
-    };
-    format!("{sign}{plain}")
+    }
 }
 
 /// Six significant digits and the exponent of the first, in exact arithmetic.

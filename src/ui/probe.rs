@@ -38,9 +38,8 @@ pub(super) fn Reading(props: &Props) -> Html {
     let on_slide = {
         let ask = ask.clone();
         move |event: InputEvent| {
-            let at = browser::input(&event).and_then(|input| input.value().parse::<f64>().ok());
-            if let Some(at) = at {
-                ask(Site::Position { at, tolerance: 1.0 / STEPS });
+            if let Some(slider) = browser::input(&event) {
+                ask(Site::Position { at: slider.value_as_number(), tolerance: 1.0 / STEPS });
             }
         }
     };

@@ -84,6 +84,8 @@ fn mark(x: f64, up: bool, frame: &Frame) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::slice;
+
     use num_traits::{One, Zero};
 
     use super::*;
@@ -117,7 +119,7 @@ mod tests {
             let drawn = strokes.draw(&plot(curves), Scale::Linear, view, &frame);
             drawn.iter().map(|(_, stroke)| stroke.line.clone()).collect::<Vec<_>>()
         };
-        let before = lines(&[first.clone()], &view);
+        let before = lines(slice::from_ref(&first), &view);
         let after = lines(&[second.clone(), first.clone()], &view);
         assert!(Rc::ptr_eq(&before[0], &after[1]), "the same curve in the same view");
         assert_ne!(after[0], after[1], "another curve");

@@ -1,6 +1,6 @@
 //! Counts, times and errors, to read.
 
-use crate::present::symbols::ten_to;
+use crate::present::number::notation;
 
 /// An error in float64, or that there is none to name.
 #[must_use]
@@ -14,15 +14,14 @@ pub fn float_error(error: Option<f64>) -> String {
 
 /// A number to three significant digits, in the notation of the rest of the page.
 pub(super) fn three_digits(value: f64) -> String {
-    let written = format!("{value:.2e}");
-    let parts =
-        written.split_once('e').and_then(|(mantissa, exponent)| Some((mantissa, exponent.parse::<i64>().ok()?)));
-    let text = match parts {
-        Some((mantissa, exponent)) if !(-3..=4).contains(&exponent) => format!("{mantissa}·{}", ten_to(exponent)),
-        // Rust's shortest text of the number that the three digits say.
-        _ => written.parse::<f64>().unwrap_or(value).to_string(),
-    };
-    text.replace('-', "\u{2212}")
+    let written = format!("{:.2e}", value.abs());
+    let sign = if value < 0.0 { "\u{2212}" } else { "" };
+    let parts = written.split_once('e').and_then(|(digits, exponent)| Some((digits, exponent.parse().ok()?)));
+    match parts {
+        Some((digits, exponent)) => format!("{sign}{}", notation(&digits.replace('.', ""), exponent)),
+        // Infinite, or not a number.
+        None => value.to_string(),
+    }
 }
 
 /// Milliseconds, to a sensible number of digits.

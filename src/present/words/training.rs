@@ -1,5 +1,8 @@
 //! What is said of training.
 
+use std::fmt::Display;
+use std::ops::RangeInclusive;
+
 use super::figures::three_digits;
 use crate::present::symbols::ten_to;
 
@@ -13,6 +16,7 @@ words! {
     RANDOM = "random weights";
     CONSTRUCTED = "the constructed network with noise";
     NOISE = "Noise ε";
+    NOISE_FAULT = "Noise ε must be a number from 0 to 1.";
     ABOUT_NOISE = "Every weight and bias of the float64 construction of these samples is multiplied by 1 + ε·u with u at random between −1 and 1. With ε = 0 it is left alone.";
     START = "Start training";
     STOP = "Stop training";
@@ -33,10 +37,10 @@ words! {
     REFUSED = "The samples have faults. Mend the table first.";
 }
 
-/// What a number field of training accepts.
+/// What a field for a count or a seed accepts.
 #[must_use]
-pub fn between(field: &str, least: &str, greatest: &str) -> String {
-    format!("{field} must be a number from {least} to {greatest}.")
+pub fn whole_between(field: &str, range: &RangeInclusive<impl Display>) -> String {
+    format!("{field} must be a whole number from {} to {}.", range.start(), range.end())
 }
 
 /// An error, to three digits.
@@ -81,7 +85,7 @@ mod tests {
     #[test]
     fn errors_are_short() {
         let errors = [0.0, 9.1234, 41.666, 99_999.0, 1.756e14, 1.665e-7, 0.00123, f64::INFINITY].map(error);
-        assert_eq!(errors, ["0", "9.12", "41.7", "1.00·10⁵", "1.76·10¹⁴", "1.66·10⁻⁷", "0.00123", "beyond float64"]);
+        assert_eq!(errors, ["0", "9.12", "41.7", "100000", "1.76·10¹⁴", "1.66·10⁻⁷", "0.00123", "beyond float64"]);
     }
 
     #[test]

@@ -1,11 +1,14 @@
 //! How to train: seed, starts, iterations, and where to start.
 
+use std::fmt::Display;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use crate::math::number::parse;
+use crate::math::rounding::nearest_f64;
 use crate::present::words::training as words;
 use crate::training::run::{MAX_ITERATIONS, MAX_STARTS, Settings};
 use crate::training::start::Start;
@@ -95,21 +98,23 @@ pub(super) fn Form(props: &Props) -> Html {
 fn settings(typed: &Typed) -> Result<Settings, String> {
     let Typed { texts, is_constructed } = typed;
     Ok(Settings {
-        seed: number(texts, SEED, 0..=u32::MAX)?,
-        starts: number(texts, STARTS, 1..=MAX_STARTS)?,
-        iterations: number(texts, ITERATIONS, 1..=MAX_ITERATIONS)?,
-        start: if *is_constructed {
-            Start::Constructed { noise: number(texts, NOISE, 0.0..=1.0)? }
-        } else {
-            Start::Random
-        },
+        seed: whole(texts, SEED, 0..=u32::MAX)?,
+        starts: whole(texts, STARTS, 1..=MAX_STARTS)?,
+        iterations: whole(texts, ITERATIONS, 1..=MAX_ITERATIONS)?,
+        start: if *is_constructed { Start::Constructed { noise: noise(&texts[NOISE])? } } else { Start::Random },
     })
 }
 
-fn number<N>(texts: &[String; 4], n: usize, range: RangeInclusive<N>) -> Result<N, String>
+fn whole<N>(texts: &[String; 4], n: usize, range: RangeInclusive<N>) -> Result<N, String>
 where
-    N: FromStr + PartialOrd + ToString,
+    N: FromStr + PartialOrd + Display,
 {
     let number = texts[n].trim().parse().ok().filter(|number| range.contains(number));
-    number.ok_or_else(|| words::between(LABELS[n], &range.start().to_string(), &range.end().to_string()))
+    number.ok_or_else(|| words::whole_between(LABELS[n], &range))
+}
+
+/// Written as every number of the page: `0.001`, `1e-3`, `1/1000`.
+fn noise(text: &str) -> Result<f64, String> {
+    let number = parse(text).ok().map(|number| nearest_f64(number.numer(), number.denom()));
+    number.filter(|number| (0.0..=1.0).contains(number)).ok_or_else(|| words::NOISE_FAULT.to_owned())
 }
