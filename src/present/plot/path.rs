@@ -5,7 +5,7 @@ use std::mem;
 
 use super::frame::Frame;
 use super::scale::Scale;
-use super::view::View;
+use super::view::{Interval, View};
 use super::wide::Wide;
 use crate::present::picture::push_point;
 
@@ -16,6 +16,18 @@ pub struct Vertex {
     pub t: f64,
     /// Value.
     pub y: Wide,
+}
+
+impl Vertex {
+    /// The place on the line to `other` at a share of the way.
+    fn on_the_way(&self, other: &Self, share: f64) -> Self {
+        Self { t: self.t + share * (other.t - self.t), y: self.y.towards(other.y, share) }
+    }
+
+    /// The place on the line to `other` at position `t`.
+    fn towards(&self, other: &Self, t: f64) -> Self {
+        Self { t, y: self.y.towards(other.y, (t - self.t) / (other.t - self.t)) }
+    }
 }
 
 /// A curve as it is drawn.
@@ -40,7 +52,7 @@ pub struct Exit {
 const MARK_WIDTH: f64 = 9.0;
 /// A line that the scale bends is drawn in straight parts that are at most this many pixels off, or this narrow.
 const BEND: f64 = 0.25;
-const NARROW: f64 = 0.04;
+const NARROW: f64 = 0.5;
 
 /// Points in one column of pixels from which on only the ends and extremes are kept: a curve of 10,000 samples moves
 /// smoothly, and no line is more than a pixel off sideways.
@@ -51,18 +63,16 @@ type Pixel = (f64, f64);
 /// The curve through `vertices`, ascending in position, as far as it is in the view.
 #[must_use]
 pub fn draw(vertices: &[Vertex], scale: Scale, view: &View, frame: &Frame) -> Drawing {
-    let first = vertices.partition_point(|vertex| vertex.t < view.x.from).saturating_sub(1);
-    let last = vertices.partition_point(|vertex| vertex.t <= view.x.to).min(vertices.len().saturating_sub(1));
     let eye = Eye { scale, view, frame };
     let mut pen = Pen { frame, points: Vec::new(), starts: Vec::new(), exits: Vec::new() };
-    let mut corners = Vec::new();
-    for pair in vertices.get(first..=last).unwrap_or_default().windows(2) {
-        let (from, to) = eye.seen(pair[0], pair[1]);
-        corners.clear();
-        corners.push(eye.pixel(from));
-        eye.follow((from, to), &mut corners);
-        corners.push(eye.pixel(to));
-        for pair in corners.windows(2) {
+    let corners: Vec<_> = eye.seen(vertices).into_iter().map(|vertex| eye.corner(vertex)).collect();
+    let mut line = Vec::new();
+    for pair in corners.windows(2) {
+        line.clear();
+        line.push(pair[0].pixel);
+        eye.follow(pair[0], pair[1], &mut line);
+        line.push(pair[1].pixel);
+        for pair in line.windows(2) {
             pen.line(pair[0], pair[1]);
         }
     }
@@ -76,54 +86,71 @@ struct Eye<'a> {
     frame: &'a Frame,
 }
 
+/// A corner and where it is drawn.
+#[derive(Clone, Copy)]
+struct Corner {
+    vertex: Vertex,
+    pixel: Pixel,
+}
+
 impl Eye<'_> {
-    fn pixel(&self, vertex: Vertex) -> Pixel {
-        (self.frame.x(self.view, vertex.t), self.frame.y(self.view, self.scale.height(vertex.y)))
+    fn corner(&self, vertex: Vertex) -> Corner {
+        let pixel = (self.frame.x(self.view, vertex.t), self.frame.y(self.view, self.scale.height(vertex.y)));
+        Corner { vertex, pixel }
     }
 
-    /// The part of a line whose positions are in the view.
-    fn seen(&self, from: Vertex, to: Vertex) -> (Vertex, Vertex) {
-        let at = |t: f64| Vertex { t, y: from.y.towards(to.y, (t - from.t) / (to.t - from.t)) };
-        let cut =
-            |vertex: Vertex| if self.view.x.contains(vertex.t) { vertex } else { at(self.view.x.clamped(vertex.t)) };
-        (cut(from), cut(to))
+    /// The part of a curve whose positions are in the view.
+    fn seen(&self, vertices: &[Vertex]) -> Vec<Vertex> {
+        let Interval { from, to } = self.view.x;
+        let first = vertices.partition_point(|vertex| vertex.t < from).saturating_sub(1);
+        let last = vertices.partition_point(|vertex| vertex.t <= to).min(vertices.len().saturating_sub(1));
+        let whole = vertices.get(first..=last).unwrap_or_default();
+        let mut seen = whole.to_vec();
+        if let [left, inner, ..] = whole
+            && left.t < from
+        {
+            seen[0] = left.towards(inner, from);
+        }
+        if let [.., inner, right] = whole
+            && right.t > to
+        {
+            seen[whole.len() - 1] = inner.towards(right, to);
+        }
+        seen
     }
 
     /// Adds the places that the scale needs on a straight line: where it leaves the samples' range, and where it is bent.
-    fn follow(&self, (from, to): (Vertex, Vertex), corners: &mut Vec<Pixel>) {
-        if self.scale.keeps_straight(from.y, to.y) {
+    fn follow(&self, from: Corner, to: Corner, line: &mut Vec<Pixel>) {
+        let (start, end) = (from.vertex.y, to.vertex.y);
+        if to.pixel.0 - from.pixel.0 < NARROW || self.scale.keeps_straight(start, end) {
             return;
         }
-        let (start, end) = (from.y.to_f64(), to.y.to_f64());
-        let mut shares: Vec<_> = [0.0, 1.0].map(|edge| (edge - start) / (end - start)).into_iter().collect();
-        shares.retain(|share| *share > 0.0 && *share < 1.0);
+        let (start, end) = (start.to_f64(), end.to_f64());
+        let mut shares = [0.0, 1.0].map(|edge| (edge - start) / (end - start));
         shares.sort_by(f64::total_cmp);
-        let edges = shares
-            .into_iter()
-            .map(|share| Vertex { t: from.t + share * (to.t - from.t), y: from.y.towards(to.y, share) });
-        let mut at = from;
-        for edge in edges {
-            self.bend((at, edge), corners);
-            corners.push(self.pixel(edge));
-            at = edge;
+        let mut left = from;
+        for share in shares.into_iter().filter(|share| *share > 0.0 && *share < 1.0) {
+            let edge = self.corner(from.vertex.on_the_way(&to.vertex, share));
+            self.bend(left, edge, line);
+            line.push(edge.pixel);
+            left = edge;
         }
-        self.bend((at, to), corners);
+        self.bend(left, to, line);
     }
 
     /// Adds the places between two ends of a straight line at which the scale bends it.
-    fn bend(&self, (from, to): (Vertex, Vertex), corners: &mut Vec<Pixel>) {
-        let (left, right) = (self.pixel(from), self.pixel(to));
-        if self.scale.keeps_straight(from.y, to.y) || right.0 - left.0 < NARROW {
+    fn bend(&self, left: Corner, right: Corner, line: &mut Vec<Pixel>) {
+        let is_narrow = right.pixel.0 - left.pixel.0 < NARROW;
+        if is_narrow || self.scale.keeps_straight(left.vertex.y, right.vertex.y) {
             return;
         }
-        let middle = Vertex { t: f64::midpoint(from.t, to.t), y: from.y.towards(to.y, 0.5) };
-        let at = self.pixel(middle);
-        if (at.1 - f64::midpoint(left.1, right.1)).abs() < BEND {
+        let middle = self.corner(left.vertex.on_the_way(&right.vertex, 0.5));
+        if (middle.pixel.1 - f64::midpoint(left.pixel.1, right.pixel.1)).abs() < BEND {
             return;
         }
-        self.bend((from, middle), corners);
-        corners.push(at);
-        self.bend((middle, to), corners);
+        self.bend(left, middle, line);
+        line.push(middle.pixel);
+        self.bend(middle, right, line);
     }
 }
 
@@ -245,8 +272,6 @@ fn ends_and_extremes(column: &[Pixel]) -> Cow<'_, [Pixel]> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::present::plot::view::Interval;
-
     const FRAME: Frame = Frame { width: 100.0, height: 100.0, left: 0.0, right: 100.0, top: 0.0, bottom: 100.0 };
     const VIEW: View = View { x: Interval { from: 0.0, to: 1.0 }, y: Interval { from: 0.0, to: 1.0 } };
 

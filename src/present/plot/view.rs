@@ -104,12 +104,6 @@ impl Interval {
         (self.from..=self.to).contains(&coordinate)
     }
 
-    /// The coordinate between the ends that is nearest to `coordinate`.
-    #[must_use]
-    pub fn clamped(self, coordinate: f64) -> f64 {
-        coordinate.clamp(self.from, self.to)
-    }
-
     fn zoomed(self, factor: f64, share: f64, most: f64) -> Self {
         let width = (self.width() * factor).clamp(NEAREST, most);
         let fixed = self.at(share);

@@ -39,9 +39,9 @@ impl Wide {
         if value == 0.0 {
             return Self::default();
         }
-        let shift = value.abs().log2().floor();
-        let mantissa = value / shift.exp2();
-        Self { mantissa, exponent: exponent + shift as i32 }
+        // A fraction in [1/2, 1).
+        let (fraction, power) = libm::frexp(value);
+        Self { mantissa: 2.0 * fraction, exponent: exponent + power - 1 }
     }
 
     /// Mantissa and exponent.
@@ -59,10 +59,7 @@ impl Wide {
     /// The nearest float; at most 1e280 in magnitude, which is outside of every view, and 0 where floats end.
     #[must_use]
     pub fn to_f64(self) -> f64 {
-        if self.exponent > 1000 {
-            return LIMIT.copysign(self.mantissa);
-        }
-        (self.mantissa * f64::from(self.exponent).exp2()).clamp(-LIMIT, LIMIT)
+        libm::ldexp(self.mantissa, self.exponent).clamp(-LIMIT, LIMIT)
     }
 
     /// log10 |self|; −∞ for 0.
@@ -93,15 +90,19 @@ impl Wide {
             (_, true) => return self,
             _ => self.exponent.max(other.exponent),
         };
-        let aligned = |wide: Self| wide.mantissa * f64::from(wide.exponent - exponent).exp2();
+        let aligned = |wide: Self| libm::ldexp(wide.mantissa, wide.exponent - exponent);
         Self::scaled(aligned(self) + aligned(other), exponent)
     }
 }
 
 impl PartialOrd for Wide {
     fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        let difference = self.plus(Self { mantissa: -other.mantissa, ..*other });
-        difference.mantissa.partial_cmp(&0.0)
+        // Of two numbers of one sign, the exponent decides, then the mantissa.
+        let rank = |wide: &Self| {
+            let sign = if wide.mantissa == 0.0 { 0.0 } else { wide.mantissa.signum() };
+            (sign, sign * f64::from(wide.exponent), wide.mantissa)
+        };
+        rank(self).partial_cmp(&rank(other))
     }
 }
 
@@ -142,6 +143,16 @@ mod tests {
         assert!((Wide::new(-7.0).towards(huge, 1e-3).log10() - 397.0).abs() < 1e-10);
         assert_eq!(Wide::new(2.0).towards(Wide::new(10.0), 0.25), Wide::new(4.0));
         assert_eq!(Wide::new(3.0).complement(), Wide::new(-2.0));
-        assert!(Wide::new(-1.0) < huge && Wide::default() < Wide::ONE);
+    }
+
+    #[test]
+    fn numbers_are_ordered_by_size() {
+        let tiny = Wide::quotient(&BigInt::from(1), &power(400));
+        let huge = Wide::quotient(&power(400), &BigInt::from(1));
+        let ascending = [tiny, Wide::new(0.3), Wide::new(1.999), Wide::new(2.0), Wide::new(3.0), huge];
+        let minus = |wide: Wide| Wide::from_parts(-wide.parts().0, wide.parts().1);
+        let all: Vec<_> =
+            ascending.iter().rev().copied().map(minus).chain([Wide::default()]).chain(ascending).collect();
+        assert!(all.is_sorted_by(|a, b| a < b), "{all:?}");
     }
 }
