@@ -12,7 +12,7 @@ use super::shape::{MAX_SAMPLES, Shape};
 ///
 /// Rows may be longer than the shape needs: the cells beyond its inputs and outputs are kept but not read, so that
 /// changing a width and changing it back loses nothing. Shorter rows read as empty cells.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Eq)]
 pub struct Draft {
     /// The network's shape.
     pub shape: Shape,
@@ -50,6 +50,23 @@ impl Row {
             cells.resize(at + 1, String::new());
         }
         cells[at] = text;
+    }
+}
+
+/// Adds `cell` to the text of a table in which control characters like `end` part the cells: its own become spaces.
+pub fn push_cell(table: &mut String, cell: &str, end: char) {
+    if cell.contains(char::is_control) {
+        table.push_str(&cell.replace(char::is_control, " "));
+    } else {
+        table.push_str(cell);
+    }
+    table.push(end);
+}
+
+impl PartialEq for Draft {
+    fn eq(&self, other: &Self) -> bool {
+        // Most drafts that are compared are one and the same.
+        self.shape == other.shape && (Rc::ptr_eq(&self.rows, &other.rows) || self.rows == other.rows)
     }
 }
 

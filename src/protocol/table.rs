@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::math::sample::{Draft, Row};
+use crate::math::sample::{Draft, Row, push_cell};
 use crate::math::shape::WidthError;
 
 /// A table as typed, with its widths: what a draft is on the wire.
@@ -28,9 +28,9 @@ impl Table {
     pub fn new(draft: &Draft) -> Self {
         let mut cells = String::new();
         for row in draft.rows.iter() {
-            push_cells(&mut cells, &row.inputs);
+            row.inputs.iter().for_each(|cell| push_cell(&mut cells, cell, CELL_END));
             cells.push(INPUTS_END);
-            push_cells(&mut cells, &row.outputs);
+            row.outputs.iter().for_each(|cell| push_cell(&mut cells, cell, CELL_END));
             cells.push(ROW_END);
         }
         Self { widths: draft.shape.into(), cells }
@@ -48,13 +48,6 @@ impl Table {
             Rc::new(Row { inputs: cells(inputs), outputs: cells(outputs) })
         };
         Ok(Draft { shape: self.widths.try_into()?, rows: self.cells.split_terminator(ROW_END).map(row).collect() })
-    }
-}
-
-fn push_cells(text: &mut String, cells: &[String]) {
-    for cell in cells {
-        text.extend(cell.chars().map(|c| if c.is_control() { ' ' } else { c }));
-        text.push(CELL_END);
     }
 }
 

@@ -28,7 +28,7 @@ use std::str::FromStr;
 use super::envelope::{pack, unpack};
 use super::random::{GENERATOR_VERSION, RandomTable};
 use crate::math::method::Method;
-use crate::math::sample::{Draft, Row};
+use crate::math::sample::{Draft, Row, push_cell};
 use crate::math::shape::{MAX_SAMPLES, MAX_WIDTH, Shape};
 use fault::LinkFault;
 
@@ -101,26 +101,31 @@ pub fn write(document: &Shared) -> String {
 #[must_use]
 pub fn text(document: &Shared) -> String {
     let (shape, method) = (document.table.shape(), document.method.name());
-    let (kind, count, body) = match &document.table {
-        Table::Typed(draft) => (TYPED, draft.rows.len(), draft.rows.iter().map(|row| row_text(row, shape)).collect()),
-        Table::Random(table) => (RANDOM, table.samples(), random_text(table)),
+    let (kind, count) = match &document.table {
+        Table::Typed(draft) => (TYPED, draft.rows.len()),
+        Table::Random(table) => (RANDOM, table.samples()),
     };
     let (idim, a1, a2, m) = (shape.idim(), shape.a1(), shape.a2(), shape.m());
-    format!("{idim}\t{a1}\t{a2}\t{m}\t{method}\t{kind}\t{count}\n{body}")
-}
-
-fn row_text(row: &Row, shape: Shape) -> String {
-    let terminated = |cells: &[String]| cells.iter().map(|cell| cell_text(cell) + "\t").collect::<String>();
-    let (inputs, outputs) = (terminated(&row.inputs), terminated(&row.outputs));
-    if (row.inputs.len(), row.outputs.len()) == (shape.idim(), shape.m()) {
-        format!("{inputs}{}\n", &outputs[..outputs.len() - 1])
-    } else {
-        format!("{inputs}{UNIT_SEPARATOR}{outputs}\n")
+    let mut text = format!("{idim}\t{a1}\t{a2}\t{m}\t{method}\t{kind}\t{count}\n");
+    match &document.table {
+        Table::Typed(draft) => draft.rows.iter().for_each(|row| push_row(&mut text, row, shape)),
+        Table::Random(table) => text.push_str(&random_text(table)),
     }
+    text
 }
 
-fn cell_text(text: &str) -> String {
-    text.replace(char::is_control, " ")
+fn push_row(text: &mut String, row: &Row, shape: Shape) {
+    let is_regular = (row.inputs.len(), row.outputs.len()) == (shape.idim(), shape.m());
+    row.inputs.iter().for_each(|cell| push_cell(text, cell, '\t'));
+    if !is_regular {
+        text.push(UNIT_SEPARATOR);
+    }
+    row.outputs.iter().for_each(|cell| push_cell(text, cell, '\t'));
+    if is_regular {
+        // There is an output, so this is its tab.
+        text.pop();
+    }
+    text.push('\n');
 }
 
 fn random_text(table: &RandomTable) -> String {

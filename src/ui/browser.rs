@@ -79,6 +79,10 @@ pub(super) fn fragment() -> Option<String> {
 /// Writes `link` into the address, without a step of history.
 pub(super) fn write_fragment(link: &str) {
     let address = if link.len() <= MAX_ADDRESS { format!("#{link}") } else { "#".to_owned() };
+    // Writing takes long even where nothing changes.
+    if fragment().as_deref().unwrap_or("#") == address {
+        return;
+    }
     if let Some(Ok(history)) = web_sys::window().map(|window| window.history()) {
         // A browser that refuses (too many writes) gets the next edit's.
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));

@@ -32,7 +32,7 @@ pub struct Plot {
 }
 
 /// One curve.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Curve {
     /// Which one.
     pub layer: Layer,
@@ -42,6 +42,16 @@ pub struct Curve {
     pub expected: Vec<f64>,
     /// Its least and greatest value at a corner.
     pub extremes: Option<(Wide, Wide)>,
+}
+
+impl PartialEq for Curve {
+    fn eq(&self, other: &Self) -> bool {
+        // Most curves that are compared are one and the same, of thousands of corners.
+        std::ptr::eq(self, other)
+            || (self.layer, self.extremes) == (other.layer, other.extremes)
+                && self.vertices == other.vertices
+                && self.expected == other.expected
+    }
 }
 
 impl Curve {
