@@ -22,7 +22,7 @@ use crate::present::number::{ShortNumber, WholeNumber};
 pub use table::Table;
 
 /// Raised with every change of the messages. A page and a worker of different versions do not talk to each other.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// Counts the jobs of a page; replies to an older job are ignored.
 pub type JobId = u32;

@@ -5,17 +5,18 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use crate::math::sample::{Draft, Row, push_cell};
-use crate::math::shape::WidthError;
 
 /// A table as typed, with its widths: what a draft is on the wire.
 ///
-/// One text instead of a list of cells: strings are copied one by one on their way, and a table may have 100,000.
+/// One block of bytes instead of a list of cells: strings are copied one by one on their way, and a table may have
+/// 100,000.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// idim, a1, a2, m.
-    pub widths: [usize; 4],
-    /// Cells end with U+001F, the inputs of a row with U+001D, its outputs with U+001E.
-    pub cells: String,
+    widths: [usize; 4],
+    /// In UTF-8. Cells end with U+001F, the inputs of a row with U+001D, its outputs with U+001E.
+    #[serde(with = "serde_bytes")]
+    cells: Vec<u8>,
 }
 
 const CELL_END: char = '\u{1f}';
@@ -33,21 +34,19 @@ impl Table {
             row.outputs.iter().for_each(|cell| push_cell(&mut cells, cell, CELL_END));
             cells.push(ROW_END);
         }
-        Self { widths: draft.shape.into(), cells }
+        Self { widths: draft.shape.into(), cells: cells.into_bytes() }
     }
 
-    /// The draft that was sent.
-    ///
-    /// # Errors
-    ///
-    /// Where a width is out of range.
-    pub fn into_draft(self) -> Result<Draft, WidthError> {
+    /// The draft that was sent; `None` where this is no table of [`Table::new`].
+    #[must_use]
+    pub fn into_draft(self) -> Option<Draft> {
+        let text = String::from_utf8(self.cells).ok()?;
         let cells = |text: &str| text.split_terminator(CELL_END).map(ToOwned::to_owned).collect();
         let row = |text: &str| {
             let (inputs, outputs) = text.split_once(INPUTS_END).unwrap_or((text, ""));
             Rc::new(Row { inputs: cells(inputs), outputs: cells(outputs) })
         };
-        Ok(Draft { shape: self.widths.try_into()?, rows: self.cells.split_terminator(ROW_END).map(row).collect() })
+        Some(Draft { shape: self.widths.try_into().ok()?, rows: text.split_terminator(ROW_END).map(row).collect() })
     }
 }
 
@@ -67,6 +66,6 @@ mod tests {
             rows: [row(&["1", "x y"], &["−3"]), row(&[], &[]), row(&["", ""], &["", "kept", ""]), row(&["1,5"], &[])]
                 .into(),
         };
-        assert_eq!(Table::new(&draft).into_draft(), Ok(draft));
+        assert_eq!(Table::new(&draft).into_draft(), Some(draft));
     }
 }

@@ -9,7 +9,7 @@ use crate::protocol::Table;
 use crate::training::run::{Point, Settings};
 
 /// Raised with every change of the messages.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// From the page to the trainer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -106,8 +106,8 @@ impl Jobs {
 
 /// The table's data set, where it has no faults and the construction may begin; otherwise says why not.
 fn accept(job: JobId, table: Table, method: Method, permitted: bool, reply: &mut dyn FnMut(Reply)) -> Option<DataSet> {
-    // Widths come from the page's own shape; if they were not possible, there would be no table to blame.
-    let data = match table.into_draft().ok()?.parse() {
+    // The page makes the table of a draft; if it had not, there would be no table to blame.
+    let data = match table.into_draft()?.parse() {
         Ok(data) => data,
         Err(faults) => {
             reply(Reply::Faulty { job, faults: Faults::new(faults) });

@@ -14,7 +14,7 @@ const SLICE_MS: f64 = 100.0;
 
 /// Trains as `request` says, to the end, and tells through `reply` how it goes. `now` tells milliseconds.
 pub fn handle(Request::Train { table, settings }: Request, now: fn() -> f64, reply: &mut dyn FnMut(Reply)) {
-    let Some(data) = table.into_draft().ok().and_then(|draft| draft.parse().ok()) else {
+    let Some(data) = table.into_draft().and_then(|draft| draft.parse().ok()) else {
         return reply(Reply::Refused);
     };
     let mut points = Vec::new();
