@@ -7,7 +7,8 @@ use yew::prelude::*;
 use super::browser;
 use super::event::Event as PageEvent;
 use super::trace::number;
-use crate::math::number::parse;
+use crate::math::fault::Column;
+use crate::math::number::{NumberFault, parse};
 use crate::present::symbols::output;
 use crate::present::words;
 use crate::protocol::see::{Probe, Question, Site};
@@ -30,7 +31,7 @@ const STEPS: f64 = 2000.0;
 #[component]
 pub(super) fn Reading(props: &Props) -> Html {
     let Props { job, idim, a2, m, probe, dispatch } = props;
-    let (job, faulty) = (*job, use_state(|| false));
+    let (job, fault) = (*job, use_state(|| None::<(usize, NumberFault)>));
     let ask = {
         let dispatch = dispatch.clone();
         move |site| dispatch.emit(PageEvent::Ask(Request::See { job, question: Question::Probe(site) }))
@@ -43,23 +44,44 @@ pub(super) fn Reading(props: &Props) -> Html {
             }
         }
     };
+    // What was typed since the last reading.
+    let typed = use_state(|| None::<Vec<String>>);
+    use_effect_with(probe.clone(), {
+        let typed = typed.clone();
+        move |probe| {
+            if probe.is_some() {
+                typed.set(None);
+            }
+        }
+    });
     let on_type = {
-        let (idim, faulty) = (*idim, faulty.clone());
+        let (idim, typed) = (*idim, typed.clone());
+        move |_: InputEvent| typed.set(Some(texts(idim)))
+    };
+    let on_submit = {
+        let (idim, fault) = (*idim, fault.clone());
         move |event: SubmitEvent| {
             event.prevent_default();
-            let field = |k: usize| browser::element(&field_id(k)).and_then(|element| browser::value(&element));
-            let texts: Vec<_> = (0..idim).filter_map(field).collect();
-            let readable = texts.iter().all(|text| parse(text).is_ok());
-            faulty.set(!readable);
-            if readable {
-                ask(Site::Input(texts));
+            let texts = texts(idim);
+            let unreadable = texts.iter().enumerate().find_map(|(k, text)| Some((k, parse(text).err()?)));
+            fault.set(unreadable);
+            match unreadable {
+                Some((k, _)) => browser::focus(&field_id(k)),
+                None => ask(Site::Input(texts)),
             }
         }
     };
     let at = probe.as_ref().map_or(0.5, |probe| probe.at);
     let field = |k: usize| {
-        let value = probe.as_ref().and_then(|probe| probe.input.get(k).cloned()).unwrap_or_default();
-        html! { <label>{ format!("x{}", k + 1) }<input id={field_id(k)} key={k} type="text" inputmode="text" autocomplete="off" {value} /></label> }
+        let shown = typed.as_ref().or(probe.as_ref().map(|probe| &probe.input));
+        let value = shown.and_then(|texts| texts.get(k).cloned()).unwrap_or_default();
+        let invalid = fault.is_some_and(|(faulty, _)| faulty == k).then_some("true");
+        html! {
+            <label>
+                { words::column(Column::Input(k), *m) }
+                <input id={field_id(k)} key={k} type="text" inputmode="text" autocomplete="off" aria-invalid={invalid} {value} />
+            </label>
+        }
     };
     html! {
         <section class="probe" aria-labelledby="probe">
@@ -68,8 +90,8 @@ pub(super) fn Reading(props: &Props) -> Html {
             <label class="slide">{ words::PROBE_POSITION }
                 <input type="range" min="-0.5" max="1.5" step={(2.0 / STEPS).to_string()} value={at.to_string()} oninput={on_slide} />
             </label>
-            <form onsubmit={on_type}>{ for (0..*idim).map(field) }<button>{ words::EVALUATE }</button></form>
-            if *faulty { <p class="fault" role="alert">{ words::PROBE_FAULT }</p> }
+            <form oninput={on_type} onsubmit={on_submit}>{ for (0..*idim).map(field) }<button>{ words::EVALUATE }</button></form>
+            if let Some((k, fault)) = *fault { <p class="fault" role="alert">{ words::field_fault(&words::column(Column::Input(k), *m), fault) }</p> }
             <div class="reading" role="status">
                 if let Some(probe) = probe {
                     <p>{ "t = " }{ number(&probe.position) }
@@ -80,6 +102,12 @@ pub(super) fn Reading(props: &Props) -> Html {
             </div>
         </section>
     }
+}
+
+/// What stands in the fields.
+fn texts(idim: usize) -> Vec<String> {
+    let text = |k: usize| browser::element(&field_id(k)).and_then(|element| browser::value(&element));
+    (0..idim).filter_map(text).collect()
 }
 
 fn field_id(k: usize) -> String {

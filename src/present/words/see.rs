@@ -56,7 +56,6 @@ words! {
     TRY_IT = "Try it yourself";
     QR_CODE = "QR code of this page's address";
     QR_TOO_LONG = "The link to this table is too long for a QR code; the code leads to the page alone.";
-    PROBE_FAULT = "Each input must be a number, like 12, -3, 0.25 or 3/7.";
 }
 
 /// The button that takes a layer away.

@@ -60,6 +60,12 @@ pub fn fault(fault: &Fault) -> String {
     }
 }
 
+/// What is wrong with the number in a field outside the table.
+#[must_use]
+pub fn field_fault(field: &str, fault: NumberFault) -> String {
+    format!("{field}: {}", number_fault(fault))
+}
+
 fn number_fault(fault: NumberFault) -> String {
     match fault {
         NumberFault::Empty => "the number is missing.".to_owned(),
@@ -138,6 +144,7 @@ mod tests {
             fault(&Fault::Number { cell: place, fault: NumberFault::Comma }),
             "Row 5, input x2: a comma can mean two things. Write 1.5 for one and a half."
         );
+        assert_eq!(field_fault("Noise ε", NumberFault::Empty), "Noise ε: the number is missing.");
         assert_eq!(
             fault(&Fault::TooMany { samples: 9, capacity: 6, fits: Shape::new(1, 3, 3, 1).ok() }),
             "9 samples, but this network is sure to fit only 6. Remove 3, or choose a1 = 3 and a2 = 3."

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::math::number::parse;
 use crate::math::rounding::nearest_f64;
-use crate::present::words::training as words;
+use crate::present::words::{field_fault, training as words};
 use crate::training::run::{MAX_ITERATIONS, MAX_STARTS, Settings};
 use crate::training::start::Start;
 use crate::ui::browser;
@@ -115,6 +115,7 @@ where
 
 /// Written as every number of the page: `0.001`, `1e-3`, `1/1000`.
 fn noise(text: &str) -> Result<f64, String> {
-    let number = parse(text).ok().map(|number| nearest_f64(number.numer(), number.denom()));
-    number.filter(|number| (0.0..=1.0).contains(number)).ok_or_else(|| words::NOISE_FAULT.to_owned())
+    let number = parse(text).map_err(|fault| field_fault(words::NOISE, fault))?;
+    let noise = nearest_f64(number.numer(), number.denom());
+    if (0.0..=1.0).contains(&noise) { Ok(noise) } else { Err(words::NOISE_FAULT.to_owned()) }
 }

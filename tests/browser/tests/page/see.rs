@@ -178,7 +178,8 @@ async fn any_input_can_be_probed() -> Result<()> {
     field.clear().await?;
     field.send_keys("1,5").await?;
     page.button("Evaluate").await?.click().await?;
-    page.wait_for("Each input must be a number").await?;
+    page.wait_for("x1: a comma can mean two things.").await?;
+    assert_eq!(page.find("//input[@id='probe-x1']").await?.prop("value").await?.as_deref(), Some("1,5"), "is kept");
     Ok(())
 }
 
