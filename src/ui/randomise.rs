@@ -25,14 +25,24 @@ const FIELDS: usize = words::RANDOM_FIELDS.len();
 /// Fills the table with integers drawn at random, as many as the network fits.
 #[component]
 pub(super) fn Randomise(props: &Props) -> Html {
-    let texts = use_state(|| texts(props.current.as_ref()));
+    let typed = use_state(|| texts(props.current.as_ref()));
     let fault = use_state(|| None::<String>);
+    // The seed in sight is that of the table in sight, wherever it came from.
+    use_effect_with(props.current.clone(), {
+        let (typed, fault) = (typed.clone(), fault.clone());
+        move |current| {
+            if current.is_some() {
+                typed.set(texts(current.as_ref()));
+                fault.set(None);
+            }
+        }
+    });
     let fill = {
-        let (texts, fault, dispatch) = (texts.clone(), fault.clone(), props.dispatch.clone());
+        let (typed, fault, dispatch) = (typed.clone(), fault.clone(), props.dispatch.clone());
         let (shape, method) = (props.shape, props.method);
         move |event: SubmitEvent| {
             event.prevent_default();
-            let table = table(&texts, shape);
+            let table = table(&typed, shape);
             fault.set(table.as_ref().err().cloned());
             if let Ok(table) = table {
                 dispatch.emit(Event::Replace(Content::opened(&Shared { table: Table::Random(table), method })));
@@ -40,13 +50,13 @@ pub(super) fn Randomise(props: &Props) -> Html {
         }
     };
     let field = |n: usize| {
-        let texts = texts.clone();
-        let value = texts[n].clone();
+        let typed = typed.clone();
+        let value = typed[n].clone();
         let oninput = move |event: InputEvent| {
             if let Some(input) = browser::input(&event) {
-                let mut changed = (*texts).clone();
+                let mut changed = (*typed).clone();
                 changed[n] = input.value();
-                texts.set(changed);
+                typed.set(changed);
             }
         };
         html! { <label>{ words::RANDOM_FIELDS[n] }<input type="text" inputmode="numeric" {value} {oninput} /></label> }

@@ -55,6 +55,16 @@ async fn a_seed_gives_the_same_table_again() -> Result<()> {
 }
 
 #[tokio::test]
+async fn the_seed_and_ranges_in_sight_are_those_of_the_table() -> Result<()> {
+    let page = verified().await?;
+    page.find("//summary[.='Random samples']").await?.click().await?;
+    page.choose_example("10,000 samples, 100 × 100").await?;
+    let values = page.script("return [...document.querySelectorAll('.randomise input')].map(input => input.value);");
+    assert_eq!(values.await?, serde_json::json!(["1", "0", "99999", "0", "99"]));
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_smaller_network_keeps_what_was_typed_and_says_what_would_fit() -> Result<()> {
     let page = verified().await?;
     page.button("Less a1").await?.click().await?;
