@@ -5,6 +5,36 @@ use std::rc::Rc;
 use crate::math::sample::{Draft, Row};
 use crate::math::shape::MAX_SAMPLES;
 
+/// An edit, to be applied to the table as it is by then: edits may come faster than tables are shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Edit {
+    /// See [`write_block`].
+    Write {
+        /// Row of the block's upper left corner.
+        row: usize,
+        /// Its column, of those the shape reads.
+        column: usize,
+        /// Texts, row by row.
+        block: Vec<Vec<String>>,
+    },
+    /// See [`insert_row`].
+    InsertRow(usize),
+    /// See [`remove_row`].
+    RemoveRow(usize),
+}
+
+impl Edit {
+    /// `draft` after this edit.
+    #[must_use]
+    pub fn apply(self, draft: &Draft) -> Draft {
+        match self {
+            Self::Write { row, column, block } => write_block(draft, row, column, block),
+            Self::InsertRow(row) => insert_row(draft, row),
+            Self::RemoveRow(row) => remove_row(draft, row),
+        }
+    }
+}
+
 /// `block` written with its upper left corner at `row` and `column` (of those the shape reads); rows are added as
 /// needed, cells beyond the last column are left out.
 #[must_use]

@@ -103,7 +103,11 @@ impl Component for App {
         let is_progress = matches!(&event, Event::Worker(_, Notice::Reply(reply)) if reply.is_progress());
         let before = std::mem::discriminant(&self.session.phase);
         let effects = match event {
-            Event::Edit(draft) => self.session.edit(self.session.content().with_draft(draft)),
+            Event::Edit(edit) => {
+                let content = self.session.content();
+                let edited = content.with_draft(edit.apply(&content.draft));
+                self.session.edit(edited)
+            }
             Event::Replace(content) => self.session.edit(content),
             Event::Reshape(shape) => self.session.edit(self.session.content().with_shape(shape)),
             Event::Choose(method) => self.session.edit(Content { method, ..self.session.content().clone() }),

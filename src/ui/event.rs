@@ -2,18 +2,18 @@
 
 use crate::math::fault::Cell;
 use crate::math::method::Method;
-use crate::math::sample::Draft;
 use crate::math::shape::Shape;
 use crate::protocol::Request;
 use crate::session::Role;
 use crate::session::document::Content;
+use crate::session::edits::Edit;
 use crate::share::showing::Lecture;
 use crate::worker::handle::Notice;
 
 /// What happens to the page.
 pub(super) enum Event {
     /// The table was edited.
-    Edit(Draft),
+    Edit(Edit),
     /// Everything is replaced: by an example or a random table.
     Replace(Content),
     /// The network gets another shape.

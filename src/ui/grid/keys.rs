@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::PAGE;
 
 /// A key with a meaning.
-pub(super) enum Key {
+pub(in crate::ui) enum Key {
     Move(Move),
     /// Edit the active cell's text.
     Edit,
@@ -18,7 +18,7 @@ pub(super) enum Key {
 
 /// Where the active cell goes.
 #[derive(Clone, Copy)]
-pub(super) enum Move {
+pub(in crate::ui) enum Move {
     Up(usize),
     Down(usize),
     Left,

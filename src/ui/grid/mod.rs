@@ -18,7 +18,7 @@ use super::scroller::{Axis, reveal_row, row_height, rows_in_sight};
 use crate::math::fault::{Cell, Column};
 use crate::math::sample::Draft;
 use crate::protocol::Faults;
-use crate::session::edits;
+use crate::session::edits::Edit;
 use crate::share::paste;
 use keys::{Key, Move};
 
@@ -44,7 +44,7 @@ pub(super) struct Props {
 pub(super) struct Grid {
     row: usize,
     column: usize,
-    /// The text that a cell being edited started with.
+    /// The text of the cell being edited, as far as it is typed.
     editing: Option<String>,
     rows: Range<usize>,
     row_height: usize,
@@ -56,12 +56,17 @@ pub(super) struct Grid {
 }
 
 pub(super) enum Msg {
-    Key(KeyboardEvent),
-    EditorKey(KeyboardEvent),
+    Key(Key),
+    /// The text of the cell being edited is done; on to the row below.
+    Enter(String),
+    /// The cell stays as it was.
+    Escape,
     /// The cell got the focus.
     Activate(usize, usize),
     /// A cell that had the focus already was pressed, or any was pressed twice.
     Edit(usize, usize),
+    /// The text of the cell being edited, so far.
+    Typed(String),
     Commit(String),
     Paste(web_sys::Event),
     Copy(web_sys::Event),
@@ -99,8 +104,13 @@ impl Component for Grid {
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
-            Msg::Key(event) => self.key(ctx, &event),
-            Msg::EditorKey(event) => self.editor_key(ctx, &event),
+            Msg::Key(key) => self.key(ctx, key),
+            Msg::Enter(text) => self.commit_and_move(ctx, text, Move::Down(1)),
+            Msg::Escape => {
+                self.editing = None;
+                self.take_focus = true;
+                true
+            }
             Msg::Activate(row, column) => {
                 let moved = (self.row, self.column) != (row, column);
                 (self.row, self.column) = (row, column);
@@ -110,17 +120,22 @@ impl Component for Grid {
                 (self.row, self.column) = (row, column);
                 self.start_editing(ctx, None)
             }
+            Msg::Typed(text) => {
+                self.editing = self.editing.is_some().then_some(text);
+                // It is in its field already.
+                false
+            }
             Msg::Commit(text) => self.commit(ctx, text),
             Msg::Paste(event) => self.paste(ctx, &event),
             Msg::Copy(event) => self.copy(ctx, &event),
             Msg::Scroll(event) => self.scroll(ctx, &event),
             Msg::InsertRow => {
                 let below = (self.row + 1).min(ctx.props().draft.rows.len());
-                self.emit(ctx, edits::insert_row(&ctx.props().draft, below));
+                self.emit(ctx, Edit::InsertRow(below));
                 self.move_to(below, 0)
             }
             Msg::RemoveRow => {
-                self.emit(ctx, edits::remove_row(&ctx.props().draft, self.row));
+                self.emit(ctx, Edit::RemoveRow(self.row));
                 self.take_focus = true;
                 true
             }
@@ -149,11 +164,13 @@ impl Component for Grid {
         if let Some((row, element)) = self.to_reveal.take().zip(self.scroller.cast::<Element>()) {
             reveal_row(&element, self.axis(&ctx.props().draft), row);
         }
-        let Some(column) = ctx.props().draft.columns().nth(self.column) else { return };
         if self.editing.is_some() {
             browser::focus("cell-editor");
         } else if std::mem::take(&mut self.take_focus) {
-            browser::focus(&cell_id(Cell { row: self.row, column }));
+            let column = ctx.props().draft.columns().nth(self.column);
+            if let Some(column) = column {
+                browser::focus(&cell_id(Cell { row: self.row, column }));
+            }
         }
     }
 }
@@ -167,10 +184,11 @@ impl Grid {
         Axis { item: self.row_height, count: draft.rows.len() }
     }
 
-    fn key(&mut self, ctx: &Context<Self>, event: &KeyboardEvent) -> bool {
+    fn key(&mut self, ctx: &Context<Self>, key: Key) -> bool {
         let dispatch = &ctx.props().dispatch;
-        let Some(key) = keys::read(event) else { return false };
-        event.prevent_default();
+        if let Some(text) = self.editing.take() {
+            return self.typed_early(ctx, text, &key);
+        }
         match key {
             Key::Move(direction) => {
                 let (row, column) = self.moved(ctx, direction);
@@ -186,6 +204,17 @@ impl Grid {
         true
     }
 
+    /// A key for the cell being edited that came before its field had the focus.
+    fn typed_early(&mut self, ctx: &Context<Self>, text: String, key: &Key) -> bool {
+        let text = if let Key::Type(more) = key { text + more } else { text };
+        self.editing = Some(text.clone());
+        match *key {
+            Key::Edit => self.commit_and_move(ctx, text, Move::Down(1)),
+            Key::Move(direction) => self.commit_and_move(ctx, text, direction),
+            _ => true,
+        }
+    }
+
     fn moved(&self, ctx: &Context<Self>, direction: Move) -> (usize, usize) {
         let draft = &ctx.props().draft;
         let (last_row, last_column) = (draft.rows.len().saturating_sub(1), draft.columns().count() - 1);
@@ -199,23 +228,6 @@ impl Grid {
             Move::RowEnd => (row, last_column),
             Move::First => (0, 0),
             Move::Last => (last_row, last_column),
-        }
-    }
-
-    fn editor_key(&mut self, ctx: &Context<Self>, event: &KeyboardEvent) -> bool {
-        match event.key().as_str() {
-            "Enter" => {
-                let text = browser::input(event).map(|input| input.value()).unwrap_or_default();
-                self.commit(ctx, text);
-                let (row, column) = self.moved(ctx, Move::Down(1));
-                self.move_to(row, column)
-            }
-            "Escape" => {
-                self.editing = None;
-                self.take_focus = true;
-                true
-            }
-            _ => false,
         }
     }
 
@@ -237,6 +249,12 @@ impl Grid {
             self.write(ctx, vec![vec![text]]);
         }
         true
+    }
+
+    fn commit_and_move(&mut self, ctx: &Context<Self>, text: String, direction: Move) -> bool {
+        self.commit(ctx, text);
+        let (row, column) = self.moved(ctx, direction);
+        self.move_to(row, column)
     }
 
     fn paste(&mut self, ctx: &Context<Self>, event: &web_sys::Event) -> bool {
@@ -266,11 +284,11 @@ impl Grid {
     }
 
     fn write(&self, ctx: &Context<Self>, block: Vec<Vec<String>>) {
-        self.emit(ctx, edits::write_block(&ctx.props().draft, self.row, self.column, block));
+        self.emit(ctx, Edit::Write { row: self.row, column: self.column, block });
     }
 
-    fn emit(&self, ctx: &Context<Self>, draft: Draft) {
-        ctx.props().dispatch.emit(Event::Edit(draft));
+    fn emit(&self, ctx: &Context<Self>, edit: Edit) {
+        ctx.props().dispatch.emit(Event::Edit(edit));
     }
 
     /// Makes a cell active and brings its row into the document.

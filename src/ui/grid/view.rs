@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::super::browser;
 use super::super::scroller::spacer;
-use super::{Grid, Msg, Props, cell_id, pasted};
+use super::{Grid, Msg, Props, cell_id, keys, pasted};
 use crate::math::fault::{Cell, Column, Fault};
 use crate::present::words;
 
@@ -80,21 +80,38 @@ impl Grid {
                 onfocus={ctx.link().callback(move |_| Msg::Activate(row, n))}
                 onmousedown={press}
                 ondblclick={ctx.link().callback(move |_| Msg::Edit(row, n))}
-                onkeydown={ctx.link().callback(Msg::Key)}>
+                onkeydown={ctx.link().batch_callback(|event: KeyboardEvent| key(&event))}>
                 { content }
             </td>
         }
     }
 }
 
+/// What a key means to the grid, which the browser then has no use for.
+fn key(event: &KeyboardEvent) -> Option<Msg> {
+    let key = keys::read(event)?;
+    event.prevent_default();
+    Some(Msg::Key(key))
+}
+
 fn editor(ctx: &Context<Grid>, cell: Cell, text: &str) -> Html {
-    let key = ctx.link().callback(|event: KeyboardEvent| {
+    let text_of = |event: &web_sys::Event| browser::input(event).map(|input| input.value()).unwrap_or_default();
+    let (link, here) = (ctx.link().clone(), cell_id(cell));
+    let last = ctx.props().draft.rows.len().saturating_sub(1);
+    let below = cell_id(Cell { row: (cell.row + 1).min(last), ..cell });
+    let key = move |event: KeyboardEvent| {
         event.stop_propagation();
-        Msg::EditorKey(event)
-    });
-    let leave = ctx.link().callback(|event: FocusEvent| {
-        Msg::Commit(browser::input(&event).map(|input| input.value()).unwrap_or_default())
-    });
+        let (message, next) = match event.key().as_str() {
+            "Enter" => (Msg::Enter(text_of(&event)), &below),
+            "Escape" => (Msg::Escape, &here),
+            _ => return,
+        };
+        link.send_message(message);
+        // At once: what is typed before the next render would go into this field.
+        browser::focus(next);
+    };
+    let typed = ctx.link().callback(move |event: InputEvent| Msg::Typed(text_of(&event)));
+    let leave = ctx.link().callback(move |event: FocusEvent| Msg::Commit(text_of(&event)));
     let paste = ctx.link().batch_callback(|event: web_sys::Event| {
         event.stop_propagation();
         pasted(&event).filter(|text| text.trim_end().contains(['\t', '\n'])).map(|_| Msg::Paste(event))
@@ -102,7 +119,7 @@ fn editor(ctx: &Context<Grid>, cell: Cell, text: &str) -> Html {
     let keep = |event: web_sys::Event| event.stop_propagation();
     html! {
         <input id="cell-editor" type="text" value={text.to_owned()} aria-label={words::cell(cell)} autocomplete="off"
-            onkeydown={key} onblur={leave} onpaste={paste} oncopy={keep} onmousedown={|event: MouseEvent| event.stop_propagation()} />
+            oninput={typed} onkeydown={key} onblur={leave} onpaste={paste} oncopy={keep} onmousedown={|event: MouseEvent| event.stop_propagation()} />
     }
 }
 

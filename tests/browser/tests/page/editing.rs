@@ -23,6 +23,21 @@ async fn a_broken_cell_is_named_and_the_old_result_stays_until_it_is_mended() ->
 }
 
 #[tokio::test]
+async fn nothing_is_lost_of_what_is_typed_faster_than_the_page_is_drawn() -> Result<()> {
+    let page = verified().await?;
+    // Renders wait for a timer where the last one took long: here, time flies.
+    page.script("const timer = setTimeout; window.setTimeout = (f, ms) => timer(f, ms + 40); let at = 0; Date.now = () => at += 50;").await?;
+    page.cell(1, 1).await?.click().await?;
+    let texts = ["1000", "ab", "-3/7", "12345678"];
+    page.keys(&texts.map(|text| format!("{text}{ENTER}")).concat()).await?;
+    page.wait_for("Row 2, input x1: this is not a number.").await?;
+    for (n, text) in texts.into_iter().enumerate() {
+        assert_eq!(page.cell(n + 1, 1).await?.text().await?, text);
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_pasted_block_is_one_step() -> Result<()> {
     let page = verified().await?;
     page.cell(1, 1).await?.click().await?;
