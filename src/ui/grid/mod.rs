@@ -8,8 +8,7 @@ mod view;
 use std::ops::Range;
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, Element};
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::browser;
@@ -68,8 +67,7 @@ pub(super) enum Msg {
     /// The text of the cell being edited, so far.
     Typed(String),
     Commit(String),
-    Paste(web_sys::Event),
-    Copy(web_sys::Event),
+    Paste(String),
     Scroll(web_sys::Event),
     InsertRow,
     RemoveRow,
@@ -126,8 +124,7 @@ impl Component for Grid {
                 false
             }
             Msg::Commit(text) => self.commit(ctx, text),
-            Msg::Paste(event) => self.paste(ctx, &event),
-            Msg::Copy(event) => self.copy(ctx, &event),
+            Msg::Paste(text) => self.paste(ctx, &text),
             Msg::Scroll(event) => self.scroll(ctx, &event),
             Msg::InsertRow => {
                 let below = (self.row + 1).min(ctx.props().draft.rows.len());
@@ -173,10 +170,6 @@ impl Component for Grid {
             }
         }
     }
-}
-
-fn pasted(event: &web_sys::Event) -> Option<String> {
-    event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()
 }
 
 impl Grid {
@@ -257,23 +250,11 @@ impl Grid {
         self.move_to(row, column)
     }
 
-    fn paste(&mut self, ctx: &Context<Self>, event: &web_sys::Event) -> bool {
-        let Some(text) = pasted(event) else { return false };
-        event.prevent_default();
+    fn paste(&mut self, ctx: &Context<Self>, text: &str) -> bool {
         self.editing = None;
-        self.write(ctx, paste::cells(&text));
+        self.write(ctx, paste::cells(text));
         self.take_focus = true;
         true
-    }
-
-    fn copy(&self, ctx: &Context<Self>, event: &web_sys::Event) -> bool {
-        let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
-        if let (Some(data), Some(text)) = (data, self.text(ctx)) {
-            event.prevent_default();
-            // A browser that refuses leaves the clipboard as it was.
-            let _ = data.set_data("text/plain", &text);
-        }
-        false
     }
 
     fn scroll(&mut self, ctx: &Context<Self>, event: &web_sys::Event) -> bool {

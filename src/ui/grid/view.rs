@@ -2,11 +2,13 @@
 
 use std::collections::HashSet;
 
+use wasm_bindgen::JsCast;
+use web_sys::ClipboardEvent;
 use yew::prelude::*;
 
 use super::super::browser;
 use super::super::scroller::spacer;
-use super::{Grid, Msg, Props, cell_id, keys, pasted};
+use super::{Grid, Msg, Props, cell_id, keys};
 use crate::math::fault::{Cell, Column, Fault};
 use crate::present::words;
 
@@ -17,6 +19,7 @@ impl Grid {
         let faulty: HashSet<_> = faults.listed.iter().filter_map(Fault::cell).collect();
         let rows = self.rows.start.min(draft.rows.len())..self.rows.end.min(draft.rows.len());
         let (before, after) = self.axis(draft).outside(&rows);
+        let text = self.text(ctx);
         let heading = |&column: &Column| {
             html! { <th role="columnheader" scope="col" class={side(column)}>{ words::column(column, draft.shape.m()) }</th> }
         };
@@ -26,7 +29,8 @@ impl Grid {
                 style={format!("--row: {}px", self.row_height)}>
                 <table class="grid" role="grid" aria-label={words::SAMPLES} aria-rowcount={(draft.rows.len() + 1).to_string()}
                     aria-colcount={(columns.len() + 1).to_string()}
-                    onpaste={ctx.link().callback(Msg::Paste)} oncopy={ctx.link().callback(Msg::Copy)}>
+                    onpaste={ctx.link().batch_callback(|event: web_sys::Event| paste(&event, |_| true))}
+                    oncopy={move |event: web_sys::Event| copy(&event, text.as_deref())}>
                     <thead><tr role="row" aria-rowindex="1">
                         <th role="columnheader" scope="col"><span class="unseen">{ words::ROW }</span>{ "#" }</th>
                         { for columns.iter().map(heading) }
@@ -94,6 +98,24 @@ fn key(event: &KeyboardEvent) -> Option<Msg> {
     Some(Msg::Key(key))
 }
 
+/// What is pasted, where it is for the grid. The clipboard is open only as long as its event is on its way.
+fn paste(event: &web_sys::Event, is_for_grid: fn(&str) -> bool) -> Option<Msg> {
+    let text = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()?;
+    is_for_grid(&text).then(|| {
+        event.prevent_default();
+        Msg::Paste(text)
+    })
+}
+
+fn copy(event: &web_sys::Event, text: Option<&str>) {
+    let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
+    if let (Some(data), Some(text)) = (data, text) {
+        event.prevent_default();
+        // A browser that refuses leaves the clipboard as it was.
+        let _ = data.set_data("text/plain", text);
+    }
+}
+
 fn editor(ctx: &Context<Grid>, cell: Cell, text: &str) -> Html {
     let text_of = |event: &web_sys::Event| browser::input(event).map(|input| input.value()).unwrap_or_default();
     let (link, here) = (ctx.link().clone(), cell_id(cell));
@@ -114,7 +136,7 @@ fn editor(ctx: &Context<Grid>, cell: Cell, text: &str) -> Html {
     let leave = ctx.link().callback(move |event: FocusEvent| Msg::Commit(text_of(&event)));
     let paste = ctx.link().batch_callback(|event: web_sys::Event| {
         event.stop_propagation();
-        pasted(&event).filter(|text| text.trim_end().contains(['\t', '\n'])).map(|_| Msg::Paste(event))
+        paste(&event, |text| text.trim_end().contains(['\t', '\n']))
     });
     let keep = |event: web_sys::Event| event.stop_propagation();
     html! {
