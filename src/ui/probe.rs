@@ -47,10 +47,11 @@ pub(super) fn Reading(props: &Props) -> Html {
     // What was typed since the last reading.
     let typed = use_state(|| None::<Vec<String>>);
     use_effect_with(probe.clone(), {
-        let typed = typed.clone();
+        let (typed, fault) = (typed.clone(), fault.clone());
         move |probe| {
             if probe.is_some() {
                 typed.set(None);
+                fault.set(None);
             }
         }
     });

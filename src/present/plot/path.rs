@@ -272,6 +272,7 @@ fn ends_and_extremes(column: &[Pixel]) -> Cow<'_, [Pixel]> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
     const FRAME: Frame = Frame { width: 100.0, height: 100.0, left: 0.0, right: 100.0, top: 0.0, bottom: 100.0 };
     const VIEW: View = View { x: Interval { from: 0.0, to: 1.0 }, y: Interval { from: 0.0, to: 1.0 } };
 

@@ -163,11 +163,10 @@ impl Component for Grid {
         }
         if self.editing.is_some() {
             browser::focus("cell-editor");
-        } else if std::mem::take(&mut self.take_focus) {
-            let column = ctx.props().draft.columns().nth(self.column);
-            if let Some(column) = column {
-                browser::focus(&cell_id(Cell { row: self.row, column }));
-            }
+        } else if std::mem::take(&mut self.take_focus)
+            && let Some(column) = ctx.props().draft.columns().nth(self.column)
+        {
+            browser::focus(&cell_id(Cell { row: self.row, column }));
         }
     }
 }
@@ -183,10 +182,7 @@ impl Grid {
             return self.typed_early(ctx, text, &key);
         }
         match key {
-            Key::Move(direction) => {
-                let (row, column) = self.moved(ctx, direction);
-                return self.move_to(row, column);
-            }
+            Key::Move(direction) => return self.go(ctx, direction),
             Key::Edit => return self.start_editing(ctx, None),
             Key::Type(text) => return self.start_editing(ctx, Some(text)),
             Key::Clear => self.write(ctx, vec![vec![String::new()]]),
@@ -246,6 +242,10 @@ impl Grid {
 
     fn commit_and_move(&mut self, ctx: &Context<Self>, text: String, direction: Move) -> bool {
         self.commit(ctx, text);
+        self.go(ctx, direction)
+    }
+
+    fn go(&mut self, ctx: &Context<Self>, direction: Move) -> bool {
         let (row, column) = self.moved(ctx, direction);
         self.move_to(row, column)
     }
