@@ -3,14 +3,14 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use zerofit::math::check::is_exact;
 use zerofit::math::construct::construct;
-use zerofit::math::forward::Evaluator;
-use zerofit::math::method::Method;
+use zerofit::math::construct::method::Method;
+use zerofit::math::construct::progress::Progress;
 use zerofit::math::network::Network;
-use zerofit::math::progress::Progress;
-use zerofit::math::sample::DataSet;
+use zerofit::math::network::check::is_exact;
+use zerofit::math::network::forward::Evaluator;
 use zerofit::math::shape::Shape;
+use zerofit::math::table::sample::DataSet;
 use zerofit::share::random::RandomTable;
 
 /// Random samples for a shape, as many as it fits, with outputs 0..=99.

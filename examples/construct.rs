@@ -5,17 +5,17 @@
 use std::process::ExitCode;
 use std::time::Instant;
 
-use zerofit::math::check::is_exact;
 use zerofit::math::construct;
-use zerofit::math::float::{Precision, Tally};
-use zerofit::math::forward::Evaluator;
-use zerofit::math::method::Method;
+use zerofit::math::construct::method::Method;
+use zerofit::math::construct::progress::Progress;
+use zerofit::math::float64::{Precision, Tally};
+use zerofit::math::network::check::is_exact;
+use zerofit::math::network::forward::Evaluator;
 use zerofit::math::network::{Matrix, Network};
-use zerofit::math::progress::Progress;
-use zerofit::math::sample::DataSet;
-use zerofit::present::number::digits;
-use zerofit::present::words;
+use zerofit::math::table::sample::DataSet;
+use zerofit::notation::number::digits;
 use zerofit::share::exchange;
+use zerofit::words;
 
 const USAGE: &str = "usage: construct IN.json [--method published|integer|float] [--out OUT.json]";
 

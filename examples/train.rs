@@ -4,9 +4,9 @@
 //! samples are integers, inputs 0 to 999 and outputs 0 to 99, as many as fit, from seed 1; idim 0 stands for the article's nine samples.
 
 use zerofit::math::construct::construct;
-use zerofit::math::float;
-use zerofit::math::method::Method;
-use zerofit::math::progress::Progress;
+use zerofit::math::construct::method::Method;
+use zerofit::math::construct::progress::Progress;
+use zerofit::math::float64;
 use zerofit::math::shape::Shape;
 use zerofit::share::presets::Preset;
 use zerofit::share::random::RandomTable;
@@ -26,7 +26,7 @@ fn main() {
     let data = draft.parse().expect("samples without faults");
     let start = noise.map_or(Start::Random, |noise| Start::Constructed { noise });
     let constructed =
-        || float::rounded(&construct(&data, Method::Float, &mut Progress::new(&mut |_, _, _| {})).network);
+        || float64::rounded(&construct(&data, Method::Float, &mut Progress::new(&mut |_, _, _| {})).network);
     let clock = std::time::Instant::now();
     let training = Training::new(&data, Settings { seed: 1, starts, iterations, start }, constructed);
     let mut steps = 0;

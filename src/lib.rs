@@ -1,9 +1,10 @@
 //! Zerofit: ReLU networks with two hidden layers that fit any a1·a2 samples with error exactly 0.
 //!
 //! The folders are the architecture; arrows point one way (`docs/ARCHITECTURE.md`):
-//! `math` ← `present`, `share`, `protocol` ← `session`, `training` ← `worker`, `ui`.
+//! `math` ← `notation` ← `words` ← `present`, `share` ← `protocol` ← `session` ← `worker`, `ui`.
 
 pub mod math;
+pub mod notation;
 pub mod present;
 pub mod protocol;
 pub mod session;
@@ -11,4 +12,5 @@ pub mod share;
 pub mod training;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
+pub mod words;
 pub mod worker;

@@ -1,12 +1,12 @@
 //! Estimates made before any work lie near what the work leads to.
 
 use zerofit::math::construct::construct;
-use zerofit::math::estimate::Estimate;
-use zerofit::math::method::Method;
+use zerofit::math::construct::estimate::Estimate;
+use zerofit::math::construct::method::Method;
+use zerofit::math::construct::progress::Progress;
 use zerofit::math::network::Matrix;
-use zerofit::math::progress::Progress;
 use zerofit::math::shape::Shape;
-use zerofit::present::number::digits;
+use zerofit::notation::number::digits;
 use zerofit::share::random::RandomTable;
 
 /// The estimate lies within a factor of three of what comes out, for networks of more than a few entries.

@@ -3,10 +3,10 @@
 mod common;
 
 use common::{construct, data_set};
-use zerofit::math::float::{Precision, Tally};
-use zerofit::math::method::Method;
-use zerofit::math::sample::Draft;
+use zerofit::math::construct::method::Method;
+use zerofit::math::float64::{Precision, Tally};
 use zerofit::math::shape::Shape;
+use zerofit::math::table::sample::Draft;
 use zerofit::share::presets::Preset;
 use zerofit::share::random::RandomTable;
 

@@ -5,7 +5,7 @@ use num_traits::Zero;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use zerofit::math::Rational;
-use zerofit::math::forward::Evaluator;
+use zerofit::math::network::forward::Evaluator;
 use zerofit::math::network::{Affine, Layer, Network};
 use zerofit::math::shape::Shape;
 

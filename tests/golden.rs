@@ -6,7 +6,7 @@ use std::fs;
 
 use common::{case, check_exact, construct};
 use zerofit::math::Rational;
-use zerofit::math::method::Method;
+use zerofit::math::construct::method::Method;
 use zerofit::math::network::{Matrix, Network};
 
 #[test]

@@ -7,11 +7,11 @@ use std::collections::HashSet;
 use common::{check_exact, construct, draft};
 use proptest::collection;
 use proptest::prelude::*;
-use zerofit::math::float;
-use zerofit::math::method::Method;
+use zerofit::math::construct::method::Method;
+use zerofit::math::float64;
 use zerofit::math::network::{Matrix, Network};
-use zerofit::math::number;
 use zerofit::math::shape::Shape;
+use zerofit::math::table::number;
 
 /// Texts of numbers aimed at what could go wrong: small, negative, fractional, huge, close together.
 fn number() -> impl Strategy<Value = String> {
@@ -63,7 +63,7 @@ proptest! {
     #[test]
     fn float_networks_are_made_of_floats((shape, rows) in table()) {
         let network = construct(&draft(shape, &rows), Method::Float).network;
-        prop_assert_eq!(&network, &float::exact(network.shape(), &float::rounded(&network)));
+        prop_assert_eq!(&network, &float64::exact(network.shape(), &float64::rounded(&network)));
     }
 }
 

@@ -3,11 +3,11 @@
 mod common;
 
 use common::construct;
-use zerofit::math::method::Method;
+use zerofit::math::construct::method::Method;
 use zerofit::math::network::{Matrix, Network};
-use zerofit::math::sample::Draft;
 use zerofit::math::shape::Shape;
-use zerofit::present::number::digits;
+use zerofit::math::table::sample::Draft;
+use zerofit::notation::number::digits;
 use zerofit::share::presets::Preset;
 use zerofit::share::random::RandomTable;
 

@@ -5,11 +5,11 @@ mod common;
 use num_bigint::BigInt;
 use num_traits::{Signed, Zero};
 use zerofit::math::Rational;
-use zerofit::math::forward::Evaluator;
-use zerofit::math::line::{Combination, Line, Placed, Point, bounds};
-use zerofit::math::method::Method;
+use zerofit::math::construct::method::Method;
+use zerofit::math::network::forward::Evaluator;
+use zerofit::math::network::line::{Combination, Line, Placed, Point, bounds};
 use zerofit::math::network::{Affine, Network};
-use zerofit::math::sample::DataSet;
+use zerofit::math::table::sample::DataSet;
 use zerofit::share::presets::Preset;
 
 struct Built {

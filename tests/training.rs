@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use zerofit::math::construct::construct;
-use zerofit::math::float;
-use zerofit::math::method::Method;
-use zerofit::math::progress::Progress;
-use zerofit::math::sample::DataSet;
+use zerofit::math::construct::method::Method;
+use zerofit::math::construct::progress::Progress;
+use zerofit::math::float64;
 use zerofit::math::shape::Shape;
+use zerofit::math::table::sample::DataSet;
 use zerofit::share::presets::Preset;
 use zerofit::share::random::RandomTable;
 use zerofit::training::run::{Point, Settings, Training};
@@ -28,7 +28,7 @@ fn on_a_line(a1: usize, a2: usize) -> DataSet {
 
 fn training(data: &DataSet, settings: Settings) -> Training {
     Training::new(data, settings, || {
-        float::rounded(&construct(data, Method::Float, &mut Progress::new(&mut |_, _, _| {})).network)
+        float64::rounded(&construct(data, Method::Float, &mut Progress::new(&mut |_, _, _| {})).network)
     })
 }
 

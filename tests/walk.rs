@@ -4,11 +4,11 @@ mod common;
 
 use std::collections::HashSet;
 
-use zerofit::math::forward::Evaluator;
-use zerofit::math::line::{Line, Placed};
-use zerofit::math::method::Method;
+use zerofit::math::construct::method::Method;
+use zerofit::math::network::forward::Evaluator;
+use zerofit::math::network::line::{Line, Placed};
 use zerofit::math::network::{Matrix, Network, Place};
-use zerofit::math::sample::DataSet;
+use zerofit::math::table::sample::DataSet;
 use zerofit::present::diagram::origin::{Traced, origin};
 use zerofit::present::diagram::{Node, Part};
 use zerofit::present::walk::{Entry, Step, Walk, show, stops};

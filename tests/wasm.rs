@@ -2,7 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use zerofit::math::method::Method;
+use zerofit::math::construct::method::Method;
 use zerofit::math::network::Matrix;
 use zerofit::protocol::{Reply, Request, Table, Window};
 use zerofit::share::link::{self, Shared};

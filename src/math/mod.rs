@@ -5,30 +5,12 @@
 
 #![forbid(unsafe_code)]
 
-pub mod check;
 pub mod construct;
-mod dot;
-pub mod estimate;
-pub mod factored;
-pub mod fault;
-pub mod float;
-pub mod floating;
-pub mod forward;
-pub mod gcd;
-pub mod integral;
-pub mod line;
-pub mod method;
+pub mod exact;
+pub mod float64;
 pub mod network;
-pub mod number;
-pub mod parameters;
-pub mod progress;
-pub mod projection;
-pub mod published;
-pub mod rounding;
-pub mod sample;
-pub mod scalar;
 pub mod shape;
-pub mod zigzag;
+pub mod table;
 
 use num_bigint::BigInt;
 

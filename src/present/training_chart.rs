@@ -2,7 +2,7 @@
 
 use crate::present::picture::{Anchor, Form, Picture, pixels};
 use crate::present::plot::frame::Frame;
-use crate::present::words::training as words;
+use crate::words::training as words;
 
 /// A start's errors: (iteration, error), ascending in iteration.
 pub type Curve = Vec<(usize, f64)>;

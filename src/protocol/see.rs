@@ -5,10 +5,10 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use super::floats::Floats;
+use crate::notation::number::{ShortNumber, WholeNumber};
 use crate::present::diagram::Part;
 use crate::present::diagram::activation::Activation;
 use crate::present::diagram::layout::Link;
-use crate::present::number::{ShortNumber, WholeNumber};
 use crate::present::plot::axis::Axis;
 use crate::present::plot::layer::Layer;
 use crate::present::plot::path::Vertex;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::math::sample::{Draft, Row, push_cell};
+use crate::math::table::sample::{Draft, Row, push_cell};
 
 /// A table as typed, with its widths: what a draft is on the wire.
 ///

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::math::method::Method;
+use crate::math::construct::method::Method;
 use crate::protocol::{Estimate, Figures, JobId, Reply};
 
 /// What is known of each construction.

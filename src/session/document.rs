@@ -2,9 +2,9 @@
 
 use std::mem;
 
-use crate::math::method::Method;
-use crate::math::sample::Draft;
+use crate::math::construct::method::Method;
 use crate::math::shape::Shape;
+use crate::math::table::sample::Draft;
 use crate::share::link::{Shared, Table};
 use crate::share::random::RandomTable;
 

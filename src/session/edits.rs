@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::math::sample::{Draft, Row};
 use crate::math::shape::MAX_SAMPLES;
+use crate::math::table::sample::{Draft, Row};
 
 /// An edit, to be applied to the table as it is by then: edits may come faster than tables are shown.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -11,7 +11,7 @@ pub mod see;
 
 use std::rc::Rc;
 
-use crate::math::method::Method;
+use crate::math::construct::method::Method;
 use crate::protocol::{Estimate, JobId, Reply, Request, Table};
 use comparison::Comparison;
 use document::{Content, Document};

@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use super::check_run::CheckRun;
 use super::see::Seen;
-use crate::math::method::Method;
+use crate::math::construct::method::Method;
 use crate::math::network::{Matrix, Place};
 use crate::math::shape::Shape;
-use crate::present::number::WholeNumber;
+use crate::notation::number::WholeNumber;
 use crate::protocol::{Cells, Floats, JobId, Size, Summary, TraceLines, VerdictLine};
 
 /// A network that was constructed, as far as the page has asked for it.

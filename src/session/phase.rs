@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::math::progress::Step;
+use crate::math::construct::progress::Step;
 use crate::protocol::{Estimate, Faults};
 
 /// What became of the table that is on the page.

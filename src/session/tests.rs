@@ -1,12 +1,12 @@
 //! What the page does, told without a page.
 
 use super::*;
-use crate::math::fault::{Cell, Column, Fault};
-use crate::math::method::Method;
+use crate::math::construct::method::Method;
+use crate::math::construct::projection::WeightOrder;
 use crate::math::network::{Matrix, Place};
-use crate::math::number::NumberFault;
-use crate::math::projection::WeightOrder;
-use crate::present::number::WholeNumber;
+use crate::math::table::fault::{Cell, Column, Fault};
+use crate::math::table::number::NumberFault;
+use crate::notation::number::WholeNumber;
 use crate::protocol::{Cells, Faults, Summary, Window};
 use crate::share::link::Shared;
 use crate::share::presets::Preset;

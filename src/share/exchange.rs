@@ -14,8 +14,8 @@ use serde_json::{Value, json};
 
 use crate::math::Rational;
 use crate::math::network::{Matrix, Network};
-use crate::math::sample::{DataSet, Draft, Row};
 use crate::math::shape::{Shape, WidthError};
+use crate::math::table::sample::{DataSet, Draft, Row};
 
 /// Why a text holds no samples.
 #[derive(Debug)]

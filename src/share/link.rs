@@ -27,13 +27,13 @@ use std::str::FromStr;
 
 use super::envelope::{pack, unpack};
 use super::random::{GENERATOR_VERSION, RandomTable};
-use crate::math::method::Method;
-use crate::math::sample::{Draft, Row, push_cell};
+use crate::math::construct::method::Method;
 use crate::math::shape::{MAX_SAMPLES, MAX_WIDTH, Shape};
+use crate::math::table::sample::{Draft, Row, push_cell};
 use fault::LinkFault;
 
 /// The most characters that the text of a cell may have in a link. Two integers of the most digits that
-/// [`number`](crate::math::number) accepts fit, with room to spare.
+/// [`number`](crate::math::table::number) accepts fit, with room to spare.
 pub const MAX_CELL: usize = 2_100;
 
 const UNIT_SEPARATOR: char = '\u{1f}';

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::link::Table;
 use super::random::RandomTable;
-use crate::math::sample::{Draft, Row};
 use crate::math::shape::Shape;
+use crate::math::table::sample::{Draft, Row};
 
 /// A ready-made table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

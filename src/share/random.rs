@@ -13,8 +13,8 @@ use std::rc::Rc;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
-use crate::math::sample::{Draft, Row};
 use crate::math::shape::{MAX_SAMPLES, Shape};
+use crate::math::table::sample::{Draft, Row};
 
 /// Which mapping from seeds to tables this is. A change of the mapping needs a new number, and keeps the old one.
 pub const GENERATOR_VERSION: u32 = 1;

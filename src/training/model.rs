@@ -1,6 +1,6 @@
 //! The network as a function of its parameters: outputs, mean squared error, gradient.
 
-use crate::math::parameters::Parameters;
+use crate::math::network::parameters::Parameters;
 use crate::math::shape::Shape;
 
 /// Samples as float64, one after the other.

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::math::parameters::Parameters;
-use crate::math::sample::DataSet;
+use crate::math::network::parameters::Parameters;
+use crate::math::table::sample::DataSet;
 use crate::training::descent::{Descent, End};
 use crate::training::model::{Model, Samples};
 use crate::training::scaling::Scaling;

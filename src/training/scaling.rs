@@ -1,9 +1,9 @@
 //! Samples brought to the interval from −1 to 1, as training needs them, and back.
 
 use crate::math::Rational;
-use crate::math::parameters::Parameters;
-use crate::math::sample::{DataSet, Sample};
-use crate::math::scalar::Scalar;
+use crate::math::exact::scalar::Scalar;
+use crate::math::network::parameters::Parameters;
+use crate::math::table::sample::{DataSet, Sample};
 use crate::training::model::Samples;
 
 /// How each coordinate of a data set is scaled: its least value becomes −1, its greatest 1, a constant 0.
@@ -97,11 +97,11 @@ mod tests {
 
     use super::*;
     use crate::math::construct::construct;
-    use crate::math::float;
-    use crate::math::method::Method;
-    use crate::math::progress::Progress;
-    use crate::math::sample::{Draft, Row};
+    use crate::math::construct::method::Method;
+    use crate::math::construct::progress::Progress;
+    use crate::math::float64;
     use crate::math::shape::Shape;
+    use crate::math::table::sample::{Draft, Row};
     use crate::training::model::Model;
 
     fn data(rows: &[(&str, &str)]) -> DataSet {
@@ -130,7 +130,7 @@ mod tests {
         let data = data(&[("0", "10"), ("3", "-20"), ("4", "7/2"), ("9", "0")]);
         let made = construct(&data, Method::Float, &mut Progress::new(&mut |_, _, _| {}));
         let (model, scaling) = (Model::new(data.shape()), Scaling::of(&data));
-        let parameters = model.flatten(&scaling.network(&float::rounded(&made.network)));
+        let parameters = model.flatten(&scaling.network(&float64::rounded(&made.network)));
         let error = scaling.largest_error(&model.residuals(&parameters, &scaling.apply(&data)));
         assert!(error < 1e-9, "{error}");
     }

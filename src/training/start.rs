@@ -4,7 +4,7 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use serde::{Deserialize, Serialize};
 
-use crate::math::parameters::Parameters;
+use crate::math::network::parameters::Parameters;
 use crate::training::model::Model;
 
 /// What a start begins with.

@@ -1,10 +1,10 @@
 //! What is on the page, in the address and in the tab's own storage: a link carries it, and a reload keeps it.
 
 use super::browser;
-use crate::present::words;
 use crate::session::document::Content;
 use crate::share::link::{self, Shared};
 use crate::share::showing::{Lecture, join, split};
+use crate::words;
 
 /// Longer texts are not packed into the address: packing would take long, and nobody could send it.
 const MAX_PACKED: usize = 100_000;

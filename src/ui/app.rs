@@ -20,9 +20,8 @@ use super::theorem::Theorem;
 use super::train::Train;
 use super::walk::next_step;
 use super::work::Work;
-use crate::math::fault::Cell;
-use crate::math::method::Method;
-use crate::present::words;
+use crate::math::construct::method::Method;
+use crate::math::table::fault::Cell;
 use crate::session::document::{Content, Document};
 use crate::session::outcome::Outcome;
 use crate::session::phase::{Failure, Phase};
@@ -30,6 +29,7 @@ use crate::session::{Effect, Machine, Role, Session};
 use crate::share::link::Shared;
 use crate::share::presets::Preset;
 use crate::share::showing::Lecture;
+use crate::words;
 use crate::worker::handle::{Notice, WorkerHandle};
 
 /// Edits closer together than this reach the address as one.

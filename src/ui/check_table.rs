@@ -9,10 +9,10 @@ use super::browser;
 use super::event::Event;
 use super::last::use_last;
 use super::scroller::{Axis, holds, reveal_row, row_height, rows_in_sight, spacer};
-use crate::math::method::Method;
-use crate::present::number::ShortNumber;
-use crate::present::words;
+use crate::math::construct::method::Method;
+use crate::notation::number::ShortNumber;
 use crate::protocol::{FloatErrors, JobId, Request, VerdictLine};
+use crate::words;
 
 /// Lines asked for above and below those in sight.
 const MARGIN: usize = 8;

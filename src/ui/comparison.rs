@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use super::event::Event;
 use super::offer::Offer;
-use crate::math::method::Method;
-use crate::present::words;
+use crate::math::construct::method::Method;
 use crate::protocol::{Figures, Floats, JobId};
 use crate::session::comparison::{Compared, Comparison};
+use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {

@@ -17,8 +17,8 @@ use crate::math::shape::Shape;
 use crate::present::diagram::layout::Layout;
 use crate::present::diagram::{Node, Part, drawn_nodes, sizes};
 use crate::present::picture::pixels;
-use crate::present::words;
 use crate::protocol::see::{Diagram, Question};
+use crate::words;
 
 /// What is chosen before anything was chosen: the neuron that the construction begins with.
 const FIRST: Part = Part::Node(Node { layer: 2, index: 0 });

@@ -7,8 +7,8 @@ use yew::prelude::*;
 use super::browser;
 use super::event::Event;
 use crate::math::network::Place;
-use crate::present::number::WholeNumber;
-use crate::present::words;
+use crate::notation::number::WholeNumber;
+use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {

@@ -1,8 +1,8 @@
 //! What can happen to the page.
 
-use crate::math::fault::Cell;
-use crate::math::method::Method;
+use crate::math::construct::method::Method;
 use crate::math::shape::Shape;
+use crate::math::table::fault::Cell;
 use crate::protocol::Request;
 use crate::session::Role;
 use crate::session::document::Content;

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::event::Event;
-use crate::math::fault::Fault;
-use crate::present::words;
+use crate::math::table::fault::Fault;
 use crate::protocol::Faults;
+use crate::words;
 
 /// More than this many faults are counted, not listed.
 const LISTED: usize = 20;

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::event::Event;
-use crate::present::words;
 use crate::session::check_run::CheckRun;
 use crate::session::phase::Phase;
+use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {

@@ -10,9 +10,9 @@ use super::walk::WalkPanel;
 use crate::present::picture::Picture;
 use crate::present::qr;
 use crate::present::walk::stops;
-use crate::present::words;
 use crate::session::outcome::Outcome;
 use crate::share::showing::Lecture;
+use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {

@@ -9,13 +9,13 @@ use super::event::Event;
 use super::last::use_last;
 use super::scroller::{Axis, columns_in_sight, holds, rows_in_sight, spacer};
 use super::trace::number;
-use crate::math::method::Method;
+use crate::math::construct::method::Method;
 use crate::math::network::{Matrix, Place};
 use crate::math::shape::Shape;
-use crate::present::number::ShortNumber;
-use crate::present::words;
+use crate::notation::number::ShortNumber;
 use crate::protocol::{Cells, JobId, Request, Window};
 use crate::session::FEW_COLUMNS;
+use crate::words;
 
 /// Height of an entry in CSS pixels: three lines.
 const ROW_HEIGHT: usize = 52;

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::event::Event;
-use crate::present::words;
+use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {

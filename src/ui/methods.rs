@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::event::Event;
-use crate::math::method::Method;
-use crate::present::words;
+use crate::math::construct::method::Method;
+use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {

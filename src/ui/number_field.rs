@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::browser;
-use crate::present::words;
+use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::present::words;
 use crate::protocol::Estimate;
+use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {

@@ -7,12 +7,12 @@ use yew::prelude::*;
 use super::browser;
 use super::event::Event as PageEvent;
 use super::trace::number;
-use crate::math::fault::Column;
-use crate::math::number::{NumberFault, parse};
-use crate::present::symbols::output;
-use crate::present::words;
+use crate::math::table::fault::Column;
+use crate::math::table::number::{NumberFault, parse};
+use crate::notation::symbols::output;
 use crate::protocol::see::{Probe, Question, Site};
 use crate::protocol::{JobId, Request};
+use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {

@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use super::browser;
 use super::event::Event;
-use crate::math::method::Method;
+use crate::math::construct::method::Method;
 use crate::math::shape::Shape;
-use crate::present::words;
 use crate::session::document::Content;
 use crate::share::link::{Shared, Table};
 use crate::share::random::RandomTable;
+use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {

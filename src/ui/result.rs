@@ -14,12 +14,12 @@ use super::summary;
 use super::tabs::{Tab, Tabs};
 use super::trace::TraceView;
 use super::walk::WalkPanel;
-use crate::math::method::Method;
+use crate::math::construct::method::Method;
 use crate::math::network::Matrix;
-use crate::present::words;
 use crate::session::comparison::Comparison;
 use crate::session::outcome::Outcome;
 use crate::share::showing::Lecture;
+use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {

@@ -10,14 +10,14 @@ use super::event::Event;
 use super::grid::Grid;
 use super::number_field::NumberField;
 use super::randomise::Randomise;
-use crate::math::fault::Cell;
-use crate::math::method::Method;
+use crate::math::construct::method::Method;
 use crate::math::shape::{MAX_WIDTH, Shape, Width};
-use crate::present::words;
+use crate::math::table::fault::Cell;
 use crate::protocol::Faults;
 use crate::session::document::Content;
 use crate::share::link::Shared;
 use crate::share::presets::Preset;
+use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {

@@ -8,7 +8,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlAnchorElement, HtmlCanvasElement, Ht
 use yew::prelude::*;
 
 use crate::present::picture::{Picture, svg};
-use crate::present::words;
+use crate::words;
 
 /// Pixels of a PNG for each pixel of the page: enough for print.
 const SHARPNESS: f64 = 2.0;

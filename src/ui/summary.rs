@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::math::projection::WeightOrder;
-use crate::present::words;
+use crate::math::construct::projection::WeightOrder;
 use crate::protocol::Floats;
 use crate::session::outcome::Outcome;
+use crate::words;
 
 /// Stands for what is still being measured.
 const TO_COME: &str = "…";

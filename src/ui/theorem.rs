@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::present::words;
+use crate::words;
 
 /// A short, correct explanation.
 #[component]

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::present::number::ShortNumber;
-use crate::present::words;
+use crate::notation::number::ShortNumber;
 use crate::protocol::TraceLines;
+use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {

@@ -12,10 +12,10 @@ use crate::math::shape::Shape;
 use crate::present::plot::layer::Layer;
 use crate::present::plot::picture::Curve;
 use crate::present::walk::stops;
-use crate::present::words;
 use crate::protocol::JobId;
 use crate::protocol::see::{Question, StepLines};
 use crate::session::see::Seen;
+use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {

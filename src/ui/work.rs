@@ -6,9 +6,9 @@ use yew::prelude::*;
 use super::browser;
 use super::event::Event;
 use super::offer::Offer;
-use crate::present::words;
 use crate::session::check_run::CheckRun;
 use crate::session::phase::{Failure, Phase};
+use crate::words;
 
 /// Work that ends sooner is not worth a line that appears and goes.
 const QUIET_MS: f64 = 150.0;

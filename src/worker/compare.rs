@@ -4,13 +4,13 @@ use num_traits::{Signed, Zero};
 
 use super::measure::Measuring;
 use crate::math::Rational;
-use crate::math::check::check;
 use crate::math::construct;
-use crate::math::forward::Evaluator;
-use crate::math::method::Method;
-use crate::math::progress::Progress;
-use crate::math::sample::DataSet;
-use crate::present::number::ShortNumber;
+use crate::math::construct::method::Method;
+use crate::math::construct::progress::Progress;
+use crate::math::network::check::check;
+use crate::math::network::forward::Evaluator;
+use crate::math::table::sample::DataSet;
+use crate::notation::number::ShortNumber;
 use crate::protocol::{Figures, spread};
 
 /// Milliseconds after which no more samples are checked.

@@ -1,8 +1,8 @@
 //! What a construction would take, before it is begun.
 
-use crate::math::estimate;
-use crate::math::method::Method;
-use crate::math::sample::DataSet;
+use crate::math::construct::estimate;
+use crate::math::construct::method::Method;
+use crate::math::table::sample::DataSet;
 use crate::protocol::Estimate;
 
 /// Seconds that nobody has to be asked for.

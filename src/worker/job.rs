@@ -5,15 +5,15 @@ use std::ops::Range;
 
 use super::see::{Scene, Seeing};
 use crate::math::Rational;
-use crate::math::check::{check, is_exact};
 use crate::math::construct;
-use crate::math::float;
-use crate::math::forward::{Evaluator, Trace};
-use crate::math::method::Method;
+use crate::math::construct::method::Method;
+use crate::math::float64;
+use crate::math::network::check::{check, is_exact};
+use crate::math::network::forward::{Evaluator, Trace};
+use crate::math::network::parameters::Parameters;
 use crate::math::network::{Matrix, Network};
-use crate::math::parameters::Parameters;
-use crate::math::sample::{DataSet, Sample};
-use crate::present::number::ShortNumber;
+use crate::math::table::sample::{DataSet, Sample};
+use crate::notation::number::ShortNumber;
 use crate::protocol::see::{Answer, Question};
 use crate::protocol::{Cells, FloatErrors, TraceLines, VerdictLine, Window, spread};
 
@@ -116,10 +116,10 @@ impl Job {
     }
 
     fn float_errors(&self, sample: &Sample) -> FloatErrors {
-        let rounded = self.rounded.get_or_init(|| float::rounded(self.network()));
+        let rounded = self.rounded.get_or_init(|| float64::rounded(self.network()));
         let in_floats =
             self.in_floats.get_or_init(|| (self.method == Method::Published).then(|| construct::in_floats(&self.data)));
-        let errors = |parameters| float::errors(parameters, &sample.input, &sample.output);
+        let errors = |parameters| float64::errors(parameters, &sample.input, &sample.output);
         FloatErrors { rounded: errors(rounded), in_floats: in_floats.as_ref().map(errors).unwrap_or_default() }
     }
 }

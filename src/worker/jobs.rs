@@ -4,10 +4,10 @@ use super::job::Job;
 use super::measure::Measuring;
 use super::{compare, estimates};
 use crate::math::construct;
-use crate::math::method::Method;
-use crate::math::progress::Progress;
-use crate::math::sample::DataSet;
-use crate::present::number::WholeNumber;
+use crate::math::construct::method::Method;
+use crate::math::construct::progress::Progress;
+use crate::math::table::sample::DataSet;
+use crate::notation::number::WholeNumber;
 use crate::protocol::{Faults, JobId, Reply, Request, Summary, Table};
 
 /// Milliseconds after which a slice of long work ends, so that other questions are heard.

@@ -1,9 +1,9 @@
 //! What takes a look at every entry and every sample, a slice at a time: digits, and what float64 makes of it all.
 
-use crate::math::float::{Precision, Tally};
+use crate::math::float64::{Precision, Tally};
 use crate::math::network::{Matrix, Network, Place};
-use crate::math::sample::DataSet;
-use crate::present::number::{approximate, digits};
+use crate::math::table::sample::DataSet;
+use crate::notation::number::{approximate, digits};
 use crate::protocol::{Floats, Size};
 
 /// How far the measuring is.

@@ -4,20 +4,19 @@ use std::ops::Range;
 
 use super::job::short;
 use crate::math::Rational;
-use crate::math::forward::Evaluator;
-use crate::math::line::{Line, Placed};
 use crate::math::network::Network;
-use crate::math::number;
-use crate::math::sample::DataSet;
+use crate::math::network::forward::Evaluator;
+use crate::math::network::line::{Line, Placed};
+use crate::math::table::number;
+use crate::math::table::sample::DataSet;
+use crate::notation::number::{ShortNumber, WholeNumber};
 use crate::present::diagram::Part;
 use crate::present::diagram::activation::activations;
 use crate::present::diagram::layout::links;
 use crate::present::diagram::origin::{Origin, Traced, origin};
-use crate::present::number::{ShortNumber, WholeNumber};
 use crate::present::plot::curve::Stage;
 use crate::present::plot::layer::Layer;
-use crate::present::walk::{Fact, Walk, stops};
-use crate::present::words;
+use crate::present::walk::{Entry, Fact, Walk, stops};
 use crate::protocol::floats::Floats;
 use crate::protocol::see::{self, Answer, Diagram, FactLine, Probe, Question, Site, StepLines, Vertices};
 
@@ -105,7 +104,7 @@ impl<'a> Seeing<'a> {
         Some(self.walk().step(stop).map_facts(|Fact { symbol, value, entry }| FactLine {
             symbol,
             number: ShortNumber::new(&value),
-            place: words::fact_place(entry),
+            place: entry.map(Entry::name).unwrap_or_default(),
         }))
     }
 

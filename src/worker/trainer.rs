@@ -1,11 +1,11 @@
 //! What the trainer does with a request. No browser here: the clock and the way back are given.
 
 use crate::math::construct::construct;
-use crate::math::float;
-use crate::math::method::Method;
-use crate::math::parameters::Parameters;
-use crate::math::progress::Progress;
-use crate::math::sample::DataSet;
+use crate::math::construct::method::Method;
+use crate::math::construct::progress::Progress;
+use crate::math::float64;
+use crate::math::network::parameters::Parameters;
+use crate::math::table::sample::DataSet;
 use crate::training::protocol::{Reply, Request};
 use crate::training::run::Training;
 
@@ -35,7 +35,7 @@ pub fn handle(Request::Train { table, settings }: Request, now: fn() -> f64, rep
 
 /// The construction that is meant for float64: the others would start far off for rounding alone.
 fn constructed(data: &DataSet) -> Parameters<f64> {
-    float::rounded(&construct(data, Method::Float, &mut Progress::new(&mut |_, _, _| {})).network)
+    float64::rounded(&construct(data, Method::Float, &mut Progress::new(&mut |_, _, _| {})).network)
 }
 
 #[cfg(test)]
@@ -43,7 +43,7 @@ mod tests {
     use std::rc::Rc;
 
     use super::*;
-    use crate::math::sample::Draft;
+    use crate::math::table::sample::Draft;
     use crate::protocol::Table;
     use crate::share::presets::Preset;
     use crate::training::history::History;

@@ -7,14 +7,14 @@ use std::path::Path;
 use std::rc::Rc;
 
 use serde_json::Value;
-use zerofit::math::check::check;
+use zerofit::math::construct::method::Method;
+use zerofit::math::construct::progress::Progress;
 use zerofit::math::construct::{self, Constructed};
-use zerofit::math::forward::Evaluator;
-use zerofit::math::method::Method;
 use zerofit::math::network::Matrix;
-use zerofit::math::progress::Progress;
-use zerofit::math::sample::{DataSet, Draft, Row};
+use zerofit::math::network::check::check;
+use zerofit::math::network::forward::Evaluator;
 use zerofit::math::shape::Shape;
+use zerofit::math::table::sample::{DataSet, Draft, Row};
 use zerofit::share::presets::Preset;
 
 /// The ready-made tables that are small enough for every test.

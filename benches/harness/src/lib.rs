@@ -5,12 +5,12 @@ pub mod browser;
 
 use std::fmt;
 
-use zerofit::math::check::is_exact;
 use zerofit::math::construct::construct;
-use zerofit::math::forward::Evaluator;
-use zerofit::math::method::Method;
-use zerofit::math::progress::Progress;
-use zerofit::math::sample::DataSet;
+use zerofit::math::construct::method::Method;
+use zerofit::math::construct::progress::Progress;
+use zerofit::math::network::check::is_exact;
+use zerofit::math::network::forward::Evaluator;
+use zerofit::math::table::sample::DataSet;
 use zerofit::share::exchange;
 
 /// What was measured, in milliseconds. As text: the three numbers, separated by spaces.

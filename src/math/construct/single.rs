@@ -5,31 +5,35 @@ use std::ops::{Add, Mul, Sub};
 /// A neuron of the second layer where only its last slope matters, to the right of the last threshold b:
 /// its pre-activation there is `at` + `slope`·(t − b).
 #[derive(Clone, Debug)]
-pub(super) struct Tail<N> {
-    pub(super) at: N,
-    pub(super) slope: N,
+pub(in crate::math::construct) struct Tail<N> {
+    pub(in crate::math::construct) at: N,
+    pub(in crate::math::construct) slope: N,
     /// Its weight in each of the outputs that it belongs to.
-    pub(super) weights: Vec<(usize, N)>,
+    pub(in crate::math::construct) weights: Vec<(usize, N)>,
 }
 
 /// A point at distance `at` from the last threshold, with its m outputs.
-pub(super) struct Target<N> {
-    pub(super) at: N,
-    pub(super) y: Vec<N>,
+pub(in crate::math::construct) struct Target<N> {
+    pub(in crate::math::construct) at: N,
+    pub(in crate::math::construct) y: Vec<N>,
     /// Pre-activation of its own neuron: 0 at every point before, 1 here.
-    pub(super) neuron: Ramp<N>,
+    pub(in crate::math::construct) neuron: Ramp<N>,
 }
 
 /// `at` + `slope`·(t − b).
-pub(super) struct Ramp<N> {
-    pub(super) at: N,
-    pub(super) slope: N,
+pub(in crate::math::construct) struct Ramp<N> {
+    pub(in crate::math::construct) at: N,
+    pub(in crate::math::construct) slope: N,
 }
 
 /// W3 of the targets' neurons, a row for each target: what is still missing there in each output.
 ///
 /// `tails` are all neurons before, `constants` the biases of the outputs.
-pub(super) fn weights<N>(mut tails: Vec<Tail<N>>, constants: &[N], targets: Vec<Target<N>>) -> Vec<Vec<N>>
+pub(in crate::math::construct) fn weights<N>(
+    mut tails: Vec<Tail<N>>,
+    constants: &[N],
+    targets: Vec<Target<N>>,
+) -> Vec<Vec<N>>
 where
     N: Clone
         + PartialOrd

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Node, drawn};
 use crate::math::Rational;
-use crate::math::forward::Trace;
+use crate::math::network::forward::Trace;
 use crate::present::walk::show;
 
 /// What a node passes on: an input, relu of a neuron, or an output.

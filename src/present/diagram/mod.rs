@@ -7,8 +7,8 @@ pub mod origin;
 use serde::{Deserialize, Serialize};
 
 use crate::math::shape::Shape;
+use crate::notation::symbols::{indexed, output};
 use crate::present::plot::layer::Layer;
-use crate::present::symbols::{indexed, output};
 
 /// A neuron, an input or an output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

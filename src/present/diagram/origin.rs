@@ -4,13 +4,13 @@ use num_traits::Zero;
 
 use super::{Node, Part};
 use crate::math::Rational;
-use crate::math::forward::{Evaluator, Trace};
-use crate::math::line::Role;
+use crate::math::network::forward::{Evaluator, Trace};
+use crate::math::network::line::Role;
 use crate::math::network::{Matrix, Network, Place};
-use crate::math::sample::Sample;
-use crate::present::symbols::{indexed, output};
+use crate::math::table::sample::Sample;
+use crate::notation::symbols::{indexed, output};
 use crate::present::walk::{Walk, bracketed, relation, show};
-use crate::present::words::place;
+use crate::words::place;
 
 /// What there is to say of a part of the diagram.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -6,8 +6,8 @@ use num_traits::{Pow, Signed, ToPrimitive, Zero};
 
 use super::wide::Wide;
 use crate::math::Rational;
-use crate::math::line::Quotient;
-use crate::present::number::approximate;
+use crate::math::network::line::Quotient;
+use crate::notation::number::approximate;
 
 /// An exact linear map: `origin` is at 0, `origin + span` at 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -166,7 +166,7 @@ fn decimal(value: &Rational) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::math::number::parse;
+    use crate::math::table::number::parse;
 
     fn number(text: &str) -> Rational {
         parse(text).expect("a number")

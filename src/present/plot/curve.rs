@@ -7,8 +7,8 @@ use super::layer::Layer;
 use super::path::Vertex;
 use super::view::BEYOND;
 use crate::math::Rational;
-use crate::math::line::{Combination, Line, Placed, Point};
-use crate::math::sample::Sample;
+use crate::math::network::line::{Combination, Line, Placed, Point};
+use crate::math::table::sample::Sample;
 
 /// A network's samples along its projection, and the axes that they span.
 #[derive(Clone, Debug)]

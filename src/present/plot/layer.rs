@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::present::symbols::{indexed, output};
+use crate::notation::symbols::{indexed, output};
 
 /// A function of the position. Neurons and outputs are counted from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -13,8 +13,8 @@ use super::stroke::Strokes;
 use super::view::View;
 use super::wide::Wide;
 use crate::math::Rational;
+use crate::notation::symbols::indexed;
 use crate::present::picture::{Anchor, Form, Picture, pixels};
-use crate::present::symbols::indexed;
 
 /// Everything that can be seen of a network along its projection.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,8 +1,8 @@
 //! The plot in words, for those who do not see it.
 
 use super::picture::Plot;
-use crate::present::symbols::output;
-use crate::present::words::plural;
+use crate::notation::symbols::output;
+use crate::words::plural;
 
 /// What a plot shows.
 #[must_use]

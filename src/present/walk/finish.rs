@@ -1,11 +1,11 @@
 //! What comes after the zig-zags: samples that stand alone, the finished function, the check.
 
 use super::{LISTED, Step, Walk, at, bracketed, fact, list, show};
-use crate::math::line::Role;
 use crate::math::network::Matrix;
+use crate::math::network::line::Role;
+use crate::notation::symbols::{indexed, output};
 use crate::present::plot::layer::Layer;
-use crate::present::symbols::{indexed, output};
-use crate::present::words::plural;
+use crate::words::plural;
 
 impl Walk<'_> {
     pub(super) fn singles_step(&self) -> Step {

@@ -10,13 +10,14 @@ mod start;
 use serde::{Deserialize, Serialize};
 
 use crate::math::Rational;
-use crate::math::forward::Evaluator;
-use crate::math::line::{Line, Placed, Role};
+use crate::math::network::forward::Evaluator;
+use crate::math::network::line::{Line, Placed, Role};
 use crate::math::network::{Matrix, Network, Place};
-use crate::math::sample::Sample;
 use crate::math::shape::Shape;
-use crate::present::number::ShortNumber;
+use crate::math::table::sample::Sample;
+use crate::notation::number::ShortNumber;
 use crate::present::plot::layer::Layer;
+use crate::words;
 
 /// One step of the walk, with its numbers as `F`: exact ones, or how they are shown.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -57,6 +58,17 @@ pub enum Entry {
     At(Place),
     /// There is its negative.
     NegativeAt(Place),
+}
+
+impl Entry {
+    /// The place, to read.
+    #[must_use]
+    pub fn name(self) -> String {
+        match self {
+            Self::At(place) => words::place(place),
+            Self::NegativeAt(place) => words::negative_of(place),
+        }
+    }
 }
 
 /// A network, its samples, and their order along the projection.

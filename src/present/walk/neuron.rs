@@ -2,10 +2,10 @@
 
 use super::{LISTED, Step, Walk, at, bracketed, fact, list, negative_at, show};
 use crate::math::Rational;
-use crate::math::line::{Bound, Combination, Reason, bounds};
 use crate::math::network::Matrix;
+use crate::math::network::line::{Bound, Combination, Reason, bounds};
+use crate::notation::symbols::{indexed, subscript};
 use crate::present::plot::layer::Layer;
-use crate::present::symbols::{indexed, subscript};
 
 /// What a zig-zag does in one group.
 struct Corner {

@@ -5,10 +5,10 @@ use num_bigint::BigInt;
 use super::{LISTED, Step, Walk, at, bracketed, fact, list, negative_at, show};
 use crate::math::Rational;
 use crate::math::network::Matrix;
-use crate::math::sample::Sample;
+use crate::math::table::sample::Sample;
+use crate::notation::symbols::{indexed, output, subscript};
 use crate::present::plot::layer::Layer;
-use crate::present::symbols::{indexed, output, subscript};
-use crate::present::words::plural;
+use crate::words::plural;
 
 impl Walk<'_> {
     pub(super) fn samples_step(&self) -> Step {

@@ -9,8 +9,8 @@ use yew::prelude::*;
 use super::super::browser;
 use super::super::scroller::spacer;
 use super::{Grid, Msg, Props, cell_id, keys};
-use crate::math::fault::{Cell, Column, Fault};
-use crate::present::words;
+use crate::math::table::fault::{Cell, Column, Fault};
+use crate::words;
 
 impl Grid {
     pub(super) fn view_grid(&self, ctx: &Context<Self>) -> Html {

@@ -22,10 +22,10 @@ use crate::present::plot::scale::Scale;
 use crate::present::plot::stroke::Strokes;
 use crate::present::plot::view::Move;
 use crate::present::plot::words as plot_words;
-use crate::present::words;
 use crate::protocol::see::{Question, Site};
 use crate::protocol::{JobId, Request};
 use crate::session::see::Ground;
+use crate::words;
 use surface::{Pointing, Surface};
 use toolbar::{Controls, Layers};
 

@@ -13,8 +13,8 @@ use crate::present::plot::frame::Frame;
 use crate::present::plot::look::Glance;
 use crate::present::plot::scale::Scale;
 use crate::present::plot::view::{Move, View};
-use crate::present::words;
 use crate::ui::picture::shapes;
+use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {

@@ -7,9 +7,9 @@ use crate::math::shape::Shape;
 use crate::present::plot::layer::Layer;
 use crate::present::plot::look::{Glance, Look};
 use crate::present::plot::view::Move;
-use crate::present::words;
 use crate::ui::browser;
 use crate::ui::see::line_of;
+use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {

@@ -7,12 +7,12 @@ use std::str::FromStr;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::math::number::parse;
-use crate::math::rounding::nearest_f64;
-use crate::present::words::{field_fault, training as words};
+use crate::math::exact::rounding::nearest_f64;
+use crate::math::table::number::parse;
 use crate::training::run::{MAX_ITERATIONS, MAX_STARTS, Settings};
 use crate::training::start::Start;
 use crate::ui::browser;
+use crate::words::{field_fault, training as words};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::present::words::training as words;
 use crate::training::descent::End;
 use crate::training::history::History;
 use crate::training::run::Point;
+use crate::words::training as words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {

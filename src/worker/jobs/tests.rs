@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::math::network::{Matrix, Place};
-use crate::math::sample::Draft;
+use crate::math::table::sample::Draft;
 use crate::protocol::Window;
 use crate::share::presets::Preset;
 

@@ -1,0 +1,86 @@
+//! How large a network would become, before it is constructed.
+//!
+//! In the published construction entry (i, j) carries the product of all distances x_{i'j'} − b_{i'} with i' ≤ i and
+//! j' ≤ j, in the integer construction about one distance a group. So a network's size follows from its shape and the
+//! length of a distance. Estimates are right within a factor of three.
+
+use num_bigint::BigInt;
+use num_integer::Integer;
+use num_traits::One;
+
+use crate::math::construct::method::Method;
+use crate::math::construct::projection;
+use crate::math::shape::Shape;
+use crate::math::table::sample::DataSet;
+
+/// What a construction leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Estimate {
+    /// Decimal digits of all parameters.
+    pub digits: u64,
+    /// Bytes that construction and check keep in memory.
+    pub bytes: u64,
+    /// Multiplications of two 32-bit words.
+    pub products: u64,
+}
+
+/// Bits of a float64, and of the numerator or denominator that says the same exactly.
+const FLOAT_BITS: u64 = 64;
+
+impl Estimate {
+    /// The estimate for constructing `data` by `method`.
+    #[must_use]
+    pub fn of(data: &DataSet, method: Method) -> Self {
+        Self::new(data.shape(), distance_bits(data, method), method)
+    }
+
+    /// The largest hidden layers in proportion to those of `data` whose estimate stays within `bytes`.
+    #[must_use]
+    pub fn largest_within(bytes: u64, data: &DataSet, method: Method) -> Option<Shape> {
+        const PARTS: usize = 64;
+        let (shape, distance) = (data.shape(), distance_bits(data, method));
+        let part = |parts: usize| {
+            let of = |width: usize| (width * parts / PARTS).max(1);
+            Shape::new(shape.idim(), of(shape.a1()), of(shape.a2()), shape.m()).ok()
+        };
+        (1..=PARTS).rev().filter_map(part).find(|&shape| Self::new(shape, distance, method).bytes <= bytes)
+    }
+
+    fn new(shape: Shape, distance_bits: u64, method: Method) -> Self {
+        let [a1, a2, m] = [shape.a1(), shape.a2(), shape.m()].map(|width| width as u64);
+        let entries = a1 * a2;
+        let (bits, copies) = match method {
+            // Numerator and denominator, each about twice the products of the distances.
+            Method::Published => (m * (a1 * (a2 / m).max(1)).pow(2).saturating_mul(distance_bits), 8),
+            // About one distance a group, less what distances of the same neuron have in common.
+            Method::Integer => (entries.saturating_mul(a1).saturating_mul(distance_bits) / 2, 3),
+            Method::Float => (entries * FLOAT_BITS, 4),
+        };
+        let words = (bits / entries / 32).max(1);
+        let products = match method {
+            Method::Published => entries.saturating_mul(words.pow(2)) / 2,
+            Method::Integer => entries * words * 16,
+            // The correction evaluates every neuron at every sample that it is active at.
+            Method::Float => entries.saturating_mul(shape.capacity() as u64 / 4 + 64),
+        };
+        let digits = bits.saturating_mul(3) / 10 + 2 * entries;
+        Self { digits, bytes: (bits / 8).saturating_mul(copies) + entries * 64 * copies, products }
+    }
+}
+
+/// Bits of a typical distance between a position and the threshold of its group, in units that make both integers.
+fn distance_bits(data: &DataSet, method: Method) -> u64 {
+    let projection = match method {
+        Method::Published => projection::published(data.samples()),
+        Method::Integer | Method::Float => projection::compact(data.samples()),
+    };
+    let positions = &projection.positions;
+    let unit = positions.iter().fold(BigInt::one(), |lcm, t| lcm.lcm(t.denom()));
+    let span = match (positions.iter().max(), positions.iter().min()) {
+        (Some(last), Some(first)) => (last - first).to_integer() + 1,
+        _ => BigInt::one(),
+    };
+    // Twice, or a few times, the common denominator: thresholds lie between positions.
+    let scaled: BigInt = span * unit * 4 / BigInt::from(data.shape().a1());
+    scaled.bits().max(2)
+}

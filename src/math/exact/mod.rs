@@ -1,0 +1,10 @@
+//! Exact arithmetic beyond the library's: what fractions and long integers need here.
+
+pub(super) mod dot;
+pub mod factored;
+pub mod gcd;
+pub mod limbs;
+pub mod long;
+pub mod residue;
+pub mod rounding;
+pub mod scalar;

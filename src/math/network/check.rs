@@ -1,0 +1,50 @@
+//! The check: does the network's output equal the expected one, sample by sample, exactly?
+
+use std::borrow::Borrow;
+
+use num_bigint::BigInt;
+use num_traits::Zero;
+
+use crate::math::Rational;
+use crate::math::exact::gcd::lowest_terms;
+use crate::math::network::Network;
+use crate::math::network::forward::Evaluator;
+use crate::math::table::sample::Sample;
+
+/// What a forward pass says of one sample.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// f(x_n) − y_n for each output, in lowest terms.
+    pub differences: Vec<Rational>,
+}
+
+impl Verdict {
+    /// Whether every output is as expected, with error exactly 0.
+    #[must_use]
+    pub fn is_exact(&self) -> bool {
+        self.differences.iter().all(Zero::is_zero)
+    }
+}
+
+/// Evaluates the network at `sample` and compares.
+#[must_use]
+pub fn check(evaluator: &Evaluator<impl Borrow<Network>>, sample: &Sample) -> Verdict {
+    let outputs = evaluator.output(&sample.input);
+    let differences = outputs.iter().zip(&sample.output).map(|(got, expected)| {
+        let (numerator, denominator) = difference(got, expected);
+        if numerator.is_zero() { Rational::zero() } else { lowest_terms(&numerator, &denominator) }
+    });
+    Verdict { differences: differences.collect() }
+}
+
+/// Whether every output is as expected: [`Verdict::is_exact`] without working out by how much they are not.
+#[must_use]
+pub fn is_exact(evaluator: &Evaluator<impl Borrow<Network>>, sample: &Sample) -> bool {
+    let outputs = evaluator.output(&sample.input);
+    outputs.iter().zip(&sample.output).all(|(got, expected)| difference(got, expected).0.is_zero())
+}
+
+/// Output less expected output, as an unreduced fraction.
+fn difference((numerator, denominator): &(BigInt, BigInt), expected: &Rational) -> (BigInt, BigInt) {
+    (numerator * expected.denom() - expected.numer() * denominator, denominator * expected.denom())
+}

@@ -1,0 +1,191 @@
+//! Reading one typed number exactly.
+//!
+//! ```text
+//! number   = [sign] ( mixed | fraction | decimal )
+//! mixed    = digits blanks digits "/" digits          1 2/3
+//! fraction = digits "/" digits                        3/7
+//! decimal  = ( digits ["." [digits]] | "." digits ) [ ("e" | "E") [sign] digits ]
+//! sign     = "+" | "-" | U+2212
+//! ```
+//!
+//! White space and no-break spaces around a number are ignored. Digits and exponents are capped before any big number
+//! is built, so that no text can make reading slow.
+
+use std::fmt;
+
+use num_bigint::BigInt;
+use num_traits::{Pow, Zero};
+
+use crate::math::Rational;
+
+/// The most digits that a number may have, written out as a fraction: numerator and denominator each.
+pub const MAX_DIGITS: usize = 1_000;
+
+/// Why a text is not a number that can be used here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum NumberFault {
+    /// Nothing but white space.
+    Empty,
+    /// Not of an accepted form.
+    Unreadable,
+    /// A comma, which is a decimal point to some and a separator to others.
+    Comma,
+    /// A denominator of 0.
+    ZeroDenominator,
+    /// More than [`MAX_DIGITS`] digits, written out.
+    TooLong,
+}
+
+impl fmt::Display for NumberFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Empty => "no number",
+            Self::Unreadable => "not a number",
+            Self::Comma => "a comma in a number",
+            Self::ZeroDenominator => "denominator 0",
+            Self::TooLong => "too many digits",
+        })
+    }
+}
+
+impl std::error::Error for NumberFault {}
+
+/// The number that `text` writes, exactly: `0.1` is 1/10.
+///
+/// # Errors
+///
+/// Where `text` is not of an accepted form, or would have more than [`MAX_DIGITS`] digits.
+pub fn parse(text: &str) -> Result<Rational, NumberFault> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(NumberFault::Empty);
+    }
+    if text.contains([',', '،', '٫']) {
+        return Err(NumberFault::Comma);
+    }
+    let (negative, magnitude) = split_sign(text);
+    let value = match magnitude.split_once('/') {
+        Some((left, denominator)) => fraction(left, denominator)?,
+        None => decimal(magnitude)?,
+    };
+    Ok(if negative { -value } else { value })
+}
+
+fn split_sign(text: &str) -> (bool, &str) {
+    match text.strip_prefix(['-', '\u{2212}']) {
+        Some(rest) => (true, rest),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    }
+}
+
+/// `3/7`, or `1 2/3` where `left` holds two numbers.
+fn fraction(left: &str, denominator: &str) -> Result<Rational, NumberFault> {
+    let mut parts = left.split_whitespace();
+    let (Some(first), second, None) = (parts.next(), parts.next(), parts.next()) else {
+        return Err(NumberFault::Unreadable);
+    };
+    if left.starts_with(char::is_whitespace) {
+        return Err(NumberFault::Unreadable);
+    }
+    let (whole, numerator) = second.map_or(("0", first), |second| (first, second));
+    let [whole, numerator, denominator] = [digits(whole)?, digits(numerator)?, digits(denominator.trim_start())?];
+    if denominator.is_zero() {
+        return Err(NumberFault::ZeroDenominator);
+    }
+    Ok(Rational::from(whole) + Rational::new(numerator, denominator))
+}
+
+/// `12`, `0.25`, `.25`, `1e-3`.
+fn decimal(text: &str) -> Result<Rational, NumberFault> {
+    let (mantissa, exponent) = text.split_once(['e', 'E']).map_or((text, None), |(m, e)| (m, Some(e)));
+    let (whole, decimals) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    if whole.is_empty() && decimals.is_empty() {
+        return Err(NumberFault::Unreadable);
+    }
+    let exponent = exponent.map_or(Ok(0), read_exponent)?;
+    let joined = digits(&format!("{whole}{decimals}"))?;
+    let shift = exponent - i64::try_from(decimals.len()).map_err(|_| NumberFault::TooLong)?;
+    let places = usize::try_from(shift.unsigned_abs()).map_err(|_| NumberFault::TooLong)?;
+    if places + whole.len() + decimals.len() > MAX_DIGITS {
+        return Err(NumberFault::TooLong);
+    }
+    let power = BigInt::from(10).pow(places);
+    Ok(if shift < 0 { Rational::new(joined, power) } else { Rational::from(joined * power) })
+}
+
+fn read_exponent(text: &str) -> Result<i64, NumberFault> {
+    let (negative, magnitude) = split_sign(text);
+    let value = digits(magnitude)?;
+    // Whatever does not fit is far beyond the cap; the cap itself is checked with the mantissa.
+    let value = i64::try_from(value).unwrap_or(i64::MAX / 2).min(i64::MAX / 2);
+    Ok(if negative { -value } else { value })
+}
+
+/// One or more ASCII digits.
+fn digits(text: &str) -> Result<BigInt, NumberFault> {
+    if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(NumberFault::Unreadable);
+    }
+    if text.len() > MAX_DIGITS {
+        return Err(NumberFault::TooLong);
+    }
+    text.parse().map_err(|_| NumberFault::Unreadable)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn reads(text: &str, expected: &str) {
+        assert_eq!(parse(text).map(|value| value.to_string()), Ok(expected.to_owned()), "{text:?}");
+    }
+
+    #[track_caller]
+    fn refuses(text: &str, expected: NumberFault) {
+        assert_eq!(parse(text), Err(expected), "{text:?}");
+    }
+
+    #[test]
+    fn every_accepted_form_is_exact() {
+        reads("12", "12");
+        reads("-3", "-3");
+        reads("+3", "3");
+        reads("0.25", "1/4");
+        reads(".25", "1/4");
+        reads("7.", "7");
+        reads("1e-3", "1/1000");
+        reads("1.5E+2", "150");
+        reads("-3/7", "-3/7");
+        reads("6/4", "3/2");
+        reads("1 2/3", "5/3");
+        reads("-1 2/3", "-5/3");
+        reads("3 / 4", "3/4");
+        reads("\u{2212}4", "-4");
+        reads("\u{a0} 0.1\u{202f}", "1/10");
+        reads("-0", "0");
+        reads("007", "7");
+    }
+
+    #[test]
+    fn other_texts_are_refused() {
+        for text in
+            ["abc", "1 2", "--1", "1/2/3", "1.2.3", "/2", "1/", "e5", "1e", ".", "- 3", "0x10", "NaN", "∞", "1e5/2"]
+        {
+            refuses(text, NumberFault::Unreadable);
+        }
+        refuses("", NumberFault::Empty);
+        refuses(" \u{a0}\t", NumberFault::Empty);
+        refuses("1,5", NumberFault::Comma);
+        refuses("1/0", NumberFault::ZeroDenominator);
+    }
+
+    #[test]
+    fn digits_and_exponents_are_capped() {
+        refuses("1e999999999", NumberFault::TooLong);
+        refuses("1e-99999999999999999999999", NumberFault::TooLong);
+        refuses(&"9".repeat(MAX_DIGITS + 1), NumberFault::TooLong);
+        refuses(&format!("1/{}", "9".repeat(MAX_DIGITS + 1)), NumberFault::TooLong);
+        reads(&"9".repeat(MAX_DIGITS), &"9".repeat(MAX_DIGITS));
+    }
+}

@@ -1,0 +1,277 @@
+//! Samples: what was typed (a draft, always representable) and what it means (a data set, always valid).
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use crate::math::Rational;
+use crate::math::shape::{MAX_SAMPLES, Shape};
+use crate::math::table::fault::{Cell, Column, Fault};
+use crate::math::table::number;
+
+/// A table as it was typed, with the shape of the network it is meant for.
+///
+/// Rows may be longer than the shape needs: the cells beyond its inputs and outputs are kept but not read, so that
+/// changing a width and changing it back loses nothing. Shorter rows read as empty cells.
+#[derive(Clone, Debug, Eq)]
+pub struct Draft {
+    /// The network's shape.
+    pub shape: Shape,
+    /// The rows, shared by everything that looks at the table, and one by one between the steps of an undo history.
+    pub rows: Rc<[Rc<Row>]>,
+}
+
+/// One row of a [`Draft`]: the texts of its cells.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Row {
+    /// Texts of the inputs, from coordinate 0.
+    pub inputs: Vec<String>,
+    /// Texts of the outputs, from output 0.
+    pub outputs: Vec<String>,
+}
+
+impl Row {
+    /// The text in `column`; empty beyond what was typed.
+    #[must_use]
+    pub fn text(&self, column: Column) -> &str {
+        let text = match column {
+            Column::Input(k) => self.inputs.get(k),
+            Column::Output(d) => self.outputs.get(d),
+        };
+        text.map_or("", String::as_str)
+    }
+
+    /// Puts `text` into `column`.
+    pub fn set(&mut self, column: Column, text: String) {
+        let (cells, at) = match column {
+            Column::Input(k) => (&mut self.inputs, k),
+            Column::Output(d) => (&mut self.outputs, d),
+        };
+        if cells.len() <= at {
+            cells.resize(at + 1, String::new());
+        }
+        cells[at] = text;
+    }
+}
+
+/// Adds `cell` to the text of a table in which control characters like `end` part the cells: its own become spaces.
+pub fn push_cell(table: &mut String, cell: &str, end: char) {
+    if cell.contains(char::is_control) {
+        table.push_str(&cell.replace(char::is_control, " "));
+    } else {
+        table.push_str(cell);
+    }
+    table.push(end);
+}
+
+impl PartialEq for Draft {
+    fn eq(&self, other: &Self) -> bool {
+        // Most drafts that are compared are one and the same.
+        self.shape == other.shape && (Rc::ptr_eq(&self.rows, &other.rows) || self.rows == other.rows)
+    }
+}
+
+impl Draft {
+    /// The columns that the shape reads: inputs, then outputs.
+    pub fn columns(&self) -> impl Iterator<Item = Column> + use<> {
+        (0..self.shape.idim()).map(Column::Input).chain((0..self.shape.m()).map(Column::Output))
+    }
+
+    /// Whether nothing is typed in the columns that are read. Such a row is not a sample.
+    #[must_use]
+    pub fn is_blank(&self, row: usize) -> bool {
+        self.columns().all(|column| self.rows[row].text(column).trim().is_empty())
+    }
+
+    /// How many rows are not blank.
+    #[must_use]
+    pub fn sample_count(&self) -> usize {
+        (0..self.rows.len()).filter(|&row| !self.is_blank(row)).count()
+    }
+
+    /// The data set that the draft means.
+    ///
+    /// Rows with the inputs and the outputs of an earlier one are left out and noted in [`DataSet::merged`].
+    ///
+    /// # Errors
+    ///
+    /// All faults, in the order of the table.
+    pub fn parse(&self) -> Result<DataSet, Vec<Fault>> {
+        if self.sample_count() > MAX_SAMPLES {
+            return Err(vec![Fault::TooLarge { samples: self.sample_count() }]);
+        }
+        let mut faults = Vec::new();
+        let mut samples = Vec::new();
+        for row in (0..self.rows.len()).filter(|&row| !self.is_blank(row)) {
+            match self.parse_row(row) {
+                Ok(sample) => samples.push(sample),
+                Err(found) => faults.extend(found),
+            }
+        }
+        let (samples, merged) = merge_repeated(samples, &mut faults);
+        if samples.len() > self.shape.capacity() {
+            faults.push(Fault::TooMany {
+                samples: samples.len(),
+                capacity: self.shape.capacity(),
+                fits: self.shape.smallest_for(samples.len()),
+            });
+        }
+        if samples.is_empty() && faults.is_empty() {
+            faults.push(Fault::NoSamples);
+        }
+        if faults.is_empty() { Ok(DataSet { shape: self.shape, samples, merged }) } else { Err(faults) }
+    }
+
+    fn parse_row(&self, row: usize) -> Result<Sample, Vec<Fault>> {
+        let mut faults = Vec::new();
+        let mut values = self.columns().map(|column| {
+            number::parse(self.rows[row].text(column)).unwrap_or_else(|fault| {
+                faults.push(Fault::Number { cell: Cell { row, column }, fault });
+                Rational::default()
+            })
+        });
+        let input = values.by_ref().take(self.shape.idim()).collect();
+        let output = values.collect();
+        if faults.is_empty() { Ok(Sample { row, input, output }) } else { Err(faults) }
+    }
+}
+
+/// Keeps the first of the samples with the same input; those with another output are faults.
+fn merge_repeated(samples: Vec<Sample>, faults: &mut Vec<Fault>) -> (Vec<Sample>, Vec<Merged>) {
+    let mut first_with: HashMap<Vec<Rational>, usize> = HashMap::with_capacity(samples.len());
+    let mut kept: Vec<Sample> = Vec::with_capacity(samples.len());
+    let mut merged = Vec::new();
+    for sample in samples {
+        match first_with.get(&sample.input) {
+            None => {
+                first_with.insert(sample.input.clone(), kept.len());
+                kept.push(sample);
+            }
+            Some(&first) if kept[first].output == sample.output => {
+                merged.push(Merged { kept: kept[first].row, dropped: sample.row });
+            }
+            Some(&first) => faults.push(Fault::Contradiction { first: kept[first].row, second: sample.row }),
+        }
+    }
+    (kept, merged)
+}
+
+/// Samples that a network of a given shape can fit: at least one, at most the capacity, inputs pairwise different.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DataSet {
+    shape: Shape,
+    samples: Vec<Sample>,
+    merged: Vec<Merged>,
+}
+
+impl DataSet {
+    /// The network's shape.
+    #[must_use]
+    pub fn shape(&self) -> Shape {
+        self.shape
+    }
+
+    /// The samples in the order of the table.
+    #[must_use]
+    pub fn samples(&self) -> &[Sample] {
+        &self.samples
+    }
+
+    /// The rows that said again what an earlier one had said.
+    #[must_use]
+    pub fn merged(&self) -> &[Merged] {
+        &self.merged
+    }
+}
+
+/// One sample (x_n, y_n).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sample {
+    /// The row of the draft that it was typed in.
+    pub row: usize,
+    /// x_n ∈ ℚ^idim.
+    pub input: Vec<Rational>,
+    /// y_n ∈ ℚ^m.
+    pub output: Vec<Rational>,
+}
+
+/// A row that was left out because an earlier one holds the same sample.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Merged {
+    /// The row that is kept.
+    pub kept: usize,
+    /// The row that is left out.
+    pub dropped: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::math::table::number::NumberFault;
+
+    fn draft(shape: (usize, usize, usize, usize), rows: &[&str]) -> Draft {
+        let (idim, a1, a2, m) = shape;
+        let row = |text: &&str| {
+            let mut cells = text.split('|').map(|cell| cell.trim().to_owned());
+            Rc::new(Row { inputs: cells.by_ref().take(idim).collect(), outputs: cells.collect() })
+        };
+        Draft { shape: Shape::new(idim, a1, a2, m).expect("a valid shape"), rows: rows.iter().map(row).collect() }
+    }
+
+    #[track_caller]
+    fn check_faults(draft: &Draft, expected: &[Fault]) {
+        assert_eq!(draft.parse().expect_err("a faulty draft"), expected);
+    }
+
+    fn number_fault(row: usize, column: Column, fault: NumberFault) -> Fault {
+        Fault::Number { cell: Cell { row, column }, fault }
+    }
+
+    #[test]
+    fn every_faulty_cell_is_reported_at_once() {
+        check_faults(
+            &draft((2, 2, 2, 1), &["1 | x | 3", "1/0 | 2 | ", "5 | 6 | 7"]),
+            &[
+                number_fault(0, Column::Input(1), NumberFault::Unreadable),
+                number_fault(1, Column::Input(0), NumberFault::ZeroDenominator),
+                number_fault(1, Column::Output(0), NumberFault::Empty),
+            ],
+        );
+    }
+
+    #[test]
+    fn equal_inputs_merge_when_the_outputs_agree() {
+        let data = draft((1, 2, 2, 1), &["1/2 | 3", "7 | 1", "0.5 | 3.0"]).parse().expect("a valid draft");
+        assert_eq!(data.samples().len(), 2);
+        assert_eq!(data.merged(), [Merged { kept: 0, dropped: 2 }]);
+    }
+
+    #[test]
+    fn equal_inputs_with_different_outputs_name_both_rows() {
+        check_faults(
+            &draft((1, 2, 2, 1), &["1/2 | 3", "7 | 1", "0.5 | 4"]),
+            &[Fault::Contradiction { first: 0, second: 2 }],
+        );
+    }
+
+    #[test]
+    fn too_many_samples_offer_a_shape_that_fits() {
+        let fits = Shape::new(1, 2, 2, 1).ok();
+        check_faults(&draft((1, 1, 2, 1), &["1|1", "2|2", "3|3"]), &[Fault::TooMany { samples: 3, capacity: 2, fits }]);
+    }
+
+    #[test]
+    fn blank_rows_are_no_samples() {
+        let data = draft((1, 2, 2, 1), &["", "7 | 1", " | "]).parse().expect("a valid draft");
+        assert_eq!(data.samples().len(), 1);
+        assert_eq!(data.samples()[0].row, 1);
+        check_faults(&draft((1, 2, 2, 1), &["", ""]), &[Fault::NoSamples]);
+    }
+
+    #[test]
+    fn cells_beyond_the_shape_are_kept_but_not_read() {
+        let mut wide = draft((2, 2, 2, 1), &["1 | oops | 3"]);
+        wide.shape = Shape::new(1, 2, 2, 1).expect("a valid shape");
+        assert!(wide.parse().is_ok());
+        assert_eq!(wide.rows[0].text(Column::Input(1)), "oops");
+    }
+}

@@ -1,0 +1,4 @@
+//! How numbers are written: short and whole, as p/q, LaTeX and Python, with powers of ten. Made from integers.
+
+pub mod number;
+pub mod symbols;
