@@ -1,8 +1,6 @@
 //! The float construction is accurate in plain float64, and what is said of floating point is so.
 
-mod common;
-
-use common::{construct, data_set};
+use crate::common::{construct, data_set};
 use zerofit::math::construct::method::Method;
 use zerofit::math::float64::{Precision, Tally};
 use zerofit::math::shape::Shape;

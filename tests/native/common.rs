@@ -1,7 +1,5 @@
 //! What the integration tests share: golden cases, and constructing from a draft.
 
-#![allow(dead_code, reason = "each test binary uses its own part")]
-
 use std::fs;
 use std::path::Path;
 use std::rc::Rc;

@@ -1,10 +1,8 @@
 //! What is constructed is verified exactly, whatever the samples.
 
-mod common;
-
 use std::collections::HashSet;
 
-use common::{check_exact, construct, draft};
+use crate::common::{check_exact, construct, draft};
 use proptest::collection;
 use proptest::prelude::*;
 use zerofit::math::construct::method::Method;

@@ -1,7 +1,5 @@
 //! The walk through the construction tells the numbers of the network that is shown.
 
-mod common;
-
 use std::collections::HashSet;
 
 use zerofit::math::construct::method::Method;
@@ -21,7 +19,10 @@ struct Built {
 
 fn built(preset: Preset, method: Method) -> Built {
     let draft = preset.table().draft();
-    Built { data: common::data_set(&draft), evaluator: Evaluator::new(common::construct(&draft, method).network) }
+    Built {
+        data: crate::common::data_set(&draft),
+        evaluator: Evaluator::new(crate::common::construct(&draft, method).network),
+    }
 }
 
 fn steps(Built { data, evaluator }: &Built) -> Vec<Step> {
@@ -135,7 +136,9 @@ fn the_article_s_diagram_reads_well() {
 
 #[test]
 fn every_table_can_be_walked_to_its_end() {
-    for (preset, method) in common::SMALL.into_iter().flat_map(|preset| Method::ALL.map(|method| (preset, method))) {
+    for (preset, method) in
+        crate::common::SMALL.into_iter().flat_map(|preset| Method::ALL.map(|method| (preset, method)))
+    {
         let name = format!("{}, {}", preset.name(), method.name());
         let steps = steps(&built(preset, method));
         assert!(steps.iter().all(|step| !step.title.is_empty() && step.sentences.len() >= 2), "{name}");

@@ -92,7 +92,7 @@ fn nothing_names_a_developers_machine() {
 fn arrows(file: &File) -> Vec<String> {
     let Some(part) = file.part() else { return Vec::new() };
     let Some((_, allowed)) = ARROWS.iter().find(|(name, _)| *name == part) else {
-        return vec![format!("{}: say in ARROWS (tests/tidy.rs) what {part} may use", file.path)];
+        return vec![format!("{}: say in ARROWS (tests/native/tidy.rs) what {part} may use", file.path)];
     };
     let ours = |name: &str| ARROWS.iter().any(|(part, _)| *part == name);
     let forbidden = |name: &str| ours(name) && name != part && !allowed.contains(&name);

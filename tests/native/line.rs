@@ -1,7 +1,5 @@
 //! The line is the network: compared with the plain forward pass at samples, corners and other places.
 
-mod common;
-
 use num_bigint::BigInt;
 use num_traits::{Signed, Zero};
 use zerofit::math::Rational;
@@ -19,12 +17,12 @@ struct Built {
 
 fn built(preset: Preset, method: Method) -> Built {
     let draft = preset.table().draft();
-    Built { data: common::data_set(&draft), network: common::construct(&draft, method).network }
+    Built { data: crate::common::data_set(&draft), network: crate::common::construct(&draft, method).network }
 }
 
 /// Every small ready-made table with every construction.
 fn all() -> impl Iterator<Item = (Preset, Method)> {
-    common::SMALL.into_iter().flat_map(|preset| Method::ALL.map(|method| (preset, method)))
+    crate::common::SMALL.into_iter().flat_map(|preset| Method::ALL.map(|method| (preset, method)))
 }
 
 fn all_points(

@@ -1,10 +1,8 @@
 //! The networks of the published program are reproduced exactly, entry by entry.
 
-mod common;
-
 use std::fs;
 
-use common::{case, check_exact, construct};
+use crate::common::{case, check_exact, construct};
 use zerofit::math::Rational;
 use zerofit::math::construct::method::Method;
 use zerofit::math::network::{Matrix, Network};

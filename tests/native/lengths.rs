@@ -1,8 +1,6 @@
 //! Integer networks are short.
 
-mod common;
-
-use common::construct;
+use crate::common::construct;
 use zerofit::math::construct::method::Method;
 use zerofit::math::network::{Matrix, Network};
 use zerofit::math::shape::Shape;

@@ -1,7 +1,5 @@
 //! The drawn curve is the network: pixels compared with exact evaluations.
 
-mod common;
-
 use num_traits::Zero;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
@@ -77,7 +75,7 @@ fn runs(path: &str) -> Vec<Vec<(f64, f64)>> {
 
 fn check_preset(preset: Preset, method: Method) {
     let draft = preset.table().draft();
-    let (data, network) = (common::data_set(&draft), common::construct(&draft, method).network);
+    let (data, network) = (crate::common::data_set(&draft), crate::common::construct(&draft, method).network);
     let line = Line::new(&network).expect("one projection");
     let placed = Placed::new(&line, data.samples());
     let stage = Stage::new(&line, &placed, data.samples());
@@ -110,7 +108,7 @@ fn extremes(vertices: &[Vertex]) -> (Vertex, Vertex) {
 
 #[test]
 fn drawn_curves_agree_with_exact_evaluations() {
-    for preset in common::SMALL {
+    for preset in crate::common::SMALL {
         for method in Method::ALL {
             check_preset(preset, method);
         }
@@ -146,7 +144,7 @@ fn covered(path: &str, from: f64, to: f64) -> Option<(f64, f64)> {
 
 fn check_at_random_positions(preset: Preset, method: Method) {
     let draft = preset.table().draft();
-    let (data, network) = (common::data_set(&draft), common::construct(&draft, method).network);
+    let (data, network) = (crate::common::data_set(&draft), crate::common::construct(&draft, method).network);
     let (line, evaluator) = (Line::new(&network).expect("one projection"), Evaluator::new(&network));
     let placed = Placed::new(&line, data.samples());
     let stage = Stage::new(&line, &placed, data.samples());
@@ -179,7 +177,7 @@ fn check_at_random_positions(preset: Preset, method: Method) {
 
 #[test]
 fn the_drawn_curve_is_where_the_network_is_at_random_positions() {
-    for preset in common::SMALL {
+    for preset in crate::common::SMALL {
         for method in Method::ALL {
             check_at_random_positions(preset, method);
         }
@@ -188,9 +186,10 @@ fn the_drawn_curve_is_where_the_network_is_at_random_positions() {
 
 #[test]
 fn the_curve_runs_through_every_sample() {
-    for preset in common::SMALL {
+    for preset in crate::common::SMALL {
         let draft = preset.table().draft();
-        let (data, network) = (common::data_set(&draft), common::construct(&draft, Method::Published).network);
+        let (data, network) =
+            (crate::common::data_set(&draft), crate::common::construct(&draft, Method::Published).network);
         let line = Line::new(&network).expect("one projection");
         let placed = Placed::new(&line, data.samples());
         let stage = Stage::new(&line, &placed, data.samples());
@@ -208,7 +207,8 @@ fn the_curve_runs_through_every_sample() {
 #[test]
 fn pieces_in_windows_are_the_whole() {
     let draft = Preset::Sine.table().draft();
-    let (data, network) = (common::data_set(&draft), common::construct(&draft, Method::Published).network);
+    let (data, network) =
+        (crate::common::data_set(&draft), crate::common::construct(&draft, Method::Published).network);
     let line = Line::new(&network).expect("one projection");
     let stage = Stage::new(&line, &Placed::new(&line, data.samples()), data.samples());
     let function = Combination::output(&line, 0, 4);

@@ -1,0 +1,14 @@
+//! Every native integration test, in one program: it is linked once.
+
+mod common;
+mod estimate;
+mod floats;
+mod forward;
+mod golden;
+mod laws;
+mod lengths;
+mod line;
+mod plot;
+mod tidy;
+mod training;
+mod walk;
