@@ -67,7 +67,7 @@ pub(crate) fn bench() -> Result<()> {
 
 /// The measurement as a program, and as a module for a page.
 fn build() -> Result<()> {
-    let package = ["build", "--quiet", "--package", "bench-harness"];
+    let package = ["build", "--quiet", "--locked", "--package", "bench-harness"];
     step("building the measurement, native", command("cargo", &package).arg("--release"))?;
     let mut wasm = command("cargo", &package);
     // As small, and so as fast, as the page's worker.

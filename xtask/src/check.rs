@@ -1,13 +1,13 @@
 //! The whole gate: everything that must hold before a change lands.
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
-use crate::run::{command, step};
+use crate::run::{command, output, step};
 use crate::{page, tools};
 
 type Part = (&'static str, fn() -> Result<()>);
 const PARTS: [Part; 4] = [("lint", lint), ("native", native), ("wasm", wasm), ("browser", browser)];
-const WASM: &[&str] = &["--target", "wasm32-unknown-unknown"];
+const WASM: &[&str] = &["--target", tools::WASM_TARGET];
 
 /// Runs the named parts, or all of them.
 pub(crate) fn test(names: &[&str]) -> Result<()> {
@@ -27,23 +27,45 @@ fn lint() -> Result<()> {
     tools::ensure_wasm()?;
     let deny = ["--", "--deny", "warnings"];
     step("formatting", &mut command("cargo", &["fmt", "--all", "--check"]))?;
-    step("clippy, native", command("cargo", &["clippy", "--quiet", "--workspace", "--all-targets"]).args(deny))?;
+    step(
+        "clippy, native",
+        command("cargo", &["clippy", "--quiet", "--locked", "--workspace", "--all-targets"]).args(deny),
+    )?;
     step(
         "clippy, wasm",
-        command("cargo", &["clippy", "--quiet", "--lib", "--bins", "--test", "wasm"]).args(WASM).args(deny),
+        command("cargo", &["clippy", "--quiet", "--locked", "--lib", "--bins", "--test", "wasm"]).args(WASM).args(deny),
     )?;
-    let mut docs = command("cargo", &["doc", "--quiet", "--no-deps", "--lib"]);
-    step("documentation", docs.env("RUSTDOCFLAGS", "--deny warnings"))
+    let mut docs = command("cargo", &["doc", "--quiet", "--locked", "--no-deps", "--lib"]);
+    step("documentation", docs.env("RUSTDOCFLAGS", "--deny warnings"))?;
+    oldest_rust()
+}
+
+/// Everything compiles with the oldest Rust that Cargo.toml promises, where that is not the one in use anyway.
+fn oldest_rust() -> Result<()> {
+    const PROMISED: &str = env!("CARGO_PKG_RUST_VERSION");
+    let in_use = output(&mut command("rustc", &["--version"])).context("rustc does not say its version")?;
+    if in_use.starts_with(&format!("rustc {PROMISED}.")) {
+        println!("── Rust {PROMISED}, the oldest that is promised, is the one in use");
+        return Ok(());
+    }
+    let install = ["toolchain", "install", PROMISED, "--profile", "minimal", "--target", tools::WASM_TARGET];
+    step(&format!("installing Rust {PROMISED}"), &mut command("rustup", &install))?;
+    let check = ["run", PROMISED, "cargo", "check", "--quiet", "--locked"];
+    step(
+        &format!("check with Rust {PROMISED}, native"),
+        command("rustup", &check).args(["--workspace", "--all-targets"]),
+    )?;
+    step(&format!("check with Rust {PROMISED}, wasm"), command("rustup", &check).args(["--lib", "--bins"]).args(WASM))
 }
 
 fn native() -> Result<()> {
-    step("native tests", &mut command("cargo", &["test"]))
+    step("native tests", &mut command("cargo", &["test", "--locked"]))
 }
 
 fn wasm() -> Result<()> {
     tools::ensure_wasm()?;
     tools::ensure_browser()?;
-    let mut tests = command("cargo", &["test", "--test", "wasm"]);
+    let mut tests = command("cargo", &["test", "--locked", "--test", "wasm"]);
     tests
         .args(WASM)
         .env("PATH", tools::path()?)
@@ -56,6 +78,6 @@ fn browser() -> Result<()> {
     tools::ensure_browser()?;
     page::build()?;
     // Two pages at a time: each has a worker of its own.
-    let tests = &["test", "--package", "browser-tests", "--", "--test-threads", "2"];
+    let tests = &["test", "--locked", "--package", "browser-tests", "--", "--test-threads", "2"];
     step("end-to-end tests in Chromium", &mut command("cargo", tests))
 }

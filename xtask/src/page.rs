@@ -11,13 +11,13 @@ use crate::tools;
 pub(crate) fn serve(port: &str) -> Result<()> {
     tools::ensure_wasm()?;
     let what = format!("serving http://localhost:{port}/ (stop with Ctrl-C)");
-    step(&what, &mut trunk(&["serve", "--release", "--port", port])?)
+    step(&what, &mut trunk(&["serve", "--release", "--locked", "--port", port])?)
 }
 
 /// Leaves the finished page in `dist/`.
 pub(crate) fn build() -> Result<()> {
     tools::ensure_wasm()?;
-    step("building the page into dist/", &mut trunk(&["build", "--release"])?)
+    step("building the page into dist/", &mut trunk(&["build", "--release", "--locked"])?)
 }
 
 fn trunk(arguments: &[&str]) -> Result<Command> {

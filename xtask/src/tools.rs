@@ -81,7 +81,7 @@ fn ensure_trunk() -> Result<()> {
 
 /// Built from this workspace, so that their version is that of the wasm-bindgen crate in Cargo.lock.
 fn ensure_wasm_bindgen() -> Result<()> {
-    let mut build = command("cargo", &["build", "--quiet", "--package", "wasm-bindgen-tools"]);
+    let mut build = command("cargo", &["build", "--quiet", "--locked", "--package", "wasm-bindgen-tools"]);
     build.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_TARGET_DIR", wasm_bindgen_target());
     step("building the wasm-bindgen tools (a minute, once)", &mut build)
 }
