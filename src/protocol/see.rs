@@ -10,8 +10,8 @@ use crate::present::diagram::Part;
 use crate::present::diagram::activation::Activation;
 use crate::present::diagram::layout::Link;
 use crate::present::plot::axis::Axis;
-use crate::present::plot::layer::Layer;
 use crate::present::plot::path::Vertex;
+use crate::present::plot::series::Series;
 use crate::present::plot::wide::Wide;
 use crate::present::walk::Step;
 
@@ -23,7 +23,7 @@ pub enum Question {
     /// Corners of a curve in some of the a1 + 1 pieces between thresholds, as many as fit a slice of time.
     Curve {
         /// Which curve.
-        layer: Layer,
+        series: Series,
         /// Which pieces.
         pieces: Range<usize>,
     },
@@ -64,7 +64,7 @@ pub enum Answer {
     /// To [`Question::Curve`].
     Curve {
         /// Which curve.
-        layer: Layer,
+        series: Series,
         /// The pieces that were done: the first ones of those asked for.
         pieces: Range<usize>,
         /// Its corners in them.

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::present::plot::axis::Axis;
-use crate::present::plot::layer::Layer;
 use crate::present::plot::picture::{Curve, Plot};
+use crate::present::plot::series::Series;
 use crate::protocol::see::{Answer, Diagram, Probe, Question, Stage, StepLines};
 
 /// Everything to be seen of a network, as far as it has come.
@@ -13,7 +13,7 @@ use crate::protocol::see::{Answer, Diagram, Probe, Question, Stage, StepLines};
 pub struct Seen {
     /// Axes, groups and positions.
     pub ground: Option<Rc<Ground>>,
-    curves: HashMap<Layer, Run>,
+    curves: HashMap<Series, Run>,
     steps: HashMap<usize, Rc<StepLines>>,
     /// The last probe.
     pub probe: Option<Rc<Probe>>,
@@ -62,9 +62,9 @@ impl Seen {
     pub(super) fn take(&mut self, answer: Answer) {
         match answer {
             Answer::Stage(stage) => self.ground = Ground::new(stage).map(Rc::new),
-            Answer::Curve { layer, pieces, vertices, expected } => {
-                let empty = || Run { curve: Rc::new(Curve::new(layer)), pieces: 0 };
-                let run = self.curves.entry(layer).or_insert_with(empty);
+            Answer::Curve { series, pieces, vertices, expected } => {
+                let empty = || Run { curve: Rc::new(Curve::new(series)), pieces: 0 };
+                let run = self.curves.entry(series).or_insert_with(empty);
                 // A piece that was asked for twice comes twice.
                 if pieces.start == run.pieces {
                     let curve = Rc::make_mut(&mut run.curve);
@@ -81,8 +81,8 @@ impl Seen {
 
     /// A curve, as far as it has come.
     #[must_use]
-    pub fn curve(&self, layer: Layer) -> Option<Rc<Curve>> {
-        self.curves.get(&layer).map(|run| run.curve.clone())
+    pub fn curve(&self, series: Series) -> Option<Rc<Curve>> {
+        self.curves.get(&series).map(|run| run.curve.clone())
     }
 
     /// A step of the walk, if it has come.
@@ -93,13 +93,13 @@ impl Seen {
 
     /// What to ask next so that these curves come whole, of a network with `pieces` pieces between thresholds.
     #[must_use]
-    pub fn missing(&self, layers: &[Layer], pieces: usize) -> Option<Question> {
+    pub fn missing(&self, series: &[Series], pieces: usize) -> Option<Question> {
         if self.ground.is_none() {
             return Some(Question::Stage);
         }
-        let next = |layer: Layer| (layer, self.curves.get(&layer).map_or(0, |run| run.pieces));
-        let (layer, done) = layers.iter().map(|&layer| next(layer)).find(|(_, done)| *done < pieces)?;
-        Some(Question::Curve { layer, pieces: done..pieces })
+        let next = |series: Series| (series, self.curves.get(&series).map_or(0, |run| run.pieces));
+        let (series, done) = series.iter().map(|&series| next(series)).find(|(_, done)| *done < pieces)?;
+        Some(Question::Curve { series, pieces: done..pieces })
     }
 }
 

@@ -31,10 +31,10 @@ pub(super) fn DiagramPanel(props: &SeeProps) -> Html {
     let (chosen, pointed) = (use_state(|| FIRST), use_state(|| None::<Part>));
     let part_of = |shape: Shape| Some(*chosen).filter(|part| part.exists(shape)).unwrap_or(FIRST);
     let (shape, part) = (props.shape, part_of(props.shape));
-    let layers = pointed.filter(|part| part.exists(shape)).unwrap_or(part).layers();
+    let series = pointed.filter(|part| part.exists(shape)).unwrap_or(part).series();
     use_question(props.job, Some(Question::Diagram { part, sample: props.selected }), &props.dispatch);
-    use_question(props.job, props.seen.missing(&layers, shape.a1() + 1), &props.dispatch);
-    let curves: Option<Vec<_>> = layers.iter().map(|&layer| props.seen.curve(layer)).collect();
+    use_question(props.job, props.seen.missing(&series, shape.a1() + 1), &props.dispatch);
+    let curves: Option<Vec<_>> = series.iter().map(|&one| props.seen.curve(one)).collect();
     let curves = use_last(props.seen.ground.clone().zip(curves.filter(|curves| !curves.is_empty())));
     let ready = props.seen.diagram.clone().map(|diagram| (props.clone(), diagram));
     let is_busy = ready.is_none().to_string();
@@ -57,7 +57,7 @@ pub(super) fn DiagramPanel(props: &SeeProps) -> Html {
     };
     let on_move = {
         let pointed = pointed.clone();
-        move |event: PointerEvent| pointed.set(at(&event).filter(|part| !part.layers().is_empty()))
+        move |event: PointerEvent| pointed.set(at(&event).filter(|part| !part.series().is_empty()))
     };
     let on_leave = move |_: PointerEvent| pointed.set(None);
     let on_choose = {
@@ -77,7 +77,7 @@ pub(super) fn DiagramPanel(props: &SeeProps) -> Html {
                 { view_followed(&props) }
             </div>
             { view_words(&diagram) }
-            if let Some((ground, curves)) = curves.filter(|_| !layers.is_empty()) {
+            if let Some((ground, curves)) = curves.filter(|_| !series.is_empty()) {
                 <StillPlot ground={ground.clone()} {curves} ranks={Vec::from_iter(selected.and_then(|sample| ground.rank(sample)))}
                     outputs={shape.m()} />
             }

@@ -10,8 +10,8 @@ use super::event::Event;
 use super::picture::still;
 use crate::math::shape::Shape;
 use crate::present::plot::frame::Frame;
-use crate::present::plot::layer::Layer;
 use crate::present::plot::picture::Curve;
+use crate::present::plot::series::Series;
 use crate::present::plot::stroke::Strokes;
 use crate::present::plot::view::View;
 use crate::present::plot::words as plot_words;
@@ -96,12 +96,12 @@ pub(super) fn StillPlot(props: &StillProps) -> Html {
             plot.add_probe(&mut picture, (at, &[]), (scale, &view, &frame));
         }
     }
-    let name = |curve: &Rc<Curve>| html! { <span>{ line_of(curve.layer) }{ curve.layer.name(*outputs) }</span> };
+    let name = |curve: &Rc<Curve>| html! { <span>{ line_of(curve.series) }{ curve.series.name(*outputs) }</span> };
     let drawn = curves.iter().filter(|curve| !curve.vertices.is_empty());
     html! { <figure ref={node}>{ still(&picture) }<figcaption class="toolbar">{ for drawn.map(name) }</figcaption></figure> }
 }
 
-/// A piece of the line that `layer` is drawn with.
-pub(super) fn line_of(layer: Layer) -> Html {
-    html! { <svg class="line-of" width="32" height="10" aria-hidden="true"><path class={layer.class()} d="M1 5h30" /></svg> }
+/// A piece of the line that `series` is drawn with.
+pub(super) fn line_of(series: Series) -> Html {
+    html! { <svg class="line-of" width="32" height="10" aria-hidden="true"><path class={series.class()} d="M1 5h30" /></svg> }
 }

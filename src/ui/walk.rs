@@ -9,8 +9,8 @@ use super::last::use_last;
 use super::see::{StillPlot, use_question};
 use super::trace::number;
 use crate::math::shape::Shape;
-use crate::present::plot::layer::Layer;
 use crate::present::plot::picture::Curve;
+use crate::present::plot::series::Series;
 use crate::present::walk::stops;
 use crate::protocol::JobId;
 use crate::protocol::see::{Question, StepLines};
@@ -36,10 +36,10 @@ pub(super) fn WalkPanel(props: &Props) -> Html {
     let lines = seen.step(step);
     let missing = match &lines {
         None => Some(Question::Step(step)),
-        Some(lines) => seen.missing(&lines.layers, shape.a1() + 1),
+        Some(lines) => seen.missing(&lines.series, shape.a1() + 1),
     };
     use_question(job, missing, dispatch);
-    let ready = lines.filter(|lines| lines.layers.is_empty() || seen.ground.is_some());
+    let ready = lines.filter(|lines| lines.series.is_empty() || seen.ground.is_some());
     let is_busy = ready.is_none().to_string();
     let shown = use_last(ready.map(|lines| (lines, seen.clone(), *shape)));
     let on_key = {
@@ -95,15 +95,15 @@ fn view_words(lines: &StepLines) -> Html {
 }
 
 fn view_picture(lines: &StepLines, seen: &Seen, shape: Shape) -> Html {
-    let Some(ground) = seen.ground.as_ref().filter(|_| !lines.layers.is_empty()) else { return Html::default() };
+    let Some(ground) = seen.ground.as_ref().filter(|_| !lines.series.is_empty()) else { return Html::default() };
     // An output that is not finished yet is only promised by its samples.
-    let curve = |curve: Rc<Curve>| match curve.layer {
-        Layer::Output(_) if !lines.finished => {
-            Rc::new(Curve { expected: curve.expected.clone(), ..Curve::new(curve.layer) })
+    let curve = |curve: Rc<Curve>| match curve.series {
+        Series::Output(_) if !lines.finished => {
+            Rc::new(Curve { expected: curve.expected.clone(), ..Curve::new(curve.series) })
         }
         _ => curve,
     };
-    let curves: Vec<_> = lines.layers.iter().filter_map(|&layer| seen.curve(layer)).map(curve).collect();
+    let curves: Vec<_> = lines.series.iter().filter_map(|&one| seen.curve(one)).map(curve).collect();
     html! { <StillPlot ground={ground.clone()} {curves} ranks={lines.ranks.clone()} pivots={lines.pivots.clone()} outputs={shape.m()} /> }
 }
 

@@ -15,7 +15,7 @@ use crate::present::diagram::activation::activations;
 use crate::present::diagram::layout::links;
 use crate::present::diagram::origin::{Origin, Traced, origin};
 use crate::present::plot::curve::Stage;
-use crate::present::plot::layer::Layer;
+use crate::present::plot::series::Series;
 use crate::present::walk::{Entry, Fact, Walk, stops};
 use crate::protocol::floats::Floats;
 use crate::protocol::see::{self, Answer, Diagram, FactLine, Probe, Question, Site, StepLines, Vertices};
@@ -53,7 +53,7 @@ impl<'a> Seeing<'a> {
     pub(super) fn answer(&self, question: Question, is_over: impl Fn() -> bool) -> Option<Answer> {
         match question {
             Question::Stage => Some(Answer::Stage(self.stage())),
-            Question::Curve { layer, pieces } => self.curve(layer, pieces, is_over),
+            Question::Curve { series, pieces } => self.curve(series, pieces, is_over),
             Question::Probe(site) => self.probe(site).map(Answer::Probe),
             Question::Diagram { part, sample } => self.diagram(part, sample).map(Answer::Diagram),
             Question::Step(number) => self.step(number).map(|lines| Answer::Step { number, lines }),
@@ -72,16 +72,16 @@ impl<'a> Seeing<'a> {
         }
     }
 
-    fn curve(&self, layer: Layer, pieces: Range<usize>, is_over: impl Fn() -> bool) -> Option<Answer> {
+    fn curve(&self, series: Series, pieces: Range<usize>, is_over: impl Fn() -> bool) -> Option<Answer> {
         let Scene { placed, stage } = self.scene;
-        let combination = layer.combination(&self.line)?;
+        let combination = series.combination(&self.line)?;
         let (vertices, end) = stage.vertices(&self.line, &combination, &pieces, is_over);
-        let expected = match layer {
-            Layer::Output(d) if pieces.start == 0 => stage.expected(placed, self.data.samples(), d),
+        let expected = match series {
+            Series::Output(d) if pieces.start == 0 => stage.expected(placed, self.data.samples(), d),
             _ => Vec::new(),
         };
         let (pieces, vertices) = (pieces.start..end, Vertices::new(&vertices));
-        Some(Answer::Curve { layer, pieces, vertices, expected: Floats(expected) })
+        Some(Answer::Curve { series, pieces, vertices, expected: Floats(expected) })
     }
 
     fn walk(&self) -> Walk<'_> {

@@ -9,9 +9,9 @@ use zerofit::math::network::forward::{Evaluator, Trace};
 use zerofit::math::network::line::{Combination, Line, Placed, Quotient};
 use zerofit::present::plot::curve::Stage;
 use zerofit::present::plot::frame::Frame;
-use zerofit::present::plot::layer::Layer;
 use zerofit::present::plot::path::{Vertex, draw};
 use zerofit::present::plot::scale::Scale;
+use zerofit::present::plot::series::Series;
 use zerofit::present::plot::view::{Move, View};
 use zerofit::share::presets::Preset;
 
@@ -80,21 +80,25 @@ fn check_preset(preset: Preset, method: Method) {
     let placed = Placed::new(&line, data.samples());
     let stage = Stage::new(&line, &placed, data.samples());
     let (a1, a2) = (network.shape().a1(), network.shape().a2());
-    let layers =
-        [Layer::Output(0), Layer::Partial { output: 0, neurons: a2 - 1 }, Layer::ZigZag(0), Layer::Rectified(a2 - 1)];
-    for layer in layers {
-        let function = layer.combination(&line).expect("a layer of this network");
+    let series = [
+        Series::Output(0),
+        Series::Partial { output: 0, neurons: a2 - 1 },
+        Series::ZigZag(0),
+        Series::Rectified(a2 - 1),
+    ];
+    for series in series {
+        let function = series.combination(&line).expect("a series of this network");
         let vertices = stage.vertices(&line, &function, &(0..a1 + 1), || false).0;
         let (least, greatest) = extremes(&vertices);
         for scale in [Scale::Linear, Scale::signed_log(least.y, greatest.y)] {
             let home = View::home(scale);
             for view in [home, home.moved(Move::Zoom { factor: 0.02, x: 0.4, y: 0.5 }, scale)] {
                 let frame = Frame::new(800.0, 500.0);
-                let function = layer.combination(&line).expect("a layer of this network");
+                let function = series.combination(&line).expect("a series of this network");
                 let seen = Seen { line: &line, stage: &stage, function, scale, view, frame };
                 // Columns are thinned to their extremes; every line of a thin curve is compared.
                 let drawing = draw(&vertices, scale, &view, &seen.frame);
-                seen.check(&drawing.path, &format!("{}, {method:?}, {layer:?}, {scale:?}", preset.name()));
+                seen.check(&drawing.path, &format!("{}, {method:?}, {series:?}, {scale:?}", preset.name()));
             }
         }
     }
@@ -115,13 +119,13 @@ fn drawn_curves_agree_with_exact_evaluations() {
     }
 }
 
-/// A layer's value in a plain forward pass.
-fn value(layer: Layer, trace: &Trace) -> Rational {
-    match layer {
-        Layer::Output(d) => trace.output[d].clone(),
-        Layer::ZigZag(j) => trace.second[j].clone(),
-        Layer::Rectified(j) => trace.second[j].clone().max(Rational::zero()),
-        Layer::Partial { .. } => panic!("no part of a network's trace"),
+/// The value of a series in a plain forward pass.
+fn value(series: Series, trace: &Trace) -> Rational {
+    match series {
+        Series::Output(d) => trace.output[d].clone(),
+        Series::ZigZag(j) => trace.second[j].clone(),
+        Series::Rectified(j) => trace.second[j].clone().max(Rational::zero()),
+        Series::Partial { .. } => panic!("no part of a network's trace"),
     }
 }
 
@@ -150,8 +154,8 @@ fn check_at_random_positions(preset: Preset, method: Method) {
     let stage = Stage::new(&line, &placed, data.samples());
     let (frame, mut random) = (Frame::new(800.0, 500.0), ChaCha8Rng::seed_from_u64(7));
     let last = network.shape().a2() - 1;
-    for layer in [Layer::Output(0), Layer::ZigZag(last), Layer::Rectified(0)] {
-        let function = layer.combination(&line).expect("a layer of this network");
+    for series in [Series::Output(0), Series::ZigZag(last), Series::Rectified(0)] {
+        let function = series.combination(&line).expect("a series of this network");
         let vertices = stage.vertices(&line, &function, &(0..network.shape().a1() + 1), || false).0;
         let (least, greatest) = extremes(&vertices);
         let scale = Scale::signed_log(least.y, greatest.y);
@@ -163,12 +167,12 @@ fn check_at_random_positions(preset: Preset, method: Method) {
             let trace = evaluator.trace(&placed.input_at(&line, data.samples(), &t));
             assert_eq!(trace.position, t);
             let column = frame.left + share * (frame.right - frame.left);
-            let row = frame.y(&view, scale.height(stage.y.wide(&value(layer, &trace))));
+            let row = frame.y(&view, scale.height(stage.y.wide(&value(series, &trace))));
             let drawn = covered(&path, column - ASIDE_BENT, column + ASIDE_BENT);
             let (least, greatest) = drawn.unwrap_or_else(|| panic!("{}: nothing drawn at {column}", preset.name()));
             assert!(
                 (least - BENT..=greatest + BENT).contains(&row),
-                "{}, {method:?}, {layer:?}: at {column} the network is at {row}, drawn is {least} to {greatest}",
+                "{}, {method:?}, {series:?}: at {column} the network is at {row}, drawn is {least} to {greatest}",
                 preset.name()
             );
         }

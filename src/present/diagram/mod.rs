@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::math::shape::Shape;
 use crate::notation::symbols::{indexed, output};
-use crate::present::plot::layer::Layer;
+use crate::present::plot::series::Series;
 
 /// A neuron, an input or an output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -78,10 +78,10 @@ impl Part {
 
     /// The curves along the projection that show it best.
     #[must_use]
-    pub fn layers(self) -> Vec<Layer> {
-        let zig_zag = |j| vec![Layer::ZigZag(j), Layer::Rectified(j)];
+    pub fn series(self) -> Vec<Series> {
+        let zig_zag = |j| vec![Series::ZigZag(j), Series::Rectified(j)];
         match self {
-            Self::Node(Node { layer: 3, index }) => vec![Layer::Output(index)],
+            Self::Node(Node { layer: 3, index }) => vec![Series::Output(index)],
             Self::Node(Node { layer: 2, index }) => zig_zag(index),
             Self::Weight { to, .. } if to.layer == 2 => zig_zag(to.index),
             Self::Weight { to, from } if to.layer == 3 => zig_zag(from),

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::axis::Axis;
-use super::layer::Layer;
 use super::path::Vertex;
+use super::series::Series;
 use super::view::BEYOND;
 use crate::math::Rational;
 use crate::math::network::line::{Combination, Line, Placed, Point};
@@ -102,7 +102,7 @@ impl Stage {
     }
 }
 
-impl Layer {
+impl Series {
     /// The exact function; `None` where the network has no such neuron or output.
     #[must_use]
     pub fn combination(self, line: &Line<'_>) -> Option<Combination> {

@@ -1,7 +1,7 @@
-//! How somebody looks at the plot: the part of it in view, the scale, the layers. A pure reducer.
+//! How somebody looks at the plot: the part of it in view, the scale, the series. A pure reducer.
 
-use super::layer::Layer;
 use super::scale::Scale;
+use super::series::Series;
 use super::view::{Move, View};
 
 /// How the plot is looked at.
@@ -12,7 +12,7 @@ pub struct Look {
     /// Whether heights beyond the samples are drawn by their logarithm.
     pub logarithmic: bool,
     /// What is drawn, in the order in which it was asked for.
-    pub layers: Vec<Layer>,
+    pub series: Vec<Series>,
 }
 
 /// What changes it.
@@ -27,18 +27,18 @@ pub enum Glance {
         /// Which one.
         logarithmic: bool,
     },
-    /// A layer is shown, or no longer.
-    Toggle(Layer),
+    /// A series is shown, or no longer.
+    Toggle(Series),
 }
 
 impl Default for Look {
     fn default() -> Self {
-        Self { view: View::home(Scale::Linear), logarithmic: false, layers: vec![Layer::Output(0)] }
+        Self { view: View::home(Scale::Linear), logarithmic: false, series: vec![Series::Output(0)] }
     }
 }
 
 impl Look {
-    /// The look after `glance`. One layer at least is always shown.
+    /// The look after `glance`. One series at least is always shown.
     #[must_use]
     pub fn after(&self, glance: &Glance) -> Self {
         let mut next = self.clone();
@@ -49,10 +49,10 @@ impl Look {
                 next.logarithmic = *logarithmic;
                 next.view = View { x: self.view.x, ..View::home(next.kind()) };
             }
-            Glance::Toggle(layer) => match self.layers.iter().position(|shown| shown == layer) {
-                Some(at) if self.layers.len() > 1 => drop(next.layers.remove(at)),
+            Glance::Toggle(series) => match self.series.iter().position(|shown| shown == series) {
+                Some(at) if self.series.len() > 1 => drop(next.series.remove(at)),
                 Some(_) => {}
-                None => next.layers.push(*layer),
+                None => next.series.push(*series),
             },
         }
         next
@@ -64,16 +64,16 @@ impl Look {
         if self.logarithmic { Scale::SignedLog { decade: 1.0 } } else { Scale::Linear }
     }
 
-    /// The layers that a network with these numbers of outputs and second-layer neurons has.
+    /// The series that a network with these numbers of outputs and second-layer neurons has.
     #[must_use]
-    pub fn layers_of(&self, outputs: usize, neurons: usize) -> Vec<Layer> {
-        let exists = |layer: &Layer| match *layer {
-            Layer::Output(d) => d < outputs,
-            Layer::Partial { output, neurons: first } => output < outputs && first <= neurons,
-            Layer::ZigZag(j) | Layer::Rectified(j) => j < neurons,
+    pub fn series_of(&self, outputs: usize, neurons: usize) -> Vec<Series> {
+        let exists = |series: &Series| match *series {
+            Series::Output(d) => d < outputs,
+            Series::Partial { output, neurons: first } => output < outputs && first <= neurons,
+            Series::ZigZag(j) | Series::Rectified(j) => j < neurons,
         };
-        let found: Vec<_> = self.layers.iter().copied().filter(exists).collect();
-        if found.is_empty() { vec![Layer::Output(0)] } else { found }
+        let found: Vec<_> = self.series.iter().copied().filter(exists).collect();
+        if found.is_empty() { vec![Series::Output(0)] } else { found }
     }
 }
 
@@ -83,11 +83,11 @@ mod tests {
 
     #[test]
     fn layers_come_and_go_but_never_all() {
-        let look = Look::default().after(&Glance::Toggle(Layer::ZigZag(2))).after(&Glance::Toggle(Layer::Output(0)));
-        assert_eq!(look.layers, [Layer::ZigZag(2)]);
-        assert_eq!(look.after(&Glance::Toggle(Layer::ZigZag(2))).layers, [Layer::ZigZag(2)]);
-        assert_eq!(look.layers_of(1, 2), [Layer::Output(0)]);
-        assert_eq!(look.layers_of(1, 3), [Layer::ZigZag(2)]);
+        let look = Look::default().after(&Glance::Toggle(Series::ZigZag(2))).after(&Glance::Toggle(Series::Output(0)));
+        assert_eq!(look.series, [Series::ZigZag(2)]);
+        assert_eq!(look.after(&Glance::Toggle(Series::ZigZag(2))).series, [Series::ZigZag(2)]);
+        assert_eq!(look.series_of(1, 2), [Series::Output(0)]);
+        assert_eq!(look.series_of(1, 3), [Series::ZigZag(2)]);
     }
 
     #[test]

@@ -6,11 +6,11 @@
 pub mod axis;
 pub mod curve;
 pub mod frame;
-pub mod layer;
 pub mod look;
 pub mod path;
 pub mod picture;
 pub mod scale;
+pub mod series;
 pub mod stroke;
 pub mod view;
 pub mod wide;

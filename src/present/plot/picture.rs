@@ -6,9 +6,9 @@ use num_traits::Zero;
 
 use super::axis::{Axis, Tick};
 use super::frame::Frame;
-use super::layer::Layer;
 use super::path::Vertex;
 use super::scale::Scale;
+use super::series::Series;
 use super::stroke::Strokes;
 use super::view::View;
 use super::wide::Wide;
@@ -35,7 +35,7 @@ pub struct Plot {
 #[derive(Clone, Debug)]
 pub struct Curve {
     /// Which one.
-    pub layer: Layer,
+    pub series: Series,
     /// Its corners, ascending in position.
     pub vertices: Vec<Vertex>,
     /// Of an output, what is expected of it at each of [`Plot::positions`], as coordinates.
@@ -48,7 +48,7 @@ impl PartialEq for Curve {
     fn eq(&self, other: &Self) -> bool {
         // Most curves that are compared are one and the same, of thousands of corners.
         std::ptr::eq(self, other)
-            || (self.layer, self.extremes) == (other.layer, other.extremes)
+            || (self.series, self.extremes) == (other.series, other.extremes)
                 && self.vertices == other.vertices
                 && self.expected == other.expected
     }
@@ -57,8 +57,8 @@ impl PartialEq for Curve {
 impl Curve {
     /// A curve without corners yet.
     #[must_use]
-    pub fn new(layer: Layer) -> Self {
-        Self { layer, vertices: Vec::new(), expected: Vec::new(), extremes: None }
+    pub fn new(series: Series) -> Self {
+        Self { series, vertices: Vec::new(), expected: Vec::new(), extremes: None }
     }
 
     /// Adds corners at its right end.
@@ -102,7 +102,7 @@ impl Plot {
         self.add_ticks(&mut picture, scale, view, frame);
         let drawn = strokes.draw(self, scale, view, frame);
         for (curve, stroke) in drawn {
-            picture.add(curve.layer.class(), Form::path(stroke.line.clone()));
+            picture.add(curve.series.class(), Form::path(stroke.line.clone()));
             picture.add("exit", Form::path(stroke.exits.clone()));
         }
         let is_crowded = self.is_crowded(view);

@@ -91,13 +91,13 @@ mod tests {
     use super::*;
     use crate::math::Rational;
     use crate::present::plot::axis::Axis;
-    use crate::present::plot::layer::Layer;
     use crate::present::plot::path::Vertex;
+    use crate::present::plot::series::Series;
     use crate::present::plot::view::Interval;
     use crate::present::plot::wide::Wide;
 
     fn curve(ends: [f64; 2]) -> Rc<Curve> {
-        let mut curve = Curve::new(Layer::Output(0));
+        let mut curve = Curve::new(Series::Output(0));
         curve.extend([0.0, 1.0].into_iter().zip(ends).map(|(t, y)| Vertex { t, y: Wide::new(y) }));
         Rc::new(curve)
     }

@@ -14,7 +14,7 @@ pub fn description(plot: &Plot, outputs: usize) -> String {
         plural(groups, "group")
     )];
     for curve in &plot.curves {
-        let (name, exactly) = (curve.layer.name(outputs), curve.expected.len());
+        let (name, exactly) = (curve.series.name(outputs), curve.expected.len());
         let corners = plural(curve.vertices.len().saturating_sub(exactly + 2), "corner");
         let through = if exactly > 0 { format!(" through {}", plural(exactly, "sample")) } else { String::new() };
         let reach = curve.extremes.map(|(least, greatest)| {
@@ -29,7 +29,7 @@ pub fn description(plot: &Plot, outputs: usize) -> String {
 /// The title of a plot.
 #[must_use]
 pub fn title(plot: &Plot, outputs: usize) -> String {
-    let names: Vec<_> = plot.curves.iter().map(|curve| curve.layer.name(outputs)).collect();
+    let names: Vec<_> = plot.curves.iter().map(|curve| curve.series.name(outputs)).collect();
     let names = if names.is_empty() { output(0, outputs) } else { names.join(", ") };
     format!("The network along its projection: {names}")
 }

@@ -4,7 +4,7 @@ use super::{LISTED, Step, Walk, at, bracketed, fact, list, show};
 use crate::math::network::Matrix;
 use crate::math::network::line::Role;
 use crate::notation::symbols::{indexed, output};
-use crate::present::plot::layer::Layer;
+use crate::present::plot::series::Series;
 use crate::words::plural;
 
 impl Walk<'_> {
@@ -44,7 +44,12 @@ impl Walk<'_> {
                     )
                 })
                 .collect(),
-            layers: singles.first().map(|&(j, _)| Layer::Rectified(j)).into_iter().chain([Layer::Output(0)]).collect(),
+            series: singles
+                .first()
+                .map(|&(j, _)| Series::Rectified(j))
+                .into_iter()
+                .chain([Series::Output(0)])
+                .collect(),
             ranks: singles.iter().map(|&(_, rank)| rank).collect(),
             pivots: Vec::new(),
             finished: true,
@@ -67,7 +72,7 @@ impl Walk<'_> {
             ],
             formulas: vec![format!("{f}(t) = {} + {}", show(&constant), list(&terms).replace(", ", " + "))],
             facts: (0..shape.a2().min(LISTED)).map(|j| fact(format!("weight of {}", indexed("g", j)), self.entry(Matrix::W3, 0, j), at(Matrix::W3, 0, j))).collect(),
-            layers: (0..shape.m().min(4)).map(Layer::Output).collect(),
+            series: (0..shape.m().min(4)).map(Series::Output).collect(),
             pivots: Vec::new(),
             finished: true,
             ..Step::default()
@@ -103,7 +108,7 @@ impl Walk<'_> {
             ],
             formulas: lines.collect(),
             facts: Vec::new(),
-            layers: (0..self.shape().m().min(4)).map(Layer::Output).collect(),
+            series: (0..self.shape().m().min(4)).map(Series::Output).collect(),
             ranks: (0..self.samples.len().min(1000)).collect(),
             pivots: Vec::new(),
             finished: true,

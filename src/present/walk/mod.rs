@@ -16,7 +16,7 @@ use crate::math::network::{Matrix, Network, Place};
 use crate::math::shape::Shape;
 use crate::math::table::sample::Sample;
 use crate::notation::number::ShortNumber;
-use crate::present::plot::layer::Layer;
+use crate::present::plot::series::Series;
 use crate::words;
 
 /// One step of the walk, with its numbers as `F`: exact ones, or how they are shown.
@@ -31,7 +31,7 @@ pub struct Step<F = Fact> {
     /// The numbers that the step fixes or uses.
     pub facts: Vec<F>,
     /// The curves that it shows.
-    pub layers: Vec<Layer>,
+    pub series: Vec<Series>,
     /// The samples that it is about, by rank among the positions.
     pub ranks: Vec<usize>,
     /// Rank and pivot number of the samples that are named by it.
@@ -144,9 +144,9 @@ impl<F> Step<F> {
     /// The same step with its numbers shown in another way.
     #[must_use]
     pub fn map_facts<G>(self, show: impl FnMut(F) -> G) -> Step<G> {
-        let Self { title, sentences, formulas, facts, layers, ranks, pivots, finished } = self;
+        let Self { title, sentences, formulas, facts, series, ranks, pivots, finished } = self;
         let facts = facts.into_iter().map(show).collect();
-        Step { title, sentences, formulas, facts, layers, ranks, pivots, finished }
+        Step { title, sentences, formulas, facts, series, ranks, pivots, finished }
     }
 
     fn related(mut self) -> Self {

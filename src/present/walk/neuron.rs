@@ -5,7 +5,7 @@ use crate::math::Rational;
 use crate::math::network::Matrix;
 use crate::math::network::line::{Bound, Combination, Reason, bounds};
 use crate::notation::symbols::{indexed, subscript};
-use crate::present::plot::layer::Layer;
+use crate::present::plot::series::Series;
 
 /// What a zig-zag does in one group.
 struct Corner {
@@ -62,7 +62,7 @@ impl Walk<'_> {
             sentences,
             formulas: corners.iter().take(4).flat_map(|corner| formulas(corner, j)).collect(),
             facts,
-            layers: vec![Layer::ZigZag(j), Layer::Partial { output, neurons: j + 1 }, Layer::Output(output)],
+            series: vec![Series::ZigZag(j), Series::Partial { output, neurons: j + 1 }, Series::Output(output)],
             ranks: corners.iter().map(|corner| corner.rank).collect(),
             pivots: self.pivots(),
             finished: false,
@@ -91,7 +91,7 @@ impl Walk<'_> {
             sentences: vec![what, "Each has its own slopes and its own start \u{2212}cⱼ, again large enough for the zig-zag to cross zero where it must.".to_owned()],
             formulas: vec![list(&texts)],
             facts: shown.into_iter().enumerate().take(LISTED).map(|(n, c)| fact(indexed("c", first + n), c, negative_at(Matrix::B2, first + n, 0))).collect(),
-            layers: vec![Layer::Partial { output: self.zig_zag(last).unwrap_or_default().0, neurons: last + 1 }, Layer::Output(self.zig_zag(last).unwrap_or_default().0)],
+            series: vec![Series::Partial { output: self.zig_zag(last).unwrap_or_default().0, neurons: last + 1 }, Series::Output(self.zig_zag(last).unwrap_or_default().0)],
             ..Step::default()
         }
     }

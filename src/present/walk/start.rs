@@ -7,7 +7,7 @@ use crate::math::Rational;
 use crate::math::network::Matrix;
 use crate::math::table::sample::Sample;
 use crate::notation::symbols::{indexed, output, subscript};
-use crate::present::plot::layer::Layer;
+use crate::present::plot::series::Series;
 use crate::words::plural;
 
 impl Walk<'_> {
@@ -55,7 +55,7 @@ impl Walk<'_> {
             ],
             formulas: self.samples.iter().take(4).map(sum).collect(),
             facts,
-            layers: vec![Layer::Output(0)],
+            series: vec![Series::Output(0)],
             ..Step::default()
         }
     }
@@ -81,7 +81,7 @@ impl Walk<'_> {
             title: "Sorted, and cut into groups".to_owned(),
             sentences,
             formulas: groups.into_iter().take(LISTED).map(group).collect(),
-            layers: vec![Layer::Output(0)],
+            series: vec![Series::Output(0)],
             pivots: self.pivots(),
             ..Step::default()
         }
@@ -111,7 +111,7 @@ impl Walk<'_> {
             ],
             formulas: formulas.collect(),
             facts: (0..a1.min(LISTED)).map(|i| fact(symbol(i), self.line.threshold(i), negative_at(Matrix::B1, i, 0))).collect(),
-            layers: vec![Layer::Output(0)],
+            series: vec![Series::Output(0)],
             ..Step::default()
         }
     }
@@ -144,7 +144,7 @@ impl Walk<'_> {
                 c,
                 at(Matrix::B3, 0, 0),
             )],
-            layers: vec![Layer::Partial { output: 0, neurons: 0 }, Layer::Output(0)],
+            series: vec![Series::Partial { output: 0, neurons: 0 }, Series::Output(0)],
             ranks: (0..self.shape().a1()).filter_map(|i| self.placed.pivot(i, 0)).collect(),
             pivots: Vec::new(),
             finished: false,

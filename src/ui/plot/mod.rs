@@ -27,7 +27,7 @@ use crate::protocol::{JobId, Request};
 use crate::session::see::Ground;
 use crate::words;
 use surface::{Pointing, Surface};
-use toolbar::{Controls, Layers};
+use toolbar::{Controls, SeriesChoice};
 
 /// Milliseconds that a pointer rests before what is under it is evaluated.
 const REST_MS: u32 = 60;
@@ -53,10 +53,10 @@ pub(super) fn PlotPanel(props: &SeeProps) -> Html {
     let width = use_width(&node);
     let frame = Frame::new(width, (width * 0.56).clamp(260.0, 620.0));
     let rest = use_mut_ref(|| None::<Timeout>);
-    let layers_of = |shape: Shape| look.0.layers_of(shape.m(), shape.a2());
-    let layers = layers_of(props.shape);
-    use_question(props.job, props.seen.missing(&layers, props.shape.a1() + 1), &props.dispatch);
-    let has_come = layers.is_empty() || layers.iter().any(|&layer| props.seen.curve(layer).is_some());
+    let series_of = |shape: Shape| look.0.series_of(shape.m(), shape.a2());
+    let series = series_of(props.shape);
+    use_question(props.job, props.seen.missing(&series, props.shape.a1() + 1), &props.dispatch);
+    let has_come = series.is_empty() || series.iter().any(|&series| props.seen.curve(series).is_some());
     let ready = props.seen.ground.clone().filter(|_| has_come);
     let on_glance = {
         let look = look.dispatcher();
@@ -68,8 +68,8 @@ pub(super) fn PlotPanel(props: &SeeProps) -> Html {
         return html! { <div ref={node} class="plot-panel" aria-busy="true" style={room}><p class="hint">{ words::DRAWING }</p></div> };
     };
     let SeeProps { job, shape, seen, selected, dispatch } = &props;
-    let (job, layers) = (*job, layers_of(*shape));
-    let plot = ground.plot(layers.iter().filter_map(|&layer| seen.curve(layer)).collect());
+    let (job, series) = (*job, series_of(*shape));
+    let plot = ground.plot(series.iter().filter_map(|&series| seen.curve(series)).collect());
     let scale = if look.0.logarithmic { plot.signed_log() } else { Scale::Linear };
     let ranks: Vec<_> = selected.and_then(|sample| ground.rank(sample)).into_iter().collect();
     let mut picture = plot.picture((scale, &look.0.view, &frame), &ranks, &mut strokes.borrow_mut());
@@ -113,7 +113,7 @@ pub(super) fn PlotPanel(props: &SeeProps) -> Html {
             <p id="plot-description" class="unseen">{ description }</p>
             <p class="hint">{ words::PLOT_HINT }</p>
             <Reading {job} idim={shape.idim()} a2={shape.a2()} m={shape.m()} probe={seen.probe.clone()} dispatch={dispatch.clone()} />
-            <Layers look={Look { layers, ..look.0.clone() }} shape={*shape} {on_glance} />
+            <SeriesChoice look={Look { series, ..look.0.clone() }} shape={*shape} {on_glance} />
             <SaveButtons {picture} name="zerofit-plot" />
         </div>
     }

@@ -1,11 +1,11 @@
-//! Buttons of the plot: zoom, scale, layers, files.
+//! Buttons of the plot: zoom, scale, series, files.
 
 use yew::prelude::*;
 
 use super::surface::{SHIFT, ZOOM};
 use crate::math::shape::Shape;
-use crate::present::plot::layer::Layer;
 use crate::present::plot::look::{Glance, Look};
+use crate::present::plot::series::Series;
 use crate::present::plot::view::Move;
 use crate::ui::browser;
 use crate::ui::see::line_of;
@@ -53,7 +53,7 @@ pub(super) fn Controls(props: &Props) -> Html {
 /// Which curves are shown: outputs, and of any neuron of the second layer its zig-zag, the rectified part, and the
 /// output up to it.
 #[component]
-pub(super) fn Layers(props: &Props) -> Html {
+pub(super) fn SeriesChoice(props: &Props) -> Html {
     let Props { look, shape, on_glance } = props;
     let (m, a2) = (shape.m(), shape.a2());
     let neuron = use_state(|| 0usize);
@@ -65,15 +65,15 @@ pub(super) fn Layers(props: &Props) -> Html {
             neuron.set(typed.unwrap_or(0));
         }
     };
-    let toggle = |layer: Layer| {
-        let shown = look.layers.contains(&layer);
-        let change = on_glance.reform(move |_: Event| Glance::Toggle(layer));
-        html! { <label class="switch"><input type="checkbox" checked={shown} onchange={change} />{ layer.name(m) }</label> }
+    let toggle = |series: Series| {
+        let shown = look.series.contains(&series);
+        let change = on_glance.reform(move |_: Event| Glance::Toggle(series));
+        html! { <label class="switch"><input type="checkbox" checked={shown} onchange={change} />{ series.name(m) }</label> }
     };
-    let hide = |layer: Layer| {
-        let change = on_glance.reform(move |_: MouseEvent| Glance::Toggle(layer));
-        let name = layer.name(m);
-        html! { <button type="button" class="chip" aria-label={words::hide_layer(&name)} onclick={change}>{ line_of(layer) }{ name.clone() }{ " ×" }</button> }
+    let hide = |series: Series| {
+        let change = on_glance.reform(move |_: MouseEvent| Glance::Toggle(series));
+        let name = series.name(m);
+        html! { <button type="button" class="chip" aria-label={words::hide_layer(&name)} onclick={change}>{ line_of(series) }{ name.clone() }{ " ×" }</button> }
     };
     // A neuron's own output: zig-zags of output d are the neurons d·k to d·k + k − 1.
     let output = j.checked_div(a2 / m).map_or(0, |d| d.min(m - 1));
@@ -82,16 +82,16 @@ pub(super) fn Layers(props: &Props) -> Html {
             <summary>{ words::LAYERS }</summary>
             <p class="hint">{ words::LAYERS_HINT }</p>
             if m > 1 {
-                <div class="toolbar" role="group" aria-label={words::OUTPUTS}>{ for (0..m).map(|d| toggle(Layer::Output(d))) }</div>
+                <div class="toolbar" role="group" aria-label={words::OUTPUTS}>{ for (0..m).map(|d| toggle(Series::Output(d))) }</div>
             }
             <div class="toolbar">
                 <label>{ words::NEURON }{ " " }<input type="number" min="0" max={(a2 - 1).to_string()} value={j.to_string()} onchange={choose} /></label>
-                { toggle(Layer::ZigZag(j)) }
-                { toggle(Layer::Rectified(j)) }
-                { toggle(Layer::Partial { output, neurons: j + 1 }) }
+                { toggle(Series::ZigZag(j)) }
+                { toggle(Series::Rectified(j)) }
+                { toggle(Series::Partial { output, neurons: j + 1 }) }
             </div>
-            if look.layers.len() > 1 {
-                <div class="toolbar" role="group" aria-label={words::SHOWN}>{ words::SHOWN }{ for look.layers.iter().map(|&layer| hide(layer)) }</div>
+            if look.series.len() > 1 {
+                <div class="toolbar" role="group" aria-label={words::SHOWN}>{ words::SHOWN }{ for look.series.iter().map(|&series| hide(series)) }</div>
             }
         </details>
     }

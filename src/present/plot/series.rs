@@ -6,7 +6,7 @@ use crate::notation::symbols::{indexed, output};
 
 /// A function of the position. Neurons and outputs are counted from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Layer {
+pub enum Series {
     /// An output of the network.
     Output(usize),
     /// The same output made by neurons 0..`neurons` of the second layer alone.
@@ -22,7 +22,7 @@ pub enum Layer {
     Rectified(usize),
 }
 
-impl Layer {
+impl Series {
     /// Its name, of a network with `outputs` outputs.
     #[must_use]
     pub fn name(self, outputs: usize) -> String {
