@@ -107,9 +107,13 @@ fn a_zig_zag_acts_on_the_later_points_of_each_group_only() {
         let (t, _) = &placed.sorted()[placed.pivot(group, pivot).expect("a full group")];
         let mut sweep = line.sweep();
         let value = sweep.reach(t).at(neuron, t);
-        assert_eq!(value.numerator.is_positive(), pivot >= neuron, "neuron {neuron} at pivot {pivot} of group {group}");
+        assert_eq!(
+            value.numerator().is_positive(),
+            pivot >= neuron,
+            "neuron {neuron} at pivot {pivot} of group {group}"
+        );
         let rectified = Combination::neuron(&line, neuron, true).at(&line, t);
-        assert_eq!(rectified.numerator.is_zero(), pivot < neuron);
+        assert_eq!(rectified.is_zero(), pivot < neuron);
     }
 }
 

@@ -5,8 +5,9 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use zerofit::math::Rational;
 use zerofit::math::construct::method::Method;
+use zerofit::math::exact::fraction::Fraction;
 use zerofit::math::network::forward::{Evaluator, Trace};
-use zerofit::math::network::line::{Combination, Line, Placed, Quotient};
+use zerofit::math::network::line::{Combination, Line, Placed};
 use zerofit::present::plot::curve::Stage;
 use zerofit::present::plot::frame::Frame;
 use zerofit::present::plot::path::{Vertex, draw};
@@ -38,7 +39,7 @@ impl Seen<'_> {
     fn row(&self, column: f64) -> f64 {
         let (share, _) = self.frame.shares(column, 0.0);
         let t = self.stage.x.value(self.view.x.at(share));
-        let value: Quotient = self.function.at(self.line, &t);
+        let value: Fraction = self.function.at(self.line, &t);
         self.frame.y(&self.view, self.scale.height(self.stage.y.place(&value)))
     }
 

@@ -12,6 +12,7 @@ use num_bigint::{BigInt, BigUint, Sign};
 use num_traits::{One, Signed, Zero};
 
 use crate::math::Rational;
+use crate::math::exact::fraction::compare_products;
 use crate::math::exact::scalar::Scalar;
 
 /// `numerator / Π factors`, exactly.
@@ -146,19 +147,6 @@ impl Ord for Factored {
         let (left, right) = self.denominator.missing(&other.denominator);
         let magnitude = compare_products(self.numerator.magnitude(), &left, other.numerator.magnitude(), &right);
         if sign == Sign::Minus { magnitude.reverse() } else { magnitude }
-    }
-}
-
-/// Compares `a·b` with `c·d` (all positive), multiplying only where the bit lengths leave it open.
-fn compare_products(a: &BigUint, b: &BigUint, c: &BigUint, d: &BigUint) -> Ordering {
-    // A product of numbers with p and q bits has p + q − 1 or p + q bits.
-    let (left, right) = (a.bits() + b.bits(), c.bits() + d.bits());
-    if left > right + 1 {
-        Ordering::Greater
-    } else if right > left + 1 {
-        Ordering::Less
-    } else {
-        (a * b).cmp(&(c * d))
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub(super) mod dot;
 pub mod factored;
+pub mod fraction;
 pub mod gcd;
 pub mod limbs;
 pub mod long;

@@ -6,7 +6,7 @@ use num_traits::{Pow, Signed, ToPrimitive, Zero};
 
 use super::wide::Wide;
 use crate::math::Rational;
-use crate::math::network::line::Quotient;
+use crate::math::exact::fraction::Fraction;
 use crate::notation::number::approximate;
 
 /// An exact linear map: `origin` is at 0, `origin + span` at 1.
@@ -51,8 +51,8 @@ impl Axis {
 
     /// The coordinate of `value`.
     #[must_use]
-    pub fn place(&self, value: &Quotient) -> Wide {
-        let Quotient { numerator, denominator } = value;
+    pub fn place(&self, value: &Fraction) -> Wide {
+        let (numerator, denominator) = (value.numerator(), value.denominator());
         let distance = numerator * self.origin.denom() - self.origin.numer() * denominator;
         Wide::quotient(&(distance * self.span.denom()), &(denominator * self.origin.denom() * self.span.numer()))
     }
@@ -66,7 +66,7 @@ impl Axis {
     /// The coordinate of `value`, whatever its size.
     #[must_use]
     pub fn wide(&self, value: &Rational) -> Wide {
-        self.place(&Quotient { numerator: value.numer().clone(), denominator: value.denom().clone() })
+        self.place(&value.into())
     }
 
     /// The value at `coordinate`, to 2^−40 of the span.

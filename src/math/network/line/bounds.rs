@@ -32,12 +32,12 @@ pub enum Reason {
 }
 
 /// A value that is affine in c: fixed + factor·c.
-struct Affine {
+struct AffineInC {
     fixed: Rational,
     factor: Rational,
 }
 
-impl Affine {
+impl AffineInC {
     /// This value `share` of the way from here to the value `target`: a line continued.
     fn towards(&self, target: &Rational, share: &Rational) -> Self {
         let rest = Rational::one() - share;
@@ -55,7 +55,7 @@ pub fn bounds(line: &Line<'_>, placed: &Placed, samples: &[Sample], neuron: usiz
     let earlier = Combination::earlier(line, output, neuron);
     let weight = |j: usize| line.network().layers()[2][output].entry(j);
     let (own, next) = (weight(neuron), (pivot + 1 < placed.group_size()).then(|| weight(neuron + 1)));
-    let mut start = Affine { fixed: Rational::zero(), factor: -Rational::one() };
+    let mut start = AffineInC { fixed: Rational::zero(), factor: -Rational::one() };
     let mut found = Vec::new();
     let mut sweep = line.sweep_of(earlier.neurons());
     sweep.step();

@@ -1,23 +1,22 @@
 //! What the output layer makes of the second one, along the line: an output, a part of it, or one zig-zag.
 
 use num_bigint::BigInt;
-use num_integer::Integer;
 use num_traits::{One, Signed, Zero};
 
+use super::Line;
 use super::crossing::{Crossing, crossings};
 use super::sweep::{Followed, Piece};
-use super::{Line, Quotient};
 use crate::math::Rational;
-use crate::math::exact::gcd::gcd;
+use crate::math::exact::fraction::{Fraction, common_denominator};
 use crate::math::network::Affine;
 
 /// A corner or end of a piecewise linear function.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Point {
     /// Its position.
-    pub t: Quotient,
+    pub t: Fraction,
     /// The function's value there.
-    pub y: Quotient,
+    pub y: Fraction,
 }
 
 /// A weighted sum of second-layer neurons, each with or without its rectifier, and a constant.
@@ -43,7 +42,7 @@ impl Combination {
         let [_, second, third] = line.network().layers();
         let row = &third[d];
         let used = || (0..neurons.min(second.len())).filter(|&j| !row.weights()[j].is_zero());
-        let common = used().fold(BigInt::one(), |lcm, j| least_common_multiple(&lcm, second[j].denominator()));
+        let common = common_denominator(used().map(|j| second[j].denominator()));
         let terms = used().map(|j| (j, &row.weights()[j] * (&common / second[j].denominator()))).collect();
         Self { terms, constant: row.bias() * &common, denominator: common * row.denominator(), rectified: false }
     }
@@ -63,7 +62,7 @@ impl Combination {
 
     /// The value at position `t`.
     #[must_use]
-    pub fn at(&self, line: &Line<'_>, t: &Rational) -> Quotient {
+    pub fn at(&self, line: &Line<'_>, t: &Rational) -> Fraction {
         self.in_piece(&line.sweep_of(self.neurons()).reach(t), t)
     }
 
@@ -91,7 +90,8 @@ impl Combination {
         points.extend(stops.map(|t| self.stop(&sum, t, piece)));
         if piece.end().is_none() {
             points.push(self.point_in(piece, &end));
-            points.retain(|Point { t, .. }| &t.numerator * end.denom() <= end.numer() * &t.denominator);
+            let end = Fraction::from(&end);
+            points.retain(|point| point.t <= end);
         }
         points
     }
@@ -100,16 +100,16 @@ impl Combination {
     fn stop(&self, sum: &Sum, t: &Rational, piece: &Piece<'_>) -> Point {
         let numerator = &sum.value * t.denom() + &sum.slope * piece.distance(t);
         let denominator = &self.denominator * &piece.line.unit * t.denom();
-        Point { t: exactly(t), y: Quotient::new(numerator, denominator) }
+        Point { t: t.into(), y: Fraction::new(numerator, denominator) }
     }
 
     fn point_in(&self, piece: &Piece<'_>, t: &Rational) -> Point {
-        Point { t: exactly(t), y: self.in_piece(piece, t) }
+        Point { t: t.into(), y: self.in_piece(piece, t) }
     }
 
     /// The value at position `t` of `piece`.
     #[must_use]
-    pub fn in_piece(&self, piece: &Piece<'_>, t: &Rational) -> Quotient {
+    pub fn in_piece(&self, piece: &Piece<'_>, t: &Rational) -> Fraction {
         let scale = t.denom() * &piece.line.unit;
         let mut sum = &self.constant * &scale;
         for (j, factor) in &self.terms {
@@ -118,7 +118,7 @@ impl Combination {
                 sum += numerator * factor;
             }
         }
-        Quotient::new(sum, &self.denominator * scale)
+        Fraction::new(sum, &self.denominator * scale)
     }
 
     /// The sum right of the start of `piece`: of the neurons that are active there.
@@ -136,9 +136,9 @@ impl Combination {
     }
 
     /// The value at a crossing, |value|/|slope| of its neuron to the right of the start.
-    fn value_at(&self, sum: &Sum, crossing: &Crossing<'_>, piece: &Piece<'_>) -> Quotient {
+    fn value_at(&self, sum: &Sum, crossing: &Crossing<'_>, piece: &Piece<'_>) -> Fraction {
         let numerator = &sum.value * crossing.slope - &sum.slope * crossing.value;
-        Quotient::new(numerator, crossing.slope * &self.denominator * &piece.line.unit)
+        Fraction::new(numerator, crossing.slope * &self.denominator * &piece.line.unit)
     }
 
     fn factor(&self, neuron: usize) -> &BigInt {
@@ -165,13 +165,4 @@ impl Sum {
             self.slope -= slope;
         }
     }
-}
-
-fn exactly(value: &Rational) -> Quotient {
-    Quotient::new(value.numer().clone(), value.denom().clone())
-}
-
-fn least_common_multiple(a: &BigInt, b: &BigInt) -> BigInt {
-    let (quotient, rest) = b.div_rem(a);
-    if rest.is_zero() { quotient * a } else { a / gcd(a, b) * b }
 }

@@ -5,9 +5,9 @@ use std::cmp::Ordering;
 use num_bigint::{BigInt, BigUint};
 use num_traits::{ToPrimitive, Zero};
 
-use super::Quotient;
 use super::sweep::{Followed, Piece};
 use crate::math::Rational;
+use crate::math::exact::fraction::{Fraction, compare_magnitudes};
 
 /// Neuron `neuron` crosses zero at the distance |g_j| / |s_ij| from the start of its piece.
 #[derive(Debug)]
@@ -23,8 +23,8 @@ pub(super) struct Crossing<'a> {
 
 impl Crossing<'_> {
     /// The crossing's position t.
-    pub(super) fn position(&self, piece: &Piece<'_>) -> Quotient {
-        Quotient::new(piece.start_numerator() * self.slope - self.value, self.slope * &piece.line.unit)
+    pub(super) fn position(&self, piece: &Piece<'_>) -> Fraction {
+        Fraction::new(piece.start_numerator() * self.slope - self.value, self.slope * &piece.line.unit)
     }
 
     /// Whether it is right of position `t`, which lies in `piece`.
@@ -35,8 +35,7 @@ impl Crossing<'_> {
     fn compare(&self, other: &Self) -> Ordering {
         match (self.rough, other.rough) {
             (Some(a), Some(b)) if a != b => a.cmp(&b),
-            _ => (self.value.magnitude() * other.slope.magnitude())
-                .cmp(&(other.value.magnitude() * self.slope.magnitude())),
+            _ => compare_magnitudes((self.value, self.slope), (other.value, other.slope)),
         }
     }
 }

@@ -17,11 +17,9 @@ pub use place::{Placed, Role};
 pub use sweep::{Piece, Sweep};
 
 use num_bigint::BigInt;
-use num_integer::Integer;
-use num_traits::{One, Zero};
 
 use crate::math::Rational;
-use crate::math::exact::gcd::gcd;
+use crate::math::exact::fraction::common_denominator;
 use crate::math::network::{Affine, Network};
 
 /// A network that depends on its input through one projection only.
@@ -43,7 +41,7 @@ impl<'a> Line<'a> {
         if !first.iter().all(|row| same_weights(row, &first[0])) {
             return None;
         }
-        let unit = first.iter().fold(BigInt::one(), |lcm, row| lcm.lcm(row.denominator()));
+        let unit = common_denominator(first.iter().map(Affine::denominator));
         let threshold = |i: usize| -(first[i].bias() * (&unit / first[i].denominator()));
         let mut sorted: Vec<_> = (0..first.len()).map(|i| (threshold(i), i)).collect();
         sorted.sort();
@@ -94,33 +92,6 @@ impl<'a> Line<'a> {
     #[must_use]
     pub fn sweep_of(&self, neurons: impl IntoIterator<Item = usize>) -> Sweep<'_> {
         Sweep::new(self, neurons.into_iter().collect())
-    }
-}
-
-/// A fraction with a positive denominator, not reduced.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Quotient {
-    /// With the sign.
-    pub numerator: BigInt,
-    /// Positive.
-    pub denominator: BigInt,
-}
-
-impl Quotient {
-    /// `numerator` / `denominator`, whatever the sign of the denominator.
-    fn new(numerator: BigInt, denominator: BigInt) -> Self {
-        if denominator < BigInt::zero() {
-            Self { numerator: -numerator, denominator: -denominator }
-        } else {
-            Self { numerator, denominator }
-        }
-    }
-
-    /// The same number in lowest terms.
-    #[must_use]
-    pub fn reduced(&self) -> Rational {
-        let common = gcd(&self.numerator, &self.denominator);
-        Rational::new_raw(&self.numerator / &common, &self.denominator / &common)
     }
 }
 

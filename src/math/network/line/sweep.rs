@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use num_bigint::BigInt;
 use num_traits::Zero;
 
-use super::{Line, Quotient};
+use super::Line;
 use crate::math::Rational;
+use crate::math::exact::fraction::Fraction;
 
 /// Walks the pieces of a [`Line`] from left to right: for each, a product of a long by a short number for every neuron
 /// that it follows.
@@ -104,24 +105,24 @@ impl<'a> Piece<'a> {
 
     /// g_j where the piece begins (or left of all thresholds, where it is constant), not reduced.
     #[must_use]
-    pub fn value(&self, neuron: usize) -> Quotient {
+    pub fn value(&self, neuron: usize) -> Fraction {
         let denominator = self.line.network.layers()[1][neuron].denominator();
-        Quotient::new(self.followed(neuron).value.clone(), denominator * &self.line.unit)
+        Fraction::new(self.followed(neuron).value.clone(), denominator * &self.line.unit)
     }
 
     /// The slope of g_j on the piece, not reduced.
     #[must_use]
-    pub fn slope(&self, neuron: usize) -> Quotient {
+    pub fn slope(&self, neuron: usize) -> Fraction {
         let denominator = self.line.network.layers()[1][neuron].denominator();
-        Quotient::new(self.followed(neuron).slope.clone(), denominator.clone())
+        Fraction::new(self.followed(neuron).slope.clone(), denominator.clone())
     }
 
     /// g_j at position `t` of the piece, not reduced.
     #[must_use]
-    pub fn at(&self, neuron: usize, t: &Rational) -> Quotient {
+    pub fn at(&self, neuron: usize, t: &Rational) -> Fraction {
         let denominator = self.line.network.layers()[1][neuron].denominator();
         let (numerator, scale) = (self.numerator_at(neuron, t), t.denom() * &self.line.unit);
-        Quotient::new(numerator, denominator * scale)
+        Fraction::new(numerator, denominator * scale)
     }
 
     /// The numerator of g_j(t) over d_j·unit·(denominator of t).
