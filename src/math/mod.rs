@@ -12,7 +12,4 @@ pub mod network;
 pub mod shape;
 pub mod table;
 
-use num_bigint::BigInt;
-
-/// An exact rational number in lowest terms.
-pub type Rational = num_rational::Ratio<BigInt>;
+pub use exact::rational::Rational;

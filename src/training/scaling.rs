@@ -1,5 +1,8 @@
 //! Samples brought to the interval from −1 to 1, as training needs them, and back.
 
+use num_bigint::BigInt;
+use num_traits::One;
+
 use crate::math::Rational;
 use crate::math::exact::scalar::Scalar;
 use crate::math::network::parameters::Parameters;
@@ -77,13 +80,10 @@ impl Axis {
     fn spanning<'a>(values: impl Iterator<Item = &'a Rational> + Clone) -> Self {
         let least = values.clone().min().cloned().unwrap_or_default();
         let greatest = values.max().cloned().unwrap_or_default();
-        let two = Rational::from_integer(2.into());
+        let two = Rational::from(BigInt::from(2));
         let unit = (&greatest - &least) / &two;
         let is_constant = unit == Rational::default();
-        Self {
-            centre: (least + greatest) / two,
-            unit: if is_constant { Rational::from_integer(1.into()) } else { unit },
-        }
+        Self { centre: (least + greatest) / two, unit: if is_constant { Rational::one() } else { unit } }
     }
 
     fn scaled((axis, value): (&Self, &Rational)) -> f64 {

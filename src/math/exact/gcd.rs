@@ -36,9 +36,9 @@ pub fn gcd(a: &BigInt, b: &BigInt) -> BigInt {
 pub(in crate::math) fn lowest_terms(numerator: &BigInt, denominator: &BigInt) -> Rational {
     let common = gcd(numerator, denominator);
     if common.is_one() {
-        Rational::new_raw(numerator.clone(), denominator.clone())
+        Rational::from_lowest_terms(numerator.clone(), denominator.clone())
     } else {
-        Rational::new_raw(numerator / &common, denominator / &common)
+        Rational::from_lowest_terms(numerator / &common, denominator / &common)
     }
 }
 

@@ -6,6 +6,7 @@ pub mod fraction;
 pub mod gcd;
 pub mod limbs;
 pub mod long;
+pub mod rational;
 pub mod residue;
 pub mod rounding;
 pub mod scalar;

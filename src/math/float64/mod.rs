@@ -67,7 +67,11 @@ fn exact_row(weights: &[f64], bias: f64) -> Affine {
 fn exact_value(value: f64) -> Rational {
     let (odd, exponent) = dyadic(value);
     let power = BigInt::from(1) << exponent.unsigned_abs();
-    if exponent < 0 { Rational::new_raw(odd.into(), power) } else { Rational::from(BigInt::from(odd) * power) }
+    if exponent < 0 {
+        Rational::from_lowest_terms(odd.into(), power)
+    } else {
+        Rational::from(BigInt::from(odd) * power)
+    }
 }
 
 /// The value as mantissa·2^exponent, the mantissa odd or 0.
