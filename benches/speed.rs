@@ -21,7 +21,7 @@ fn samples(widths: (usize, usize, usize, usize), inputs: (i64, i64)) -> DataSet 
 }
 
 fn network(data: &DataSet, method: Method) -> Network {
-    construct(data, method, &mut Progress::new(&mut |_, _, _| {})).network
+    construct(data, method, &mut Progress::ignored()).network
 }
 
 /// Construction, then the check of every `step`th sample.

@@ -37,7 +37,7 @@ fn run() -> Result<bool, Vec<String>> {
     let Arguments { input, method, output } = arguments().map_err(|fault| vec![format!("{fault}\n{USAGE}")])?;
     let data = read(&input)?;
     let start = Instant::now();
-    let network = construct::construct(&data, method, &mut Progress::new(&mut |_, _, _| {})).network;
+    let network = construct::construct(&data, method, &mut Progress::ignored()).network;
     let constructed = start.elapsed();
     let evaluator = Evaluator::new(&network);
     let exact = data.samples().iter().filter(|sample| is_exact(&evaluator, sample)).count();

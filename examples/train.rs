@@ -25,8 +25,7 @@ fn main() {
     };
     let data = draft.parse().expect("samples without faults");
     let start = noise.map_or(Start::Random, |noise| Start::Constructed { noise });
-    let constructed =
-        || float64::rounded(&construct(&data, Method::Float, &mut Progress::new(&mut |_, _, _| {})).network);
+    let constructed = || float64::rounded(&construct(&data, Method::Float, &mut Progress::ignored()).network);
     let clock = std::time::Instant::now();
     let training = Training::new(&data, Settings { seed: 1, starts, iterations, start }, constructed);
     let mut steps = 0;

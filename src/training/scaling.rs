@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn a_scaled_network_makes_the_same_errors() {
         let data = data(&[("0", "10"), ("3", "-20"), ("4", "7/2"), ("9", "0")]);
-        let made = construct(&data, Method::Float, &mut Progress::new(&mut |_, _, _| {}));
+        let made = construct(&data, Method::Float, &mut Progress::ignored());
         let (model, scaling) = (Model::new(data.shape()), Scaling::of(&data));
         let parameters = model.flatten(&scaling.network(&float64::rounded(&made.network)));
         let error = scaling.largest_error(&model.residuals(&parameters, &scaling.apply(&data)));

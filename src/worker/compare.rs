@@ -19,7 +19,7 @@ const CHECK_MS: f64 = 2_000.0;
 /// Constructs, measures, and checks as many samples as can be checked in a while, spread over the table.
 pub(super) fn figures(data: &DataSet, method: Method, now: fn() -> f64) -> Figures {
     let start = now();
-    let network = construct::construct(data, method, &mut Progress::new(&mut |_, _, _| {})).network;
+    let network = construct::construct(data, method, &mut Progress::ignored()).network;
     let construct_ms = now() - start;
     let (size, floats) = Measuring::new(&network).finish(&network, data);
     let (mut checked, mut exact, mut worst) = (0, 0, Rational::zero());

@@ -35,7 +35,7 @@ pub fn handle(Request::Train { table, settings }: Request, now: fn() -> f64, rep
 
 /// The construction that is meant for float64: the others would start far off for rounding alone.
 fn constructed(data: &DataSet) -> Parameters<f64> {
-    float64::rounded(&construct(data, Method::Float, &mut Progress::new(&mut |_, _, _| {})).network)
+    float64::rounded(&construct(data, Method::Float, &mut Progress::ignored()).network)
 }
 
 #[cfg(test)]

@@ -60,7 +60,7 @@ pub(crate) fn case(path: &Path) -> Case {
 
 /// The network that `method` makes of `draft`.
 pub(crate) fn construct(draft: &Draft, method: Method) -> Constructed {
-    construct::construct(&data_set(draft), method, &mut Progress::new(&mut |_, _, _| {}))
+    construct::construct(&data_set(draft), method, &mut Progress::ignored())
 }
 
 /// The draft's data set.

@@ -15,7 +15,7 @@ fn check(widths: [usize; 4], inputs: (i64, i64), method: Method) {
     let shape = Shape::try_from(widths).expect("a shape");
     let table = RandomTable::new(shape, shape.capacity(), 1, inputs, (0, 99)).expect("a table");
     let data = table.draft().parse().expect("a data set");
-    let network = construct(&data, method, &mut Progress::new(&mut |_, _, _| {})).network;
+    let network = construct(&data, method, &mut Progress::ignored()).network;
     let sizes = Matrix::ALL.map(|matrix| (matrix, network.size(matrix)));
     let entries = sizes.into_iter().flat_map(|(matrix, (rows, columns))| {
         (0..rows).flat_map(move |row| (0..columns).map(move |column| (matrix, row, column)))

@@ -1,7 +1,7 @@
 //! The line is the network: compared with the plain forward pass at samples, corners and other places.
 
 use num_bigint::BigInt;
-use num_traits::{Signed, Zero};
+use num_traits::Signed;
 use zerofit::math::Rational;
 use zerofit::math::construct::method::Method;
 use zerofit::math::network::forward::Evaluator;

@@ -28,7 +28,7 @@ fn on_a_line(a1: usize, a2: usize) -> DataSet {
 
 fn training(data: &DataSet, settings: Settings) -> Training {
     Training::new(data, settings, || {
-        float64::rounded(&construct(data, Method::Float, &mut Progress::new(&mut |_, _, _| {})).network)
+        float64::rounded(&construct(data, Method::Float, &mut Progress::ignored()).network)
     })
 }
 

@@ -45,7 +45,7 @@ pub fn measure(samples: &str, method: &str, runs: usize, checked: usize, now: fn
         // Two networks at once would take the memory of two.
         drop(made.take());
         let start = now();
-        made = Some(construct(&data, method, &mut Progress::new(&mut |_, _, _| {})));
+        made = Some(construct(&data, method, &mut Progress::ignored()));
         times.push(now() - start);
     }
     times.sort_by(f64::total_cmp);

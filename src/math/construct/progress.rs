@@ -9,16 +9,24 @@ pub enum Step {
     Construct,
 }
 
-/// Receives (step, done, total) with done ≤ total.
-pub struct Progress<'a>(&'a mut dyn FnMut(Step, usize, usize));
+/// Where reports (step, done, total) with done ≤ total go, if anywhere.
+pub struct Progress<'a>(Option<&'a mut dyn FnMut(Step, usize, usize)>);
 
 impl<'a> Progress<'a> {
     /// Reports go to `listener`.
     pub fn new(listener: &'a mut dyn FnMut(Step, usize, usize)) -> Self {
-        Self(listener)
+        Self(Some(listener))
+    }
+
+    /// Nobody listens.
+    #[must_use]
+    pub fn ignored() -> Self {
+        Self(None)
     }
 
     pub(super) fn report(&mut self, step: Step, done: usize, total: usize) {
-        (self.0)(step, done, total);
+        if let Some(listener) = &mut self.0 {
+            listener(step, done, total);
+        }
     }
 }

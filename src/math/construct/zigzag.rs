@@ -3,8 +3,9 @@
 //! Sorted positions are cut into a1 groups. Group i lies between the thresholds b_i and b_{i+1}. Neuron j of the second
 //! layer has the pre-activation g_j, piecewise linear with kinks only at the thresholds, g_j(b_0) = −c_j and slope s_ij
 //! on [b_i, b_{i+1}]. Rising through zero in even groups and falling in odd ones, it is active in group i exactly on the
-//! pivots j, j+1, …, so the system for its slopes is triangular.
+//! pivots j, j+1, …, so the system for its slopes is triangular (`docs/MATHS.md`, section 3).
 
+use crate::math::exact::fraction::alternating;
 use crate::math::exact::scalar::Scalar;
 
 /// The samples of one group in *pivot order*: ascending positions where i is even, descending where i is odd.
@@ -18,31 +19,46 @@ pub struct Group<S> {
     pub x: Vec<S>,
     /// Outputs y_ij.
     pub y: Vec<S>,
-    /// Whether i is even: positions ascend and the zig-zags rise.
-    pub rising: bool,
+    /// Which way the zig-zags go through zero.
+    pub direction: Direction,
+}
+
+/// Which way the zig-zags go through zero in a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Upwards, past ascending pivots: where i is even.
+    Rising,
+    /// Downwards, past descending pivots: where i is odd.
+    Falling,
 }
 
 impl<S> Group<S> {
     /// The threshold on the side of pivot 0.
     pub fn near_end(&self) -> &S {
-        if self.rising { &self.start } else { &self.end }
+        match self.direction {
+            Direction::Rising => &self.start,
+            Direction::Falling => &self.end,
+        }
     }
 
     /// The threshold on the side of the last pivot.
     pub fn far_end(&self) -> &S {
-        if self.rising { &self.end } else { &self.start }
+        match self.direction {
+            Direction::Rising => &self.end,
+            Direction::Falling => &self.start,
+        }
     }
 }
 
 /// Group `i` of sorted `samples` (position, output), put into pivot order.
 pub fn group<S: Clone>(i: usize, samples: &[(S, S)], start: S, end: S) -> Group<S> {
     let (mut x, mut y): (Vec<_>, Vec<_>) = samples.iter().cloned().unzip();
-    let rising = i.is_multiple_of(2);
-    if !rising {
-        x.reverse();
-        y.reverse();
+    if i.is_multiple_of(2) {
+        return Group { start, end, x, y, direction: Direction::Rising };
     }
-    Group { start, end, x, y, rising }
+    x.reverse();
+    y.reverse();
+    Group { start, end, x, y, direction: Direction::Falling }
 }
 
 /// What neurons 0..j−1, un-rectified, make of each group: a straight line, Γ_i + Σ_i·(t − b_i).
@@ -51,51 +67,49 @@ pub fn group<S: Clone>(i: usize, samples: &[(S, S)], start: S, end: S) -> Group<
 /// a line is one long number; Γ_i would be another, with a denominator of its own.
 #[derive(Clone, Debug)]
 pub struct Partial<S> {
-    lines: Vec<Line<S>>,
-    /// (−1)^j for the next neuron j.
-    sign_positive: bool,
+    lines: Vec<PointSlope<S>>,
+    /// How many neurons that is.
+    neurons: usize,
 }
 
+/// A straight line through one point.
 #[derive(Clone, Debug)]
-struct Line<S> {
+struct PointSlope<S> {
     /// Σ_i.
     slope: S,
-    /// A position, and the line's value there.
-    through: (S, S),
+    /// A position.
+    x: S,
+    /// The line's value there.
+    y: S,
 }
 
 impl<S: Scalar> Partial<S> {
     /// No neuron yet: Γ_i = C, Σ_i = 0.
     pub fn new(groups: &[Group<S>], constant: &S) -> Self {
-        let level = |group: &Group<S>| Line { slope: S::small(0), through: (group.start.clone(), constant.clone()) };
-        Self { lines: groups.iter().map(level).collect(), sign_positive: true }
+        let level = |group: &Group<S>| PointSlope { slope: S::small(0), x: group.start.clone(), y: constant.clone() };
+        Self { lines: groups.iter().map(level).collect(), neurons: 0 }
     }
 
     /// What is missing at position `x` of group `i` for the output `y`: y − Γ_i − Σ_i·(x − b_i).
     pub fn missing(&self, i: usize, y: &S, x: &S) -> S {
-        let Line { slope, through } = &self.lines[i];
-        y.clone() - &through.1 - &(slope.clone() * &(x.clone() - &through.0))
+        let line = &self.lines[i];
+        y.clone() - &line.y - &(line.slope.clone() * &(x.clone() - &line.x))
     }
 
-    /// Adds neuron `j` with g(b_0) = −`c`, which takes what is missing, `d[i]`, at the pivots (i, j).
-    pub fn add_neuron(&mut self, groups: &[Group<S>], j: usize, c: &S, d: Vec<S>) -> Neuron<S> {
+    /// Adds the next neuron j with g(b_0) = −`c`, which takes what is missing, `d[i]`, at the pivots (i, j).
+    pub fn add_neuron(&mut self, groups: &[Group<S>], c: &S, d: Vec<S>) -> Neuron<S> {
+        let j = self.neurons;
         let mut at = -c.clone();
         let mut slopes = Vec::with_capacity(groups.len());
-        for (i, (group, d)) in groups.iter().zip(d).enumerate() {
-            let slope = (self.signed(d) - &at) / &(group.x[j].clone() - &group.start);
+        for ((group, d), line) in groups.iter().zip(d).zip(&mut self.lines) {
+            let slope = (alternating(j, d) - &at) / &(group.x[j].clone() - &group.start);
             at = at + &(slope.clone() * &(group.end.clone() - &group.start));
-            let added = self.signed(slope.clone());
-            let line = &mut self.lines[i];
-            *line = Line { slope: line.slope.clone() + &added, through: (group.x[j].clone(), group.y[j].clone()) };
+            let slope_so_far = line.slope.clone() + &alternating(j, slope.clone());
+            *line = PointSlope { slope: slope_so_far, x: group.x[j].clone(), y: group.y[j].clone() };
             slopes.push(slope);
         }
-        let neuron = Neuron { bias: -c.clone(), slopes, sign: S::small(if self.sign_positive { 1 } else { -1 }) };
-        self.sign_positive = !self.sign_positive;
-        neuron
-    }
-
-    fn signed(&self, value: S) -> S {
-        if self.sign_positive { value } else { -value }
+        self.neurons += 1;
+        Neuron { bias: -c.clone(), slopes, sign: alternating(j, S::small(1)) }
     }
 }
 

@@ -5,10 +5,11 @@ use num_traits::{One, Zero};
 
 use crate::math::Rational;
 use crate::math::construct::Constructed;
-use crate::math::construct::float::{Block, Pattern, thresholds};
+use crate::math::construct::float::{Block, Pattern, affine, thresholds};
 use crate::math::construct::positions::{Line, Point};
 use crate::math::construct::progress::{Progress, Step};
 use crate::math::construct::projection::{self, Projection};
+use crate::math::exact::fraction::{alternating, spread};
 use crate::math::exact::scalar::Scalar;
 use crate::math::float64;
 use crate::math::network::parameters::Parameters;
@@ -51,7 +52,7 @@ impl Floats<'_> {
         for (d, y) in outputs.iter().enumerate() {
             let block = self.block(&network, &x, y, &ends);
             for (e, row) in network.w3.iter_mut().enumerate() {
-                row.extend((0..k).map(|j| if e == d { if j % 2 == 0 { 1.0 } else { -1.0 } } else { 0.0 }));
+                row.extend((0..k).map(|j| if e == d { alternating(j, 1.0) } else { 0.0 }));
             }
             network.w2.extend(block.weights);
             network.b2.extend(block.biases);
@@ -124,16 +125,8 @@ impl Floats<'_> {
     }
 }
 
-fn affine(weights: &[f64], bias: f64, values: &[f64]) -> f64 {
-    weights.iter().zip(values).fold(bias, |sum, (w, value)| sum + w * value)
-}
-
 /// The mean distance between neighbouring positions; 1 for a single one.
 fn mean_gap(projection: &Projection) -> Rational {
-    let (positions, count) = (&projection.positions, projection.positions.len());
-    let spread = match (positions.iter().max(), positions.iter().min()) {
-        (Some(max), Some(min)) => max - min,
-        _ => Rational::zero(),
-    };
-    if spread.is_zero() { Rational::one() } else { spread / BigInt::from(count - 1) }
+    let spread = spread(&projection.positions);
+    if spread.is_zero() { Rational::one() } else { spread / BigInt::from(projection.positions.len() - 1) }
 }

@@ -1,7 +1,7 @@
 //! The block of second-layer neurons for one output.
 
-use super::alternating;
 use super::pattern::Pattern;
+use crate::math::exact::fraction::alternating;
 
 /// How much more than necessary the free number of an L_j is, so that rounding cannot change which neurons are active.
 const SLACK: f64 = 1.0 / 64.0;
@@ -36,7 +36,7 @@ impl Block {
         for j in 0..pattern.x[0].len() {
             let after = Interpolant::least(pattern, thresholds, j);
             let rises: Vec<_> = before.slopes.iter().zip(&after.slopes).map(|(before, after)| before + after).collect();
-            let changes = rises.windows(2).enumerate().map(|(i, pair)| -alternating(i) * (pair[0] + pair[1]));
+            let changes = rises.windows(2).enumerate().map(|(i, pair)| alternating(i + 1, pair[0] + pair[1]));
             weights.push(rises.first().copied().into_iter().chain(changes).collect());
             biases.push(-(before.first + after.first));
             before = after;
@@ -47,7 +47,7 @@ impl Block {
 
 impl Interpolant {
     fn least(pattern: &Pattern<'_>, thresholds: &[f64], j: usize) -> Self {
-        let value = |i: usize| alternating(i) * alternating(j) * (pattern.y[i][j] - pattern.constant);
+        let value = |i: usize| alternating(i + j, pattern.y[i][j] - pattern.constant);
         let before = |i: usize| pattern.x[i][j] - thresholds[i];
         let after = |i: usize| thresholds[i + 1] - pattern.x[i][j];
         // h_i = at + growth·first.

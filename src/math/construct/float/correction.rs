@@ -1,7 +1,8 @@
 //! Weights that absorb the rounding errors made before them.
 
-use super::alternating;
+use super::affine;
 use super::block::Block;
+use crate::math::exact::fraction::alternating;
 
 /// How often one weight is adjusted to what the pass makes of it.
 const ROUNDS: usize = 4;
@@ -18,9 +19,9 @@ impl Block {
             let mut sums = vec![self.constant; y.len()];
             for (j, (row, bias)) in self.weights.iter_mut().zip(&self.biases).enumerate() {
                 let row = &mut row[..=i];
-                adjust(row, *bias, &hidden[j], alternating(j) * (y[j] - sums[j]));
+                adjust(row, *bias, &hidden[j], alternating(j, y[j] - sums[j]));
                 for (sum, hidden) in sums.iter_mut().zip(&hidden).skip(j) {
-                    *sum += alternating(j) * affine(row, *bias, hidden).max(0.0);
+                    *sum += alternating(j, affine(row, *bias, hidden).max(0.0));
                 }
             }
         }
@@ -39,8 +40,4 @@ fn adjust(row: &mut [f64], bias: f64, hidden: &[f64], target: f64) {
         row[last] += error / hidden[last];
     }
     row[last] = best.1;
-}
-
-fn affine(weights: &[f64], bias: f64, values: &[f64]) -> f64 {
-    weights.iter().zip(values).fold(bias, |sum, (w, value)| sum + w * value)
 }

@@ -1,4 +1,5 @@
-//! The float construction: the zig-zags of theorem 3 with weights as small as the activity pattern allows, in float64.
+//! The float construction: the zig-zags of theorem 3 with weights as small as the activity pattern allows, in float64
+//! (`docs/MATHS.md`, section 6).
 //!
 //! As in [`integer`](super::integer), L_j is the network of neurons 0..=j without rectifiers, a piecewise linear function
 //! through pivot j of every group, and V_i its slope in group i in pivot order, up to the sign (−1)^j. One number of each
@@ -20,7 +21,7 @@ pub use block::Block;
 pub use pattern::Pattern;
 pub use thresholds::thresholds;
 
-/// (−1)^k.
-fn alternating(k: usize) -> f64 {
-    if k.is_multiple_of(2) { 1.0 } else { -1.0 }
+/// `weights`·`values` + `bias`, summed in the order of a plain forward pass: bias first, then weight by weight.
+fn affine(weights: &[f64], bias: f64, values: &[f64]) -> f64 {
+    weights.iter().zip(values).fold(bias, |sum, (weight, value)| sum + weight * value)
 }

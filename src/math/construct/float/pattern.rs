@@ -1,6 +1,6 @@
 //! What the activity pattern asks of the slopes.
 
-use super::alternating;
+use crate::math::exact::fraction::alternating;
 
 /// How much a neuron has left to add at its pivot, at least, as a part of the outputs' spread.
 const MARGIN: f64 = 1.0 / 100.0;
@@ -34,7 +34,7 @@ impl<'a> Pattern<'a> {
     pub fn need(&self, i: usize, j: usize) -> Option<f64> {
         let (x, y) = (&self.x[i], &self.y[i]);
         let slope =
-            |from: usize, to: usize, more: f64| (alternating(j) * (y[to] - y[from]) + more) / (x[to] - x[from]).abs();
+            |from: usize, to: usize, more: f64| (alternating(j, y[to] - y[from]) + more) / (x[to] - x[from]).abs();
         let last = x.len() - 1;
         let towards = match j {
             // The first neuron is active in the whole group.

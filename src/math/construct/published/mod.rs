@@ -4,7 +4,6 @@ mod assembly;
 pub mod zigzags;
 
 use num_bigint::BigInt;
-use num_integer::Integer;
 use num_traits::One;
 
 use crate::math::Rational;
@@ -13,19 +12,20 @@ use crate::math::construct::positions::{Line, Point};
 use crate::math::construct::progress::Progress;
 use crate::math::construct::projection::{self, Projection};
 use crate::math::exact::factored::Factored;
+use crate::math::exact::fraction::common_denominator;
 use crate::math::exact::scalar::{Float, Scalar};
 use crate::math::network::parameters::Parameters;
 use crate::math::network::{Affine, Layer, Network};
 use crate::math::table::sample::DataSet;
 use assembly::Units;
-use zigzags::{OnLine, Zigzags};
+use zigzags::{Problem, Zigzags};
 
 /// The published construction carried out in float64 from the first operation on.
 #[must_use]
 pub fn in_floats(data: &DataSet) -> Parameters<Float> {
     let projection = projection::published(data.samples());
     let exact_unit = separating_unit(&projection);
-    published_parameters(data, &projection, &Rational::one(), &exact_unit, &mut Progress::new(&mut |_, _, _| {}))
+    published_parameters(data, &projection, &Rational::one(), &exact_unit, &mut Progress::ignored())
 }
 
 pub(super) fn construct(data: &DataSet, progress: &mut Progress<'_>) -> Constructed {
@@ -38,7 +38,7 @@ pub(super) fn construct(data: &DataSet, progress: &mut Progress<'_>) -> Construc
 /// Twice the common denominator of the positions: in units of its reciprocal every position and every threshold (a mean
 /// of two positions) is an integer, so that dividing by a distance adds one factor to a denominator and nothing else.
 fn separating_unit(projection: &Projection) -> Rational {
-    Rational::from(projection.positions.iter().fold(BigInt::one(), |lcm, t| lcm.lcm(t.denom())) * 2)
+    Rational::from(common_denominator(projection.positions.iter().map(Rational::denom)) * 2)
 }
 
 /// Runs the construction on positions t·unit and converts its parameters back to t.
@@ -56,7 +56,7 @@ fn published_parameters<S: Scalar>(
     let block = |d: usize| {
         let samples =
             line.grouped().iter().map(|Point { t, y, .. }| (S::nearest(&(t * unit)), S::nearest(&y[d]))).collect();
-        zigzags::construct(&OnLine { samples, a1: line.a1, a2: line.k, unit: scaled_unit.clone() }, progress)
+        zigzags::construct(&Problem { samples, a1: line.a1, a2: line.k, unit: scaled_unit.clone() }, progress)
     };
     let blocks = if line.k == 0 {
         let leftmost = S::nearest(&(line.first() * unit)) - &scaled_unit;

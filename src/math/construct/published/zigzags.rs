@@ -1,4 +1,4 @@
-//! The published construction (theorem 3 and the program of its article), over any [`Scalar`].
+//! The published construction (theorem 3 and the program of its article), over any [`Scalar`]: `docs/MATHS.md`, section 4.
 //!
 //! For m > 1 the same construction fills one block of neurons an output, and the last a2 mod m samples get a neuron
 //! each (theorem 4).
@@ -9,7 +9,7 @@ use crate::math::exact::scalar::Scalar;
 
 /// Sorted positions with their outputs, and the shape to fit them: what is left of a data set on the line.
 #[derive(Clone, Debug)]
-pub struct OnLine<S> {
+pub struct Problem<S> {
     /// Positions, strictly ascending, and the output of each.
     pub samples: Vec<(S, S)>,
     /// Neurons of the first hidden layer.
@@ -37,39 +37,38 @@ pub struct Zigzags<S> {
 /// # Panics
 ///
 /// Over exact numbers where positions repeat or their number is not a1·a2.
-pub fn construct<S: Scalar>(line: &OnLine<S>, progress: &mut Progress<'_>) -> Zigzags<S> {
-    let groups = groups(line);
+pub fn construct<S: Scalar>(problem: &Problem<S>, progress: &mut Progress<'_>) -> Zigzags<S> {
+    let groups = groups(problem);
     let constant = groups.iter().map(|g| g.y[0].clone()).reduce(|least, y| if y < least { y } else { least });
     let constant = constant.expect("a shape has at least one group") - &S::small(1);
-    let bounds: Vec<_> = groups.iter().map(|g| Sentinels::new(g, &line.unit)).collect();
+    let bounds: Vec<_> = groups.iter().map(|g| Sentinels::new(g, &problem.unit)).collect();
     let mut partial = Partial::new(&groups, &constant);
-    let neurons = (0..line.a2)
+    let neurons = (0..problem.a2)
         .map(|j| {
-            progress.report(Step::Construct, j, line.a2);
-            let pivots: Vec<_> =
-                groups.iter().zip(&bounds).enumerate().map(|(i, (g, s))| Pivot::new(g, s, i, j, &partial)).collect();
+            progress.report(Step::Construct, j, problem.a2);
+            let pivots: Vec<_> = (0..problem.a1).map(|i| Pivot::new(&groups[i], &bounds[i], i, j, &partial)).collect();
             let c = least_c(&groups, &pivots);
-            partial.add_neuron(&groups, j, &c, pivots.into_iter().map(|pivot| pivot.missing).collect())
+            partial.add_neuron(&groups, &c, pivots.into_iter().map(|pivot| pivot.missing).collect())
         })
         .collect();
-    progress.report(Step::Construct, line.a2, line.a2);
+    progress.report(Step::Construct, problem.a2, problem.a2);
     Zigzags { thresholds: groups.into_iter().map(|g| g.start).collect(), neurons, constant }
 }
 
 /// Groups of a2 between thresholds in the middle of the gaps, one unit beyond the data at both ends.
-fn groups<S: Scalar>(line: &OnLine<S>) -> Vec<Group<S>> {
-    let t = |n: usize| &line.samples[n].0;
-    let last = line.samples.len() - 1;
-    let threshold = |i: usize| {
-        if i == 0 {
-            t(0).clone() - &line.unit
-        } else if i == line.a1 {
-            t(last).clone() + &line.unit
-        } else {
-            t(i * line.a2 - 1).midpoint(t(i * line.a2))
-        }
-    };
-    line.samples.chunks(line.a2).enumerate().map(|(i, rows)| group(i, rows, threshold(i), threshold(i + 1))).collect()
+fn groups<S: Scalar>(problem: &Problem<S>) -> Vec<Group<S>> {
+    let rows = problem.samples.chunks(problem.a2).enumerate();
+    rows.map(|(i, rows)| group(i, rows, threshold(problem, i), threshold(problem, i + 1))).collect()
+}
+
+/// b_i, i from 0 to a1.
+fn threshold<S: Scalar>(problem: &Problem<S>, i: usize) -> S {
+    let t = |n: usize| &problem.samples[n].0;
+    match i * problem.a2 {
+        0 => t(0).clone() - &problem.unit,
+        next if next == problem.samples.len() => t(next - 1).clone() + &problem.unit,
+        next => t(next - 1).midpoint(t(next)),
+    }
 }
 
 /// The points that the published bounds need beside the pivots of a group.
