@@ -4,10 +4,16 @@
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use zerofit::math::construct::method::Method;
 use zerofit::math::network::Matrix;
-use zerofit::protocol::{Reply, Request, Table, Window};
+use zerofit::protocol::orders::{Consent, Construction, Order};
+use zerofit::protocol::questions::check::{Check, Checked};
+use zerofit::protocol::questions::matrix_cells::{MatrixCells, Window};
+use zerofit::protocol::questions::measure::Measure;
+use zerofit::protocol::questions::verdicts::Verdicts;
+use zerofit::protocol::questions::{AnyAnswer, Question};
+use zerofit::protocol::{Ask, Reply, Request, Say, Table};
 use zerofit::share::link::{self, Shared};
 use zerofit::share::presets::Preset;
-use zerofit::worker::jobs::Jobs;
+use zerofit::worker::exact::ExactWorker;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -16,54 +22,64 @@ fn small() -> impl Iterator<Item = Preset> {
     Preset::ALL.into_iter().filter(|preset| preset.table().shape().capacity() < 100)
 }
 
-fn replies(jobs: &mut Jobs, request: Request) -> Vec<Reply> {
+/// A clock that stands still: everything fits into one slice.
+fn worker() -> ExactWorker<fn() -> f64> {
+    ExactWorker::new(|| 0.0)
+}
+
+fn replies(worker: &mut ExactWorker<fn() -> f64>, ask: Ask) -> Vec<Say> {
     let mut replies = Vec::new();
-    jobs.handle(request, &mut |reply| replies.push(reply));
+    worker.handle(Request { job: 1, ask }, &mut |reply| replies.push(reply.say));
     replies
 }
 
-fn construct(preset: Preset, method: Method) -> Request {
-    Request::Construct { job: 1, table: Table::new(&preset.table().draft()), method, permitted: true }
+fn question(question: impl Question) -> Ask {
+    Ask::Question(question.into())
+}
+
+fn construct(preset: Preset, method: Method) -> Ask {
+    Ask::Construct(Order { table: Table::new(&preset.table().draft()), method, consent: Consent::Given })
 }
 
 #[wasm_bindgen_test]
 fn every_preset_is_constructed_and_exact() {
     for preset in small() {
         for method in [Method::Published, Method::Integer] {
-            // A clock that stands still: everything fits into one slice.
-            let mut jobs = Jobs::new(|| 0.0);
-            let found = replies(&mut jobs, construct(preset, method));
-            let Some(Reply::Constructed { summary, .. }) = found.last() else { panic!("{preset:?}: {found:?}") };
+            let mut worker = worker();
+            let found = replies(&mut worker, construct(preset, method));
+            let Some(Say::Construction(Construction::Done(summary))) = found.last() else { panic!("{found:?}") };
             let turns = 0..summary.samples;
-            let checked = replies(&mut jobs, Request::Check { job: 1, turns: turns.clone() });
-            assert_eq!(checked, [Reply::Checked { job: 1, turns, inexact: Vec::new() }], "{preset:?} {method:?}");
+            let checked = replies(&mut worker, question(Check { turns: turns.clone() }));
+            let exact = Say::Answer(Checked { turns, inexact: Vec::new() }.into());
+            assert_eq!(checked, [exact], "{preset:?} {method:?}");
         }
     }
 }
 
 #[wasm_bindgen_test]
 fn the_article_s_numbers_come_out_in_wasm() {
-    let mut jobs = Jobs::new(|| 0.0);
-    replies(&mut jobs, construct(Preset::Article, Method::Published));
+    let mut worker = worker();
+    replies(&mut worker, construct(Preset::Article, Method::Published));
     let window = Window { rows: 0..3, columns: 0..1 };
-    let found = replies(&mut jobs, Request::Cells { job: 1, matrix: Matrix::B1, window });
-    let [Reply::Cells { cells, .. }] = &found[..] else { panic!("{found:?}") };
+    let found = replies(&mut worker, question(MatrixCells { matrix: Matrix::B1, window }));
+    let [Say::Answer(AnyAnswer::MatrixCells(cells))] = &found[..] else { panic!("{found:?}") };
     assert_eq!(cells.rows[0][0].text, "-16778681974");
     assert_eq!(cells.rows[1][0].text, "-60502822101/2");
 }
 
 #[wasm_bindgen_test]
 fn messages_survive_the_wire() {
-    let mut jobs = Jobs::new(|| 0.0);
-    let request = construct(Preset::Xor, Method::Float);
+    let mut worker = worker();
+    let request = Request { job: 1, ask: construct(Preset::Xor, Method::Float) };
     let sent = serde_wasm_bindgen::to_value(&request).expect("a message");
     let received: Request = serde_wasm_bindgen::from_value(sent).expect("the same message");
     assert_eq!(received, request);
-    let mut found = replies(&mut jobs, received);
-    found.extend(replies(&mut jobs, Request::Measure { job: 1 }));
-    found.extend(replies(&mut jobs, Request::Verdicts { job: 1, samples: 0..4, floats: true }));
+    let mut found = replies(&mut worker, received.ask);
+    found.extend(replies(&mut worker, question(Measure)));
+    found.extend(replies(&mut worker, question(Verdicts { samples: 0..4, with_float64: true })));
     assert!(found.len() > 3, "{found:?}");
-    for reply in found {
+    for say in found {
+        let reply = Reply { job: 1, say };
         let sent = serde_wasm_bindgen::to_value(&reply).expect("a message");
         assert_eq!(serde_wasm_bindgen::from_value::<Reply>(sent).expect("the same message"), reply);
     }

@@ -40,6 +40,12 @@ impl ShortNumber {
         let approximation = (!value.is_integer() || !whole).then(|| approximate(value));
         Self { text, whole, digits: digits(value), approximation }
     }
+
+    /// How each of `values` is shown.
+    #[must_use]
+    pub fn list(values: &[Rational]) -> Vec<Self> {
+        values.iter().map(Self::new).collect()
+    }
 }
 
 /// A number with every digit, for copying.

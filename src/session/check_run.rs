@@ -1,10 +1,10 @@
 //! The check of all samples, dealt out to workers in portions.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 use super::Role;
-use crate::protocol::spread;
+use crate::protocol::questions::check::{Checked, spread};
 
 /// Turns given to a worker at a time. It does as many as fit its slice of time; the others come back.
 const PORTION: usize = 256;
@@ -21,6 +21,33 @@ pub struct CheckRun {
     /// Milliseconds from the first portion to the last answer.
     elapsed: f64,
     start: f64,
+    is_paused: bool,
+}
+
+/// How far a check is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CheckStatus {
+    /// Whether it goes on.
+    pub activity: Activity,
+    /// Number of samples checked.
+    pub done: usize,
+    /// Number of those found exact.
+    pub exact: usize,
+    /// Number of samples in all.
+    pub samples: usize,
+    /// When it began, had it never been stopped.
+    pub since: f64,
+}
+
+/// Whether a check goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Activity {
+    /// Samples are being checked.
+    Running,
+    /// The user stopped it.
+    Paused,
+    /// Every sample is checked.
+    Complete,
 }
 
 impl CheckRun {
@@ -29,12 +56,30 @@ impl CheckRun {
     pub fn new(samples: usize, now: f64) -> Self {
         Self {
             samples,
-            waiting: std::iter::once(0..samples).collect(),
+            waiting: std::iter::once(0..samples).filter(|turns| !turns.is_empty()).collect(),
             given: HashMap::new(),
             done: 0,
             inexact: Vec::new(),
             elapsed: 0.0,
             start: now,
+            is_paused: false,
+        }
+    }
+
+    /// How far it is.
+    #[must_use]
+    pub fn status(&self) -> CheckStatus {
+        let Self { samples, done, start: since, .. } = *self;
+        CheckStatus { activity: self.activity(), done, exact: self.exact(), samples, since }
+    }
+
+    /// Whether it goes on.
+    #[must_use]
+    pub fn activity(&self) -> Activity {
+        match (self.done == self.samples, self.is_paused) {
+            (true, _) => Activity::Complete,
+            (false, true) => Activity::Paused,
+            (false, false) => Activity::Running,
         }
     }
 
@@ -50,24 +95,6 @@ impl CheckRun {
         self.done - self.inexact.len()
     }
 
-    /// Number of samples in all.
-    #[must_use]
-    pub fn samples(&self) -> usize {
-        self.samples
-    }
-
-    /// Whether every sample is checked.
-    #[must_use]
-    pub fn is_complete(&self) -> bool {
-        self.done == self.samples
-    }
-
-    /// When it began, had it never been stopped.
-    #[must_use]
-    pub fn since(&self) -> f64 {
-        self.start
-    }
-
     /// Milliseconds it took so far.
     #[must_use]
     pub fn elapsed(&self) -> f64 {
@@ -80,33 +107,41 @@ impl CheckRun {
         (self.done > 0).then(|| self.elapsed / self.done as f64 * (self.samples - self.done) as f64)
     }
 
-    /// Goes on after a pause, or begins: the time in between does not count.
+    /// Stops until it is resumed: nothing more is dealt. What comes of the turns that are given still counts.
+    pub fn pause(&mut self) {
+        self.is_paused = true;
+    }
+
+    /// Goes on after a pause: the time in between does not count.
     pub fn resume(&mut self, now: f64) {
+        self.is_paused = false;
         self.start = now - self.elapsed;
         self.waiting.extend(self.given.drain().map(|(_, turns)| turns));
     }
 
-    /// The next turns for `worker`; `None` where all are given or it is still busy.
+    /// The next turns for `worker`; `None` where all are given, it is still busy, or the check is stopped.
     pub fn deal(&mut self, worker: Role) -> Option<Range<usize>> {
-        if self.given.contains_key(&worker) {
+        if self.is_paused || self.given.contains_key(&worker) {
             return None;
         }
-        let turns = self.waiting.pop().filter(|turns| !turns.is_empty())?;
+        let turns = self.waiting.pop()?;
         let portion = turns.start..turns.end.min(turns.start + PORTION);
         self.put_back(portion.end..turns.end);
         self.given.insert(worker, portion.clone());
         Some(portion)
     }
 
-    /// `worker` has done `turns` of what it was given and found `inexact` among them.
-    pub fn report(&mut self, worker: Role, turns: &Range<usize>, inexact: &[usize], now: f64) {
+    /// Takes in what `worker` has found. Turns that it was not given count for nothing: they may be of an answer that
+    /// comes after somebody else was given them.
+    pub fn report(&mut self, worker: Role, Checked { turns, inexact }: &Checked, now: f64) {
         let Some(given) = self.given.remove(&worker) else { return };
-        if given.start != turns.start {
+        if turns.start != given.start || turns.end < turns.start || turns.end > given.end {
             return self.put_back(given);
         }
         self.put_back(turns.end..given.end);
         self.done += turns.len();
-        self.inexact.extend(inexact.iter().map(|&turn| spread(turn, self.samples)));
+        let inexact: BTreeSet<_> = inexact.iter().filter(|turn| turns.contains(turn)).collect();
+        self.inexact.extend(inexact.into_iter().map(|&turn| spread(turn, self.samples)));
         self.elapsed = now - self.start;
     }
 
@@ -128,6 +163,10 @@ impl CheckRun {
 mod tests {
     use super::*;
 
+    fn checked(turns: Range<usize>, inexact: &[usize]) -> Checked {
+        Checked { turns, inexact: inexact.to_vec() }
+    }
+
     #[test]
     fn every_sample_is_checked_once_whoever_does_it() {
         let mut run = CheckRun::new(1_000, 0.0);
@@ -144,9 +183,9 @@ mod tests {
                 }
                 let done = portion.start..portion.end.min(portion.start + 100);
                 seen.extend(done.clone());
-                run.report(worker, &done, &[], f64::from(round));
+                run.report(worker, &checked(done, &[]), f64::from(round));
             }
-            if run.is_complete() {
+            if run.activity() == Activity::Complete {
                 break;
             }
         }
@@ -159,7 +198,7 @@ mod tests {
     fn what_is_inexact_is_counted() {
         let mut run = CheckRun::new(9, 5.0);
         let turns = run.deal(Role::Main).expect("turns");
-        run.report(Role::Main, &turns, &[1, 4], 7.0);
+        run.report(Role::Main, &checked(turns, &[1, 4]), 7.0);
         assert_eq!((run.done(), run.exact(), run.elapsed()), (9, 7, 2.0));
     }
 
@@ -167,13 +206,13 @@ mod tests {
     fn a_pause_does_not_count_and_loses_nothing() {
         let mut run = CheckRun::new(600, 0.0);
         let turns = run.deal(Role::Main).expect("turns");
-        run.report(Role::Main, &turns, &[], 10.0);
+        run.report(Role::Main, &checked(turns, &[]), 10.0);
         run.deal(Role::Main);
         run.resume(1_000.0);
         while let Some(turns) = run.deal(Role::Main) {
-            run.report(Role::Main, &turns, &[], 1_010.0);
+            run.report(Role::Main, &checked(turns, &[]), 1_010.0);
         }
-        assert!(run.is_complete());
+        assert_eq!(run.activity(), Activity::Complete);
         assert!((run.elapsed() - 20.0).abs() < 1e-9, "{}", run.elapsed());
     }
 }

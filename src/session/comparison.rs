@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::math::construct::method::Method;
-use crate::protocol::{Estimate, Figures, JobId, Reply};
+use crate::protocol::orders::{Estimate, Figures, MethodFigures};
 
 /// What is known of each construction.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,15 +35,7 @@ impl Comparison {
         self.0.clear();
     }
 
-    pub(super) fn receive(&mut self, reply: Reply, current: JobId) {
-        match reply {
-            Reply::Compared { job, method, figures } if job == current => {
-                self.0.insert(method, Compared::Done(figures));
-            }
-            Reply::Estimated { job, method, estimate } if job == current => {
-                self.0.insert(method, Compared::Asking(estimate));
-            }
-            _ => {}
-        }
+    pub(super) fn receive(&mut self, MethodFigures { method, figures }: MethodFigures) {
+        self.0.insert(method, figures.map_or_else(Compared::Asking, Compared::Done));
     }
 }

@@ -3,20 +3,27 @@
 pub mod check_run;
 pub mod comparison;
 pub mod document;
+pub mod drawings;
 pub mod edits;
-mod first;
+mod first_questions;
 pub mod outcome;
 pub mod phase;
-pub mod see;
 
 use std::rc::Rc;
 
 use crate::math::construct::method::Method;
-use crate::protocol::{Estimate, JobId, Reply, Request, Table};
+use crate::protocol::handshake::Failure;
+use crate::protocol::orders::{Consent, Construction, Estimate, Faults, MethodFigures, Order, Summary};
+use crate::protocol::questions::check::Check;
+use crate::protocol::questions::sample_trace::SampleTrace;
+use crate::protocol::questions::{AnyAnswer, AnyQuestion};
+use crate::protocol::{Ask, JobId, Reply, Request, Say, Table};
+use check_run::Activity;
 use comparison::Comparison;
 use document::{Content, Document};
-use outcome::Outcome;
-use phase::{Failure, Phase};
+use first_questions::first_questions;
+use outcome::{Made, Next, Outcome};
+use phase::{Lack, Phase};
 
 /// A matrix of at most this many columns comes with all of them.
 pub const FEW_COLUMNS: usize = 12;
@@ -27,30 +34,34 @@ const LONG_CHECK_MS: f64 = 700.0;
 /// More workers than this would not be worth their memory.
 const MOST_ASSISTANTS: usize = 3;
 
-/// Everything the page shows.
+/// The table with its history, and what became of it. Commands go in, effects come out; `now` is the time of a command
+/// in milliseconds of any clock that does not go back.
 #[derive(Clone, Debug)]
 pub struct Session {
-    /// The table with its history.
-    pub document: Document,
-    /// What the current table led to.
-    pub phase: Phase,
-    /// The last good result, kept until there is a newer one.
-    pub outcome: Option<Outcome>,
+    document: Document,
+    /// Of the table on the page.
     job: JobId,
-    machine: Machine,
-    /// Other constructions of the same samples.
-    pub comparison: Comparison,
-    /// The assistants of this job.
-    assistants: Vec<Role>,
+    state: State,
+    /// Workers that can run at the same time.
+    cores: usize,
 }
 
-/// What the session has to know of where it runs.
-#[derive(Clone, Copy, Debug)]
-pub struct Machine {
-    /// Milliseconds since some moment.
-    pub now: fn() -> f64,
-    /// Workers that can run at the same time.
-    pub cores: usize,
+#[derive(Clone, Debug)]
+enum State {
+    /// The table has a network.
+    Constructed(Current),
+    /// The table has none, or none yet; the last network that there was is shown until its successor comes.
+    Lacking { lack: Lack, last: Option<Outcome> },
+}
+
+/// The network of the table on the page, with everything that goes on as long as it is that.
+#[derive(Clone, Debug)]
+struct Current {
+    outcome: Outcome,
+    /// Other constructions of the same samples.
+    comparison: Comparison,
+    /// Who helps with the check.
+    assistants: Vec<Role>,
 }
 
 /// A worker's part.
@@ -78,13 +89,14 @@ pub enum Effect {
 }
 
 impl Session {
-    /// A session that opens with `document`, and what starts it.
+    /// A session that opens with `document` on a machine that can run `cores` workers at the same time, and what
+    /// starts it.
     #[must_use]
-    pub fn new(document: Document, machine: Machine) -> (Self, Vec<Effect>) {
-        let (comparison, assistants) = (Comparison::default(), Vec::new());
-        let mut session = Self { document, phase: Phase::Done, outcome: None, job: 0, machine, comparison, assistants };
-        let effects = session.construct();
-        (session, effects)
+    pub fn new(document: Document, cores: usize, now: f64) -> (Self, Vec<Effect>) {
+        let state = State::Lacking { lack: Lack::Constructing { progress: None, since: now }, last: None };
+        let session = Self { document, job: 1, state, cores };
+        let begin = Effect::Send(Role::Main, session.construct_request(Consent::Needed));
+        (session, vec![begin])
     }
 
     /// What is on the page.
@@ -93,249 +105,356 @@ impl Session {
         self.document.content()
     }
 
-    /// Whether the shown result belongs to an older table than the one on the page.
+    /// The content with its history.
+    #[must_use]
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// Where the work on the table stands.
+    #[must_use]
+    pub fn phase(&self) -> Phase {
+        match &self.state {
+            State::Constructed(current) => Phase::Constructed(current.outcome.check().status()),
+            State::Lacking { lack, .. } => Phase::Lacking(lack.clone()),
+        }
+    }
+
+    /// The network to be shown: the table's, or the last one that there was.
+    #[must_use]
+    pub fn outcome(&self) -> Option<&Outcome> {
+        match &self.state {
+            State::Constructed(current) => Some(&current.outcome),
+            State::Lacking { last, .. } => last.as_ref(),
+        }
+    }
+
+    /// Whether the shown network belongs to an older table than the one on the page.
     #[must_use]
     pub fn is_stale(&self) -> bool {
-        self.outcome.is_some() && !self.phase.is_current()
+        matches!(self.state, State::Lacking { last: Some(_), .. })
+    }
+
+    /// The table's faults, where it has some.
+    #[must_use]
+    pub fn faults(&self) -> Option<&Rc<Faults>> {
+        match &self.state {
+            State::Lacking { lack: Lack::Faulty(faults), .. } => Some(faults),
+            _ => None,
+        }
+    }
+
+    /// Other constructions of the table's samples; `None` while it has no network.
+    #[must_use]
+    pub fn comparison(&self) -> Option<&Comparison> {
+        match &self.state {
+            State::Constructed(current) => Some(&current.comparison),
+            State::Lacking { .. } => None,
+        }
+    }
+
+    /// The row of the selected sample, as long as the table is the one that the network was made of.
+    #[must_use]
+    pub fn selected_row(&self) -> Option<usize> {
+        match &self.state {
+            State::Constructed(current) => current.outcome.trace().map(|trace| trace.row),
+            State::Lacking { .. } => None,
+        }
     }
 
     /// The page's content becomes `content`, as one step that can be undone.
-    pub fn edit(&mut self, content: Content) -> Vec<Effect> {
-        if self.document.edit(content) { self.changed() } else { Vec::new() }
+    pub fn edit(&mut self, content: Content, now: f64) -> Vec<Effect> {
+        if self.document.edit(content) { self.changed(now) } else { Vec::new() }
     }
 
     /// Takes back the last edit.
-    pub fn undo(&mut self) -> Vec<Effect> {
-        if self.document.undo() { self.changed() } else { Vec::new() }
+    pub fn undo(&mut self, now: f64) -> Vec<Effect> {
+        if self.document.undo() { self.changed(now) } else { Vec::new() }
     }
 
     /// Takes back the last undo.
-    pub fn redo(&mut self) -> Vec<Effect> {
-        if self.document.redo() { self.changed() } else { Vec::new() }
+    pub fn redo(&mut self, now: f64) -> Vec<Effect> {
+        if self.document.redo() { self.changed(now) } else { Vec::new() }
     }
 
     /// Stops the construction, or the check.
     pub fn cancel(&mut self) -> Vec<Effect> {
-        match self.phase {
-            Phase::Constructing { .. } => {
-                self.phase = Phase::Cancelled;
+        match &mut self.state {
+            State::Lacking { lack: lack @ Lack::Constructing { .. }, .. } => {
+                *lack = Lack::Cancelled;
                 vec![Effect::TerminateAll]
             }
-            Phase::Checking => {
-                self.phase = Phase::Paused;
-                self.dismiss_assistants()
+            State::Constructed(current) if current.activity() == Activity::Running => {
+                current.outcome.check_mut().pause();
+                current.dismiss_assistants()
             }
             _ => Vec::new(),
         }
     }
 
     /// Goes on: with the check that was stopped, or afresh with new workers.
-    pub fn retry(&mut self) -> Vec<Effect> {
-        if self.phase == Phase::Paused {
-            self.phase = Phase::Checking;
-            let now = (self.machine.now)();
-            if let Some(outcome) = &mut self.outcome {
-                outcome.check.resume(now);
+    pub fn retry(&mut self, now: f64) -> Vec<Effect> {
+        match &mut self.state {
+            State::Constructed(current) if current.activity() == Activity::Paused => {
+                current.outcome.check_mut().resume(now);
+                current.deal(Role::Main)
             }
-            return self.deal(Role::Main);
+            _ => {
+                let mut effects = vec![Effect::TerminateAll];
+                effects.extend(self.begin_job(now));
+                effects
+            }
         }
-        self.phase = Phase::Done;
-        let mut effects = vec![Effect::TerminateAll];
-        effects.extend(self.construct());
-        effects
     }
 
     /// Begins what would take long.
-    pub fn permit(&mut self) -> Vec<Effect> {
-        if matches!(self.phase, Phase::Asking(Estimate { is_possible: true, .. })) {
-            self.begin(true)
-        } else {
-            Vec::new()
+    pub fn permit(&mut self, now: f64) -> Vec<Effect> {
+        match self.state {
+            State::Lacking { lack: Lack::Asking(Estimate { is_possible: true, .. }), .. } => {
+                self.begin(Consent::Given, now)
+            }
+            _ => Vec::new(),
         }
     }
 
     /// Constructs the samples by `method`, too, to compare; nothing while they have no network.
-    pub fn compare(&mut self, method: Method, permitted: bool) -> Vec<Effect> {
-        if !self.phase.is_current() {
-            return Vec::new();
-        }
-        self.comparison.begin(method);
-        let table = Table::new(&self.content().draft);
-        vec![Effect::Send(Role::Comparer, Request::Compare { job: self.job, table, method, permitted })]
+    pub fn compare(&mut self, method: Method, consent: Consent) -> Vec<Effect> {
+        let State::Constructed(current) = &mut self.state else { return Vec::new() };
+        current.comparison.begin(method);
+        let order = Order { table: Table::new(&self.document.content().draft), method, consent };
+        vec![Effect::Send(Role::Comparer, Request { job: self.job, ask: Ask::Compare(order) })]
     }
 
     /// A worker failed. The check goes on without an assistant.
-    pub fn fail(&mut self, role: Role, failure: Failure) {
-        match role {
-            Role::Main => self.phase = Phase::Failed(failure),
-            Role::Assistant(_) => {
-                if let Some(outcome) = &mut self.outcome {
-                    outcome.check.take_back(role);
-                }
+    pub fn fail(&mut self, role: Role, failure: Failure) -> Vec<Effect> {
+        match (role, &mut self.state) {
+            (Role::Main, _) => {
+                let effects = self.leave();
+                self.lack(Lack::Failed(failure));
+                effects
             }
-            Role::Comparer => self.comparison.clear(),
+            (Role::Assistant(_), State::Constructed(current)) => {
+                current.outcome.check_mut().take_back(role);
+                Vec::new()
+            }
+            (Role::Comparer, State::Constructed(current)) => {
+                current.comparison.clear();
+                Vec::new()
+            }
+            (Role::Assistant(_) | Role::Comparer, State::Lacking { .. }) => Vec::new(),
         }
     }
 
     /// Takes in what a worker says; replies to older jobs are ignored.
-    pub fn receive(&mut self, role: Role, reply: Reply) -> Vec<Effect> {
-        match (role, reply) {
-            (Role::Main, Reply::Progress { job, step, done, total }) => {
-                if let (true, Phase::Constructing { progress, .. }) = (job == self.job, &mut self.phase) {
-                    *progress = Some((step, done, total));
-                }
+    pub fn receive(&mut self, role: Role, Reply { job, say }: Reply, now: f64) -> Vec<Effect> {
+        match say {
+            Say::Construction(found) => self.receive_construction(role, job, found, now),
+            Say::Comparison(figures) => {
+                self.receive_comparison(job, figures);
+                Vec::new()
             }
-            (Role::Main, Reply::Faulty { job, faults }) if job == self.job => {
-                self.phase = Phase::Faulty(Rc::new(faults));
-            }
-            (Role::Main, Reply::Constructed { job, summary }) if job == self.job && self.is_constructing() => {
-                let Content { draft, method, .. } = self.document.content();
-                let now = (self.machine.now)();
-                let outcome = Outcome::new(job, draft.shape, *method, summary, now);
-                self.phase = Phase::Checking;
-                return self.show(outcome);
-            }
-            (Role::Assistant(_), Reply::Constructed { job, .. }) if job == self.job => return self.deal(role),
-            (Role::Main, Reply::Estimated { job, estimate, .. }) if job == self.job => {
-                self.phase = Phase::Asking(estimate);
-            }
-            (Role::Comparer, reply) => self.comparison.receive(reply, self.job),
-            (_, Reply::Checked { job, turns, inexact }) => {
-                let now = (self.machine.now)();
-                self.with_outcome(job, |outcome| outcome.check.report(role, &turns, &inexact, now));
-                return self.go_on_checking(role);
-            }
-            (_, Reply::Measuring { job }) => return vec![Effect::Send(Role::Main, Request::Measure { job })],
-            (_, reply) => self.keep(reply),
+            Say::Answer(answer) => self.receive_answer(role, job, answer, now),
         }
-        Vec::new()
     }
 
-    /// Asks about the shown network; nothing where there is none.
-    pub fn ask(&self, request: Request) -> Vec<Effect> {
-        self.outcome.is_some().then_some(Effect::Send(Role::Main, request)).into_iter().collect()
+    /// Asks about the shown network; nothing where that is not the job's.
+    #[must_use]
+    pub fn ask(&self, job: JobId, question: AnyQuestion) -> Vec<Effect> {
+        let is_shown = self.outcome().is_some_and(|outcome| outcome.job() == job);
+        is_shown.then(|| ask(Role::Main, job, question)).into_iter().collect()
     }
 
     /// Shows one sample: its way through the network, and the lines of the check around it.
-    pub fn select(&self, sample: usize) -> Vec<Effect> {
-        self.outcome.as_ref().map(|outcome| self.ask(Request::Trace { job: outcome.job, sample })).unwrap_or_default()
-    }
-
-    /// The row of the selected sample, as long as the table is the one that the network was made of.
     #[must_use]
-    pub fn selected_row(&self) -> Option<usize> {
-        let outcome = self.outcome.as_ref().filter(|_| !self.is_stale())?;
-        outcome.trace.as_ref().map(|trace| trace.row)
+    pub fn select(&self, sample: usize) -> Vec<Effect> {
+        let question = |outcome: &Outcome| ask(Role::Main, outcome.job(), SampleTrace { sample }.into());
+        self.outcome().map(question).into_iter().collect()
     }
 
     /// Puts the opened entry away.
     pub fn close_entry(&mut self) {
-        if let Some(outcome) = &mut self.outcome {
-            outcome.entry = None;
+        if let Some(outcome) = self.outcome_mut() {
+            outcome.close_entry();
         }
     }
 
-    /// Keeps an answer with the network it is about.
-    fn keep(&mut self, reply: Reply) {
-        match reply {
-            Reply::Measured { job, size, floats } => {
-                self.with_outcome(job, |outcome| outcome.measured = Some((size, floats)));
-            }
-            Reply::Cells { job, matrix, cells } => self.with_outcome(job, |outcome| {
-                outcome.cells.insert(matrix, Rc::new(cells));
-            }),
-            Reply::Entry { job, place, number } => {
-                self.with_outcome(job, |outcome| outcome.entry = Some(Rc::new((place, number))));
-            }
-            Reply::Verdicts { job, first, lines } => {
-                self.with_outcome(job, |outcome| outcome.verdicts = Some(Rc::new((first, lines))));
-            }
-            Reply::Trace { job, trace } => self.with_outcome(job, |outcome| outcome.trace = Some(Rc::new(trace))),
-            Reply::See { job, answer } => self.with_outcome(job, |outcome| outcome.seen.take(answer)),
-            _ => {}
+    fn outcome_mut(&mut self) -> Option<&mut Outcome> {
+        match &mut self.state {
+            State::Constructed(current) => Some(&mut current.outcome),
+            State::Lacking { last, .. } => last.as_mut(),
         }
     }
 
-    fn with_outcome(&mut self, job: JobId, change: impl FnOnce(&mut Outcome)) {
-        if let Some(outcome) = self.outcome.as_mut().filter(|outcome| outcome.job == job) {
-            change(outcome);
+    fn receive_construction(&mut self, role: Role, job: JobId, found: Construction, now: f64) -> Vec<Effect> {
+        if job != self.job {
+            return Vec::new();
+        }
+        match (&mut self.state, role, found) {
+            (State::Lacking { lack: lack @ Lack::Constructing { .. }, .. }, Role::Main, found) => match found {
+                Construction::Progress(told) => {
+                    if let Lack::Constructing { progress, .. } = lack {
+                        *progress = Some(told);
+                    }
+                    Vec::new()
+                }
+                Construction::Faulty(faults) => {
+                    *lack = Lack::Faulty(Rc::new(faults));
+                    Vec::new()
+                }
+                Construction::Estimated(estimate) => {
+                    *lack = Lack::Asking(estimate);
+                    Vec::new()
+                }
+                Construction::Done(summary) => self.show(summary, now),
+            },
+            (State::Constructed(current), Role::Assistant(_), Construction::Done(_)) => current.deal(role),
+            _ => Vec::new(),
         }
     }
 
-    fn is_constructing(&self) -> bool {
-        matches!(self.phase, Phase::Constructing { .. })
+    fn receive_comparison(&mut self, job: JobId, figures: MethodFigures) {
+        if let State::Constructed(current) = &mut self.state
+            && job == self.job
+        {
+            current.comparison.receive(figures);
+        }
     }
 
-    fn changed(&mut self) -> Vec<Effect> {
+    /// Keeps an answer with the network it is about, and goes on where it was a part.
+    fn receive_answer(&mut self, role: Role, job: JobId, answer: AnyAnswer, now: f64) -> Vec<Effect> {
+        let Some(outcome) = self.outcome_mut().filter(|outcome| outcome.job() == job) else { return Vec::new() };
+        match outcome.take(role, answer, now) {
+            Next::Nothing => Vec::new(),
+            Next::Ask(question) => vec![ask(role, job, question)],
+            Next::CheckOn => self.go_on_checking(role),
+        }
+    }
+
+    fn changed(&mut self, now: f64) -> Vec<Effect> {
         let mut effects = vec![Effect::Remember];
-        effects.extend(self.construct());
+        effects.extend(self.construct(now));
         effects
     }
 
     /// Starts a job on the current table, instead of a running one.
-    fn construct(&mut self) -> Vec<Effect> {
-        // A worker that constructs hears nothing; one that checks hears the new job after its slice.
-        let mut effects = vec![Effect::TerminateAll];
-        if !self.is_constructing() {
-            effects = self.dismiss_assistants();
-            effects.push(Effect::Terminate(Role::Comparer));
-        }
+    fn construct(&mut self, now: f64) -> Vec<Effect> {
+        let mut effects = match &self.state {
+            // A worker that constructs hears nothing; one that checks hears the new job after its slice.
+            State::Lacking { lack: Lack::Constructing { .. }, .. } => vec![Effect::TerminateAll],
+            _ => self.leave(),
+        };
+        effects.extend(self.begin_job(now));
+        effects
+    }
+
+    fn begin_job(&mut self, now: f64) -> Vec<Effect> {
         self.job += 1;
-        self.comparison.clear();
-        effects.extend(self.begin(false));
-        effects
+        self.begin(Consent::Needed, now)
     }
 
-    fn begin(&mut self, permitted: bool) -> Vec<Effect> {
-        self.phase = Phase::Constructing { progress: None, since: (self.machine.now)() };
-        vec![self.construct_request(Role::Main, permitted)]
+    fn begin(&mut self, consent: Consent, now: f64) -> Vec<Effect> {
+        self.lack(Lack::Constructing { progress: None, since: now });
+        vec![Effect::Send(Role::Main, self.construct_request(consent))]
     }
 
-    fn construct_request(&self, role: Role, permitted: bool) -> Effect {
-        let Content { draft, method, .. } = self.document.content();
-        Effect::Send(role, Request::Construct { job: self.job, table: Table::new(draft), method: *method, permitted })
-    }
-
-    fn dismiss_assistants(&mut self) -> Vec<Effect> {
-        std::mem::take(&mut self.assistants).into_iter().map(Effect::Terminate).collect()
-    }
-
-    /// Shows a new network where the last one was: what was opened stays open.
-    fn show(&mut self, mut outcome: Outcome) -> Vec<Effect> {
-        let before = self.outcome.take();
-        if let Some(before) = &before {
-            outcome.keep_open(before);
+    /// From here on the table has no network, and `lack` is why. The last one stays.
+    fn lack(&mut self, lack: Lack) {
+        let state = std::mem::replace(&mut self.state, State::Lacking { lack, last: None });
+        if let State::Lacking { last, .. } = &mut self.state {
+            *last = state.into_outcome();
         }
-        let questions = first::questions(&outcome, before.as_ref());
-        self.outcome = Some(outcome);
-        let mut effects = self.deal(Role::Main);
-        effects.extend(questions.into_iter().map(|request| Effect::Send(Role::Main, request)));
+    }
+
+    fn construct_request(&self, consent: Consent) -> Request {
+        let Content { draft, method, .. } = self.document.content();
+        let order = Order { table: Table::new(draft), method: *method, consent };
+        Request { job: self.job, ask: Ask::Construct(order) }
+    }
+
+    /// Ends what goes on beside the main worker.
+    fn leave(&mut self) -> Vec<Effect> {
+        let mut effects = match &mut self.state {
+            State::Constructed(current) => current.dismiss_assistants(),
+            State::Lacking { .. } => Vec::new(),
+        };
+        effects.push(Effect::Terminate(Role::Comparer));
         effects
     }
 
-    /// The next portion of the check for `role`, as long as the check is on.
-    fn deal(&mut self, role: Role) -> Vec<Effect> {
-        let (job, checking) = (self.job, self.phase == Phase::Checking);
-        let outcome = self.outcome.as_mut().filter(|outcome| checking && outcome.job == job);
-        let turns = outcome.and_then(|outcome| outcome.check.deal(role));
-        turns.map(|turns| Effect::Send(role, Request::Check { job, turns })).into_iter().collect()
+    /// Shows a new network where the last one was.
+    fn show(&mut self, summary: Summary, now: f64) -> Vec<Effect> {
+        let Content { draft, method, .. } = self.document.content();
+        let made = Made { job: self.job, shape: draft.shape, method: *method, summary };
+        let outcome = Outcome::new(made, self.outcome(), now);
+        let questions = first_questions(&outcome, self.outcome());
+        let mut current = Current { outcome, comparison: Comparison::default(), assistants: Vec::new() };
+        let mut effects = current.deal(Role::Main);
+        effects.extend(questions.into_iter().map(|question| ask(Role::Main, made.job, question)));
+        self.state = State::Constructed(current);
+        effects
     }
 
     fn go_on_checking(&mut self, role: Role) -> Vec<Effect> {
-        let Some(outcome) = self.outcome.as_ref().filter(|_| self.phase == Phase::Checking) else { return Vec::new() };
-        if outcome.check.is_complete() {
-            self.phase = Phase::Done;
-            return self.dismiss_assistants();
+        let State::Constructed(current) = &mut self.state else { return Vec::new() };
+        match current.activity() {
+            Activity::Paused => Vec::new(),
+            Activity::Complete => current.dismiss_assistants(),
+            Activity::Running => {
+                let mut effects = current.deal(role);
+                let assistants = current.call_assistants(self.cores);
+                if !assistants.is_empty() {
+                    let request = self.construct_request(Consent::Given);
+                    effects.extend(assistants.into_iter().map(|role| Effect::Send(role, request.clone())));
+                }
+                effects
+            }
         }
-        let is_long = outcome.check.remaining().is_some_and(|ms| ms > LONG_CHECK_MS);
-        let mut effects = self.deal(role);
-        if is_long && self.assistants.is_empty() {
-            let count = self.machine.cores.saturating_sub(1).min(MOST_ASSISTANTS);
-            self.assistants = (0..count).map(Role::Assistant).collect();
-            effects.extend(self.assistants.iter().map(|&assistant| self.construct_request(assistant, true)));
-        }
-        effects
     }
+}
+
+impl State {
+    fn into_outcome(self) -> Option<Outcome> {
+        match self {
+            Self::Constructed(current) => Some(current.outcome),
+            Self::Lacking { last, .. } => last,
+        }
+    }
+}
+
+impl Current {
+    fn activity(&self) -> Activity {
+        self.outcome.check().activity()
+    }
+
+    /// The next portion of the check for `role`, as long as the check is on and `role` takes part in it.
+    fn deal(&mut self, role: Role) -> Vec<Effect> {
+        if role != Role::Main && !self.assistants.contains(&role) {
+            return Vec::new();
+        }
+        let job = self.outcome.job();
+        let turns = self.outcome.check_mut().deal(role);
+        turns.map(|turns| ask(role, job, Check { turns }.into())).into_iter().collect()
+    }
+
+    /// Those who are called to help with the check, once, where it will take long.
+    fn call_assistants(&mut self, cores: usize) -> Vec<Role> {
+        let is_long = self.outcome.check().remaining().is_some_and(|ms| ms > LONG_CHECK_MS);
+        if is_long && self.assistants.is_empty() {
+            self.assistants = (0..cores.saturating_sub(1).min(MOST_ASSISTANTS)).map(Role::Assistant).collect();
+            return self.assistants.clone();
+        }
+        Vec::new()
+    }
+
+    fn dismiss_assistants(&mut self) -> Vec<Effect> {
+        let assistants = std::mem::take(&mut self.assistants);
+        assistants.iter().for_each(|&role| self.outcome.check_mut().take_back(role));
+        assistants.into_iter().map(Effect::Terminate).collect()
+    }
+}
+
+fn ask(role: Role, job: JobId, question: AnyQuestion) -> Effect {
+    Effect::Send(role, Request { job, ask: Ask::Question(question) })
 }
 
 #[cfg(test)]

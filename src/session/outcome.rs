@@ -3,72 +3,172 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::Role;
 use super::check_run::CheckRun;
-use super::see::Seen;
+use super::drawings::Drawings;
 use crate::math::construct::method::Method;
 use crate::math::network::{Matrix, Place};
 use crate::math::shape::Shape;
-use crate::notation::number::WholeNumber;
-use crate::protocol::{Cells, Floats, JobId, Size, Summary, TraceLines, VerdictLine};
+use crate::protocol::JobId;
+use crate::protocol::orders::Summary;
+use crate::protocol::questions::entry_digits::Entry;
+use crate::protocol::questions::matrix_cells::Cells;
+use crate::protocol::questions::measure::{Measure, Measured, Measurement};
+use crate::protocol::questions::sample_trace::TraceLines;
+use crate::protocol::questions::verdicts::VerdictLines;
+use crate::protocol::questions::{AnyAnswer, AnyQuestion};
 
 /// A network that was constructed, as far as the page has asked for it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
+    made: Made,
+    check: CheckRun,
+    measured: Option<Rc<Measurement>>,
+    cells: HashMap<Matrix, Rc<Cells>>,
+    verdicts: Option<Rc<VerdictLines>>,
+    trace: Option<Rc<TraceLines>>,
+    entry: Option<Rc<Entry>>,
+    drawings: Drawings,
+}
+
+/// What is known of a network as soon as it exists.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Made {
     /// The job that made it.
-    pub job: JobId,
-    /// Its shape.
-    pub shape: Shape,
-    /// How it was constructed.
-    pub method: Method,
-    /// What came out.
-    pub summary: Summary,
-    /// How far its check is.
-    pub check: CheckRun,
-    /// How long its fractions are and what float64 makes of them, once that is measured.
-    pub measured: Option<(Size, Floats)>,
-    /// Windows of the matrices.
-    pub cells: HashMap<Matrix, Rc<Cells>>,
-    /// A window of the check, once it has come: first sample and lines.
-    pub verdicts: Option<Rc<(usize, Vec<VerdictLine>)>>,
-    /// The selected sample's way through the network.
-    pub trace: Option<Rc<TraceLines>>,
-    /// The entry that was opened.
-    pub entry: Option<Rc<(Place, WholeNumber)>>,
-    /// What there is to be seen.
-    pub seen: Seen,
+    pub(super) job: JobId,
+    pub(super) shape: Shape,
+    pub(super) method: Method,
+    pub(super) summary: Summary,
+}
+
+/// What an answer gives rise to.
+pub(super) enum Next {
+    Nothing,
+    /// To ask for the rest.
+    Ask(AnyQuestion),
+    /// To deal out more of the check.
+    CheckOn,
 }
 
 impl Outcome {
-    /// The largest error in float64, where the network is meant for it and that is measured.
-    #[must_use]
-    pub fn float_error(&self) -> Option<f64> {
-        let (_, floats) = self.measured.as_ref().filter(|_| self.method == Method::Float)?;
-        floats.error
-    }
-
-    pub(super) fn new(job: JobId, shape: Shape, method: Method, summary: Summary, now: f64) -> Self {
+    /// A network that just came into being, in the place of `before`: what was opened of that stays open, as far as it
+    /// exists here, until its successor comes.
+    pub(super) fn new(made: Made, before: Option<&Self>, now: f64) -> Self {
+        let is_here = |place: Place| {
+            let (rows, columns) = place.matrix.size(made.shape);
+            place.row < rows && place.column < columns
+        };
         Self {
-            job,
-            shape,
-            method,
-            summary,
-            check: CheckRun::new(summary.samples, now),
+            made,
+            check: CheckRun::new(made.summary.samples, now),
             measured: None,
             cells: HashMap::new(),
             verdicts: None,
-            trace: None,
-            entry: None,
-            seen: Seen::default(),
+            trace: before.and_then(|old| old.trace.clone()).filter(|trace| trace.sample < made.summary.samples),
+            entry: before.and_then(|old| old.entry.clone()).filter(|entry| is_here(entry.place)),
+            drawings: Drawings::default(),
         }
     }
 
-    /// Keeps what was opened of `before`, as far as it exists here, until its successor comes.
-    pub(super) fn keep_open(&mut self, before: &Self) {
-        let is_here = |place: Place| {
-            let (rows, columns) = place.matrix.size(self.shape);
-            place.row < rows && place.column < columns
-        };
-        self.trace = before.trace.clone().filter(|trace| trace.sample < self.summary.samples);
-        self.entry = before.entry.clone().filter(|entry| is_here(entry.0));
+    /// The job that made it.
+    #[must_use]
+    pub fn job(&self) -> JobId {
+        self.made.job
+    }
+
+    /// Its shape.
+    #[must_use]
+    pub fn shape(&self) -> Shape {
+        self.made.shape
+    }
+
+    /// How it was constructed.
+    #[must_use]
+    pub fn method(&self) -> Method {
+        self.made.method
+    }
+
+    /// What came out.
+    #[must_use]
+    pub fn summary(&self) -> &Summary {
+        &self.made.summary
+    }
+
+    /// How far its check is.
+    #[must_use]
+    pub fn check(&self) -> &CheckRun {
+        &self.check
+    }
+
+    /// How long its fractions are and what float64 makes of them, once that is measured.
+    #[must_use]
+    pub fn measured(&self) -> Option<&Measurement> {
+        self.measured.as_deref()
+    }
+
+    /// The window of a matrix that came last.
+    #[must_use]
+    pub fn cells(&self, matrix: Matrix) -> Option<&Rc<Cells>> {
+        self.cells.get(&matrix)
+    }
+
+    /// The window of the check that came last.
+    #[must_use]
+    pub fn verdicts(&self) -> Option<&Rc<VerdictLines>> {
+        self.verdicts.as_ref()
+    }
+
+    /// The selected sample's way through the network.
+    #[must_use]
+    pub fn trace(&self) -> Option<&Rc<TraceLines>> {
+        self.trace.as_ref()
+    }
+
+    /// The entry that was opened.
+    #[must_use]
+    pub fn entry(&self) -> Option<&Rc<Entry>> {
+        self.entry.as_ref()
+    }
+
+    /// What was drawn of it.
+    #[must_use]
+    pub fn drawings(&self) -> &Drawings {
+        &self.drawings
+    }
+
+    /// The largest error in float64, where the network is meant for it and that is measured.
+    #[must_use]
+    pub fn float_error(&self) -> Option<f64> {
+        self.measured().filter(|_| self.method() == Method::Float)?.float64.error
+    }
+
+    pub(super) fn check_mut(&mut self) -> &mut CheckRun {
+        &mut self.check
+    }
+
+    pub(super) fn close_entry(&mut self) {
+        self.entry = None;
+    }
+
+    /// Takes in what a worker answered.
+    pub(super) fn take(&mut self, role: Role, answer: AnyAnswer, now: f64) -> Next {
+        match answer {
+            AnyAnswer::Check(checked) => {
+                self.check.report(role, &checked, now);
+                return Next::CheckOn;
+            }
+            AnyAnswer::Measure(Measured::Partly) => return Next::Ask(Measure.into()),
+            AnyAnswer::Measure(Measured::Wholly(measurement)) => self.measured = Some(Rc::new(measurement)),
+            AnyAnswer::MatrixCells(cells) => drop(self.cells.insert(cells.matrix, Rc::new(cells))),
+            AnyAnswer::EntryDigits(entry) => self.entry = Some(Rc::new(entry)),
+            AnyAnswer::Verdicts(lines) => self.verdicts = Some(Rc::new(lines)),
+            AnyAnswer::SampleTrace(trace) => self.trace = Some(Rc::new(trace)),
+            AnyAnswer::PlotAxes(axes) => self.drawings.take_axes(axes),
+            AnyAnswer::PlotCurve(part) => self.drawings.take_curve(part),
+            AnyAnswer::ProbeAt(probe) => self.drawings.take_probe(probe),
+            AnyAnswer::WalkStep(step) => self.drawings.take_step(step),
+            AnyAnswer::DiagramPart(diagram) => self.drawings.take_diagram(diagram),
+        }
+        Next::Nothing
     }
 }

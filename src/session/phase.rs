@@ -2,25 +2,29 @@
 
 use std::rc::Rc;
 
-use crate::math::construct::progress::Step;
-use crate::protocol::{Estimate, Faults};
+use super::check_run::CheckStatus;
+use crate::protocol::handshake::Failure;
+use crate::protocol::orders::{Estimate, Faults, Progress};
 
 /// What became of the table that is on the page.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Phase {
+    /// It has a network, whose samples are being checked or have been.
+    Constructed(CheckStatus),
+    /// It has none, or none yet.
+    Lacking(Lack),
+}
+
+/// Why a table has no network.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Lack {
     /// A worker constructs.
     Constructing {
-        /// What, how much of it is done, and of how much; nothing before the worker has begun.
-        progress: Option<(Step, usize, usize)>,
-        /// When it began.
+        /// How far it is; nothing before the worker has begun.
+        progress: Option<Progress>,
+        /// When it began, in milliseconds of the page's clock.
         since: f64,
     },
-    /// The network is there, and its samples are being checked.
-    Checking,
-    /// The user stopped the check.
-    Paused,
-    /// The network is there and checked.
-    Done,
     /// The table has faults.
     Faulty(Rc<Faults>),
     /// The construction would take long, or is not possible at all: nothing was begun.
@@ -31,19 +35,16 @@ pub enum Phase {
     Failed(Failure),
 }
 
-/// Why there is no result.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Failure {
-    /// The worker stopped or could not be started: why, in the browser's words.
-    Crashed(String),
-    /// The worker is of another version than the page.
-    WrongVersion,
-}
-
 impl Phase {
-    /// Whether the last result is that of the table on the page.
+    /// Whether the table has a network.
     #[must_use]
-    pub fn is_current(&self) -> bool {
-        matches!(self, Self::Checking | Self::Paused | Self::Done)
+    pub fn is_constructed(&self) -> bool {
+        matches!(self, Self::Constructed(_))
+    }
+
+    /// Whether a worker constructs.
+    #[must_use]
+    pub fn is_constructing(&self) -> bool {
+        matches!(self, Self::Lacking(Lack::Constructing { .. }))
     }
 }

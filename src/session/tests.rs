@@ -7,7 +7,9 @@ use crate::math::network::{Matrix, Place};
 use crate::math::table::fault::{Cell, Column, Fault};
 use crate::math::table::number::NumberFault;
 use crate::notation::number::WholeNumber;
-use crate::protocol::{Cells, Faults, Summary, Window};
+use crate::protocol::questions::check::Checked;
+use crate::protocol::questions::entry_digits::{Entry, EntryDigits};
+use crate::protocol::questions::matrix_cells::{Cells, Window};
 use crate::share::link::Shared;
 use crate::share::presets::Preset;
 
@@ -18,7 +20,7 @@ fn content(preset: Preset) -> Content {
 }
 
 fn session() -> (Session, Vec<Effect>) {
-    Session::new(Document::new(content(Preset::Article)), Machine { now: || 0.0, cores: 2 })
+    Session::new(Document::new(content(Preset::Article)), 2, 0.0)
 }
 
 fn typed(session: &Session, text: &str) -> Content {
@@ -28,29 +30,43 @@ fn typed(session: &Session, text: &str) -> Content {
 
 fn constructed(job: JobId, samples: usize) -> Reply {
     let summary = Summary { samples, merged: 0, order: WeightOrder::Published, construct_ms: 1.0 };
-    Reply::Constructed { job, summary }
+    construction(job, Construction::Done(summary))
 }
 
 fn faulty(job: JobId) -> Reply {
     let cell = Cell { row: 0, column: Column::Input(0) };
-    Reply::Faulty { job, faults: Faults::new(vec![Fault::Number { cell, fault: NumberFault::Unreadable }]) }
+    construction(job, Construction::Faulty(Faults::new(vec![Fault::Number { cell, fault: NumberFault::Unreadable }])))
 }
 
 fn checked(job: JobId, turns: std::ops::Range<usize>) -> Reply {
-    Reply::Checked { job, turns, inexact: Vec::new() }
+    answer(job, Checked { turns, inexact: Vec::new() })
+}
+
+fn construction(job: JobId, found: Construction) -> Reply {
+    Reply { job, say: Say::Construction(found) }
+}
+
+fn answer(job: JobId, answer: impl Into<AnyAnswer>) -> Reply {
+    Reply { job, say: Say::Answer(answer.into()) }
+}
+
+#[track_caller]
+fn assert_checking(session: &Session, expected: Activity) {
+    let Phase::Constructed(check) = session.phase() else { panic!("{:?}", session.phase()) };
+    assert_eq!(check.activity, expected);
 }
 
 /// A session with the network of job 1, checked.
 fn done() -> Session {
     let (mut session, _) = session();
-    session.receive(MAIN, constructed(1, 9));
-    session.receive(MAIN, checked(1, 0..9));
-    assert_eq!(session.phase, Phase::Done);
+    session.receive(MAIN, constructed(1, 9), 0.0);
+    session.receive(MAIN, checked(1, 0..9), 0.0);
+    assert_checking(&session, Activity::Complete);
     session
 }
 
 fn constructs(effects: &[Effect], role: Role, job: JobId) -> bool {
-    let is = |effect: &Effect| matches!(effect, Effect::Send(to, Request::Construct { job: of, .. }) if (*to, *of) == (role, job));
+    let is = |effect: &Effect| matches!(effect, Effect::Send(to, Request { job: of, ask: Ask::Construct(_) }) if (*to, *of) == (role, job));
     effects.iter().any(is)
 }
 
@@ -58,53 +74,53 @@ fn constructs(effects: &[Effect], role: Role, job: JobId) -> bool {
 fn it_opens_by_constructing_the_example() {
     let (session, effects) = session();
     assert!(constructs(&effects, MAIN, 1));
-    assert!(matches!(session.phase, Phase::Constructing { progress: None, .. }));
+    assert!(matches!(session.phase(), Phase::Lacking(Lack::Constructing { progress: None, .. })));
 }
 
 #[test]
 fn a_network_is_checked_and_its_first_windows_asked_for() {
     let (mut session, _) = session();
-    let effects = session.receive(MAIN, constructed(1, 9));
-    assert_eq!(effects[0], Effect::Send(MAIN, Request::Check { job: 1, turns: 0..9 }));
+    let effects = session.receive(MAIN, constructed(1, 9), 0.0);
+    assert_eq!(effects[0], ask(MAIN, 1, Check { turns: 0..9 }.into()));
     assert_eq!(effects.len(), 1 + 6 + 2);
-    assert_eq!(session.phase, Phase::Checking);
+    assert_checking(&session, Activity::Running);
     assert!(!session.is_stale());
-    session.receive(MAIN, checked(1, 0..4));
-    assert_eq!(session.phase, Phase::Checking);
-    session.receive(MAIN, checked(1, 4..9));
-    assert_eq!(session.phase, Phase::Done);
+    session.receive(MAIN, checked(1, 0..4), 0.0);
+    assert_checking(&session, Activity::Running);
+    session.receive(MAIN, checked(1, 4..9), 0.0);
+    assert_checking(&session, Activity::Complete);
 }
 
 #[test]
 fn an_edit_replaces_the_running_job() {
     let (mut session, _) = session();
-    let effects = session.edit(typed(&session, "5"));
+    let effects = session.edit(typed(&session, "5"), 0.0);
     assert_eq!(effects[..2], [Effect::Remember, Effect::TerminateAll]);
     assert!(constructs(&effects, MAIN, 2));
-    assert!(session.receive(MAIN, constructed(1, 9)).is_empty(), "the replaced job's reply is ignored");
-    assert!(session.outcome.is_none());
+    assert!(session.receive(MAIN, constructed(1, 9), 0.0).is_empty(), "the replaced job's reply is ignored");
+    assert!(session.outcome().is_none());
 }
 
 #[test]
 fn an_edit_during_the_check_needs_no_new_worker() {
     let (mut session, _) = session();
-    session.receive(MAIN, constructed(1, 9));
-    let effects = session.edit(typed(&session, "5"));
+    session.receive(MAIN, constructed(1, 9), 0.0);
+    let effects = session.edit(typed(&session, "5"), 0.0);
     assert!(!effects.contains(&Effect::TerminateAll) && constructs(&effects, MAIN, 2));
-    assert!(session.receive(MAIN, checked(1, 0..9)).is_empty());
+    assert!(session.receive(MAIN, checked(1, 0..9), 0.0).is_empty());
     assert!(session.is_stale());
 }
 
 #[test]
 fn a_fault_keeps_the_last_result_as_stale_until_it_is_mended() {
     let mut session = done();
-    session.edit(typed(&session, "x"));
-    session.receive(MAIN, faulty(2));
-    let Phase::Faulty(faults) = &session.phase else { panic!("no fault") };
+    session.edit(typed(&session, "x"), 0.0);
+    session.receive(MAIN, faulty(2), 0.0);
+    let faults = session.faults().expect("faults");
     assert_eq!(faults.count(), 1);
     assert!(session.is_stale());
-    assert!(constructs(&session.undo(), MAIN, 3));
-    session.receive(MAIN, constructed(3, 9));
+    assert!(constructs(&session.undo(0.0), MAIN, 3));
+    session.receive(MAIN, constructed(3, 9), 0.0);
     assert!(!session.is_stale());
 }
 
@@ -112,121 +128,125 @@ fn a_fault_keeps_the_last_result_as_stale_until_it_is_mended() {
 fn cancel_terminates_a_construction_and_retry_starts_it_again() {
     let (mut session, _) = session();
     assert_eq!(session.cancel(), [Effect::TerminateAll]);
-    assert_eq!(session.phase, Phase::Cancelled);
+    assert_eq!(session.phase(), Phase::Lacking(Lack::Cancelled));
     assert!(session.cancel().is_empty());
-    session.receive(MAIN, constructed(1, 9));
-    assert_eq!(session.phase, Phase::Cancelled, "a reply that was under way changes nothing");
-    assert!(constructs(&session.retry(), MAIN, 2));
+    session.receive(MAIN, constructed(1, 9), 0.0);
+    assert_eq!(session.phase(), Phase::Lacking(Lack::Cancelled), "a reply that was under way changes nothing");
+    assert!(constructs(&session.retry(0.0), MAIN, 2));
 }
 
 #[test]
 fn cancel_stops_a_check_where_it_is_and_retry_goes_on() {
     let (mut session, _) = session();
-    session.receive(MAIN, constructed(1, 1_000));
-    session.receive(MAIN, checked(1, 0..100));
+    session.receive(MAIN, constructed(1, 1_000), 0.0);
+    session.receive(MAIN, checked(1, 0..100), 0.0);
     assert!(session.cancel().is_empty(), "there were no assistants");
-    assert!(session.receive(MAIN, checked(1, 100..200)).is_empty(), "nothing more is dealt out");
-    assert_eq!(session.outcome.as_ref().map(|outcome| outcome.check.done()), Some(200));
+    assert!(session.receive(MAIN, checked(1, 100..200), 0.0).is_empty(), "nothing more is dealt out");
+    assert_eq!(session.outcome().map(|outcome| outcome.check().done()), Some(200));
     assert!(!session.is_stale(), "the network is still that of the table");
-    let effects = session.retry();
-    assert!(matches!(effects[..], [Effect::Send(MAIN, Request::Check { job: 1, .. })]), "{effects:?}");
+    let effects = session.retry(0.0);
+    assert!(
+        matches!(effects[..], [Effect::Send(MAIN, Request { job: 1, ask: Ask::Question(AnyQuestion::Check(_)) })]),
+        "{effects:?}"
+    );
 }
 
 #[test]
 fn a_long_check_gets_an_assistant_that_constructs_the_same_network() {
-    thread_local!(static CLOCK: std::cell::Cell<f64> = const { std::cell::Cell::new(0.0) });
-    let machine = Machine { now: || CLOCK.get(), cores: 2 };
-    let (mut session, _) = Session::new(Document::new(content(Preset::Article)), machine);
-    session.receive(MAIN, constructed(1, 10_000));
-    CLOCK.set(30.0);
-    let effects = session.receive(MAIN, checked(1, 0..50));
+    let (mut session, _) = session();
+    session.receive(MAIN, constructed(1, 10_000), 0.0);
+    let effects = session.receive(MAIN, checked(1, 0..50), 30.0);
     let assistant = Role::Assistant(0);
     assert!(constructs(&effects, assistant, 1), "{effects:?}");
     assert!(!constructs(&effects, Role::Assistant(1), 1), "two cores, two workers");
-    let effects = session.receive(assistant, constructed(1, 10_000));
-    assert!(matches!(effects[..], [Effect::Send(Role::Assistant(0), Request::Check { .. })]), "{effects:?}");
+    let effects = session.receive(assistant, constructed(1, 10_000), 0.0);
+    assert!(
+        matches!(
+            effects[..],
+            [Effect::Send(Role::Assistant(0), Request { ask: Ask::Question(AnyQuestion::Check(_)), .. })]
+        ),
+        "{effects:?}"
+    );
     session.fail(assistant, Failure::Crashed(String::new()));
-    assert_eq!(session.phase, Phase::Checking, "the check goes on without it");
+    assert_checking(&session, Activity::Running);
 }
 
 fn estimated(job: JobId, is_possible: bool) -> Reply {
     let estimate = Estimate { digits: 1e9, bytes: 1e9, seconds: 100.0, fits: None, is_possible };
-    Reply::Estimated { job, method: Method::Published, estimate }
+    construction(job, Construction::Estimated(estimate))
 }
 
 #[test]
 fn what_would_take_long_waits_for_leave() {
     let mut session = done();
-    session.edit(typed(&session, "5"));
-    session.receive(MAIN, estimated(2, true));
-    assert!(matches!(session.phase, Phase::Asking(_)) && session.is_stale());
-    let effects = session.permit();
-    assert!(
-        matches!(effects[..], [Effect::Send(MAIN, Request::Construct { job: 2, permitted: true, .. })]),
-        "{effects:?}"
-    );
-    session.receive(MAIN, constructed(2, 9));
-    assert_eq!(session.phase, Phase::Checking);
+    session.edit(typed(&session, "5"), 0.0);
+    session.receive(MAIN, estimated(2, true), 0.0);
+    assert!(matches!(session.phase(), Phase::Lacking(Lack::Asking(_))) && session.is_stale());
+    let effects = session.permit(0.0);
+    let [Effect::Send(MAIN, Request { job: 2, ask: Ask::Construct(order) })] = &effects[..] else {
+        panic!("{effects:?}")
+    };
+    assert_eq!(order.consent, Consent::Given);
+    session.receive(MAIN, constructed(2, 9), 0.0);
+    assert_checking(&session, Activity::Running);
 }
 
 #[test]
 fn what_does_not_fit_is_not_begun_whoever_asks() {
     let mut session = done();
-    session.edit(typed(&session, "5"));
-    session.receive(MAIN, estimated(2, false));
-    assert!(session.permit().is_empty());
+    session.edit(typed(&session, "5"), 0.0);
+    session.receive(MAIN, estimated(2, false), 0.0);
+    assert!(session.permit(0.0).is_empty());
 }
 
 #[test]
 fn constructions_are_compared_by_a_worker_of_their_own() {
     let mut session = done();
-    let effects = session.compare(Method::Float, false);
-    assert!(matches!(
-        effects[..],
-        [Effect::Send(Role::Comparer, Request::Compare { job: 1, method: Method::Float, .. })]
-    ));
-    session.receive(
-        Role::Comparer,
-        Reply::Estimated {
-            job: 1,
-            method: Method::Float,
-            estimate: Estimate { digits: 1.0, bytes: 1.0, seconds: 9.0, fits: None, is_possible: true },
-        },
-    );
-    assert!(matches!(session.comparison.of(Method::Float), Some(comparison::Compared::Asking(_))));
-    let effects = session.edit(typed(&session, "5"));
+    let effects = session.compare(Method::Float, Consent::Needed);
+    let [Effect::Send(Role::Comparer, Request { job: 1, ask: Ask::Compare(order) })] = &effects[..] else {
+        panic!("{effects:?}")
+    };
+    assert_eq!((order.method, order.consent), (Method::Float, Consent::Needed));
+    let estimate = Estimate { digits: 1.0, bytes: 1.0, seconds: 9.0, fits: None, is_possible: true };
+    let say = Say::Comparison(MethodFigures { method: Method::Float, figures: Err(estimate) });
+    session.receive(Role::Comparer, Reply { job: 1, say }, 0.0);
+    let found = session.comparison().and_then(|comparison| comparison.of(Method::Float));
+    assert!(matches!(found, Some(comparison::Compared::Asking(_))));
+    let effects = session.edit(typed(&session, "5"), 0.0);
     assert!(effects.contains(&Effect::Terminate(Role::Comparer)));
-    assert_eq!(session.comparison.of(Method::Float), None, "other samples, other figures");
+    assert!(session.comparison().is_none(), "other samples, other figures");
 }
 
 #[test]
 fn undo_and_redo_walk_the_history() {
     let mut session = done();
     let before = session.content().clone();
-    session.edit(typed(&session, "5"));
+    session.edit(typed(&session, "5"), 0.0);
     let after = session.content().clone();
-    session.undo();
+    session.undo(0.0);
     assert_eq!(session.content(), &before);
-    assert!(session.undo().is_empty());
-    session.redo();
+    assert!(session.undo(0.0).is_empty());
+    session.redo(0.0);
     assert_eq!(session.content(), &after);
-    assert!(session.edit(after).is_empty(), "an edit that changes nothing is no step");
+    assert!(session.edit(after, 0.0).is_empty(), "an edit that changes nothing is no step");
 }
 
 #[test]
 fn a_random_table_is_one_until_somebody_changes_it() {
     let mut session = done();
-    session.edit(content(Preset::TenThousand));
+    session.edit(content(Preset::TenThousand), 0.0);
     assert!(session.content().random.is_some());
-    session.edit(typed(&session, "5"));
+    session.edit(typed(&session, "5"), 0.0);
     assert!(session.content().random.is_none());
-    session.undo();
+    session.undo(0.0);
     assert!(session.content().random.is_some());
 }
 
 fn windows(effects: &[Effect]) -> Vec<(Matrix, Window)> {
     let window = |effect: &Effect| match effect {
-        Effect::Send(_, Request::Cells { matrix, window, .. }) => Some((*matrix, window.clone())),
+        Effect::Send(_, Request { ask: Ask::Question(AnyQuestion::MatrixCells(cells)), .. }) => {
+            Some((cells.matrix, cells.window.clone()))
+        }
         _ => None,
     };
     effects.iter().filter_map(window).collect()
@@ -234,24 +254,22 @@ fn windows(effects: &[Effect]) -> Vec<(Matrix, Window)> {
 
 #[test]
 fn a_new_network_is_asked_for_what_the_last_one_showed() {
-    let (mut session, _) = Session::new(Document::new(content(Preset::TenThousand)), Machine { now: || 0.0, cores: 1 });
-    let first = session.receive(MAIN, constructed(1, 10_000));
+    let (mut session, _) = Session::new(Document::new(content(Preset::TenThousand)), 1, 0.0);
+    let first = session.receive(MAIN, constructed(1, 10_000), 0.0);
     assert!(windows(&first).contains(&(Matrix::W2, Window { rows: 0..9, columns: 0..6 })));
     let scrolled = Window { rows: 40..60, columns: 70..80 };
-    let cells = Cells { window: scrolled.clone(), ..Cells::default() };
-    session.receive(MAIN, Reply::Cells { job: 1, matrix: Matrix::W2, cells });
-    session.receive(
-        MAIN,
-        Reply::Entry { job: 1, place: Place { matrix: Matrix::W2, row: 50, column: 75 }, number: digits("7") },
-    );
-    session.edit(typed(&session, "5"));
-    let again = session.receive(MAIN, constructed(2, 10_000));
+    let cells = Cells { matrix: Matrix::W2, window: scrolled.clone(), rows: Vec::new(), equal_rows: false };
+    session.receive(MAIN, answer(1, cells), 0.0);
+    let place = Place { matrix: Matrix::W2, row: 50, column: 75 };
+    session.receive(MAIN, answer(1, Entry { place, number: digits("7") }), 0.0);
+    session.edit(typed(&session, "5"), 0.0);
+    let again = session.receive(MAIN, constructed(2, 10_000), 0.0);
     assert!(windows(&again).contains(&(Matrix::W2, scrolled)), "{again:?}");
-    assert!(again.iter().any(|effect| matches!(effect, Effect::Send(MAIN, Request::Entry { job: 2, .. }))));
-    session.edit(content(Preset::Article));
-    let smaller = session.receive(MAIN, constructed(3, 9));
+    assert!(again.contains(&ask(MAIN, 2, EntryDigits { place }.into())));
+    session.edit(content(Preset::Article), 0.0);
+    let smaller = session.receive(MAIN, constructed(3, 9), 0.0);
     assert!(windows(&smaller).contains(&(Matrix::W2, Window { rows: 0..3, columns: 0..3 })), "{smaller:?}");
-    assert!(session.outcome.as_ref().is_some_and(|outcome| outcome.entry.is_none()), "it has no such entry");
+    assert!(session.outcome().is_some_and(|outcome| outcome.entry().is_none()), "it has no such entry");
 }
 
 fn digits(numerator: &str) -> WholeNumber {

@@ -7,7 +7,6 @@
 pub mod descent;
 pub mod history;
 pub mod model;
-pub mod protocol;
 pub mod run;
 pub mod scaling;
 pub mod start;

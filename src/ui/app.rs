@@ -1,7 +1,6 @@
 //! The page: holds the session and its workers, turns events into effects.
 
 use std::collections::HashMap;
-use std::rc::Rc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
@@ -22,15 +21,18 @@ use super::walk::next_step;
 use super::work::Work;
 use crate::math::construct::method::Method;
 use crate::math::table::fault::Cell;
+use crate::protocol::Reply;
+use crate::protocol::handshake::Notice;
+use crate::session::check_run::Activity;
 use crate::session::document::{Content, Document};
 use crate::session::outcome::Outcome;
-use crate::session::phase::{Failure, Phase};
-use crate::session::{Effect, Machine, Role, Session};
+use crate::session::phase::{Lack, Phase};
+use crate::session::{Effect, Role, Session};
 use crate::share::link::Shared;
 use crate::share::presets::Preset;
 use crate::share::showing::Lecture;
 use crate::words;
-use crate::worker::handle::{Notice, WorkerHandle};
+use crate::worker::handle::WorkerHandle;
 
 /// Edits closer together than this reach the address as one.
 const REMEMBER_AFTER_MS: u32 = 300;
@@ -69,8 +71,7 @@ impl Component for App {
             Some(Opened { content: Err(fault), .. }) => (first_content(), Some(fault)),
             None => (first_content(), None),
         };
-        let machine = Machine { now: browser::now, cores: browser::cores() };
-        let (session, effects) = Session::new(Document::new(content), machine);
+        let (session, effects) = Session::new(Document::new(content), browser::cores(), browser::now());
         let window = web_sys::window().expect("the page has a window");
         let on = |name: &'static str, event: fn() -> Event| {
             let happened = ctx.link().callback(move |()| event());
@@ -100,30 +101,31 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
-        let is_progress = matches!(&event, Event::Worker(_, Notice::Reply(reply)) if reply.is_progress());
-        let before = std::mem::discriminant(&self.session.phase);
+        let is_progress = matches!(&event, Event::Worker(_, Notice::Says(reply)) if reply.say.is_progress());
+        let now = browser::now();
+        let before = kind(&self.session.phase());
         let effects = match event {
             Event::Edit(edit) => {
                 let content = self.session.content();
                 let edited = content.with_draft(edit.apply(&content.draft));
-                self.session.edit(edited)
+                self.session.edit(edited, now)
             }
-            Event::Replace(content) => self.session.edit(content),
-            Event::Reshape(shape) => self.session.edit(self.session.content().with_shape(shape)),
-            Event::Choose(method) => self.session.edit(Content { method, ..self.session.content().clone() }),
-            Event::Undo => self.session.undo(),
-            Event::Redo => self.session.redo(),
-            Event::Permit => self.session.permit(),
-            Event::Compare(method, permitted) => self.session.compare(method, permitted),
+            Event::Replace(content) => self.session.edit(content, now),
+            Event::Reshape(shape) => self.session.edit(self.session.content().with_shape(shape), now),
+            Event::Choose(method) => self.session.edit(Content { method, ..self.session.content().clone() }, now),
+            Event::Undo => self.session.undo(now),
+            Event::Redo => self.session.redo(now),
+            Event::Permit => self.session.permit(now),
+            Event::Compare(method, consent) => self.session.compare(method, consent),
             Event::Cancel => self.session.cancel(),
-            Event::Retry => self.session.retry(),
+            Event::Retry => self.session.retry(now),
             Event::Worker(role, notice) => self.notice(role, notice),
-            Event::Ask(request) => self.session.ask(request),
+            Event::Ask(job, question) => self.session.ask(job, question),
             Event::Select(sample) => self.session.select(sample),
             Event::Navigated => self.navigated(),
             Event::AcceptLink => {
                 self.message = None;
-                self.offered.take().map(|content| self.session.edit(content)).unwrap_or_default()
+                self.offered.take().map(|content| self.session.edit(content, now)).unwrap_or_default()
             }
             other => {
                 self.act(&other);
@@ -131,23 +133,22 @@ impl Component for App {
             }
         };
         self.perform(ctx, effects);
-        !is_progress || before != std::mem::discriminant(&self.session.phase) || self.redraw_is_due()
+        !is_progress || before != kind(&self.session.phase()) || self.redraw_is_due()
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
         let session = &self.session;
-        let faults = if let Phase::Faulty(faults) = &session.phase { faults.clone() } else { Rc::default() };
+        let (phase, faults) = (session.phase(), session.faults().cloned().unwrap_or_default());
         let dispatch = || self.dispatch.clone();
-        if let (Some(lecture), Some(outcome)) = (self.lecture, &session.outcome) {
+        if let (Some(lecture), Some(outcome)) = (self.lecture, session.outcome()) {
             let address = address::whole(session.content());
             return html! { <LectureView outcome={outcome.clone()} {lecture} {address} dispatch={dispatch()} /> };
         }
         html! {
             <>
             <Header
-                phase={session.phase.clone()}
-                check={session.outcome.as_ref().map(|outcome| outcome.check.clone())}
-                float_error={session.outcome.as_ref().and_then(Outcome::float_error)}
+                phase={phase.clone()}
+                float_error={session.outcome().and_then(Outcome::float_error)}
                 dispatch={dispatch()}
             />
             <Messages message={self.message.clone()} offered={self.offered.is_some()} dispatch={dispatch()} />
@@ -155,8 +156,8 @@ impl Component for App {
                 <div class="input">
                     <Samples
                         content={session.content().clone()}
-                        can_undo={session.document.can_undo()}
-                        can_redo={session.document.can_redo()}
+                        can_undo={session.document().can_undo()}
+                        can_redo={session.document().can_redo()}
                         faults={faults.clone()}
                         target={self.target}
                         selected={session.selected_row()}
@@ -167,21 +168,20 @@ impl Component for App {
                 </div>
                 <div class="answer">
                     <Work
-                        phase={session.phase.clone()}
-                        check={session.outcome.as_ref().map(|outcome| outcome.check.clone())}
+                        phase={phase.clone()}
                         is_stale={session.is_stale()}
                         dispatch={dispatch()}
                     />
-                    if let Some(outcome) = &session.outcome {
+                    if let Some(outcome) = session.outcome() {
                         <ResultView
                             outcome={outcome.clone()}
                             method={session.content().method}
                             step={self.step}
                             stale={session.is_stale()}
-                            comparison={session.comparison.clone()}
+                            comparison={session.comparison().cloned()}
                             dispatch={dispatch()}
                         >
-                            <Train draft={session.content().draft.clone()} is_ready={!matches!(session.phase, Phase::Faulty(_))} />
+                            <Train draft={session.content().draft.clone()} is_ready={session.faults().is_none()} />
                         </ResultView>
                     }
                 </div>
@@ -206,7 +206,7 @@ impl App {
         let dispatch = self.dispatch.clone();
         match WorkerHandle::start(move |notice| dispatch.emit(Event::Worker(role, notice))) {
             Ok(worker) => drop(self.workers.insert(role, worker)),
-            Err(reason) => self.session.fail(role, Failure::Crashed(reason)),
+            Err(failure) => drop(self.session.fail(role, failure)),
         }
     }
 
@@ -231,16 +231,15 @@ impl App {
         }
     }
 
-    fn notice(&mut self, role: Role, notice: Notice) -> Vec<Effect> {
-        let failure = match notice {
-            Notice::Reply(reply) => return self.session.receive(role, reply),
-            Notice::Crashed(reason) => Failure::Crashed(reason),
-            Notice::WrongVersion => Failure::WrongVersion,
-        };
-        // A worker that was never ready is not started again by itself: it would fail again, for ever.
-        self.workers.remove(&role);
-        self.session.fail(role, failure);
-        Vec::new()
+    fn notice(&mut self, role: Role, notice: Notice<Reply>) -> Vec<Effect> {
+        match notice {
+            Notice::Says(reply) => self.session.receive(role, reply, browser::now()),
+            Notice::Failed(failure) => {
+                // A worker that was never ready is not started again by itself: it would fail again, for ever.
+                self.workers.remove(&role);
+                self.session.fail(role, failure)
+            }
+        }
     }
 
     /// What concerns the page alone.
@@ -289,7 +288,7 @@ impl App {
     }
 
     fn press(&mut self, key: &str) {
-        match (key, self.lecture, &self.session.outcome) {
+        match (key, self.lecture, self.session.outcome()) {
             ("l" | "L", None, Some(_)) => self.lecture(Some(Lecture::Walk { step: self.step })),
             ("l" | "L" | "Escape", Some(_), _) => self.lecture(None),
             (key, Some(Lecture::Walk { step }), Some(outcome)) => {
@@ -305,10 +304,12 @@ impl App {
         self.show(address::lecture());
         match address::opened() {
             Some(Opened { content: Err(fault), .. }) => self.message = Some(words::kept_table(&fault)),
-            Some(Opened { content: Ok(content), from_link: true }) if self.session.document.can_undo() => {
+            Some(Opened { content: Ok(content), from_link: true }) if self.session.document().can_undo() => {
                 self.offered = Some(content);
             }
-            Some(Opened { content: Ok(content), from_link: true }) => return self.session.edit(content),
+            Some(Opened { content: Ok(content), from_link: true }) => {
+                return self.session.edit(content, browser::now());
+            }
             Some(_) | None => {}
         }
         Vec::new()
@@ -318,4 +319,13 @@ impl App {
 /// What a first visitor sees: the article's worked example.
 fn first_content() -> Content {
     Content::opened(&Shared { table: Preset::Article.table(), method: Method::default() })
+}
+
+/// What a phase looks like: progress within it is not drawn at once.
+fn kind(phase: &Phase) -> (std::mem::Discriminant<Phase>, Option<Activity>, Option<std::mem::Discriminant<Lack>>) {
+    let (activity, lack) = match phase {
+        Phase::Constructed(check) => (Some(check.activity), None),
+        Phase::Lacking(lack) => (None, Some(std::mem::discriminant(lack))),
+    };
+    (std::mem::discriminant(phase), activity, lack)
 }

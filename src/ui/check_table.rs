@@ -11,7 +11,9 @@ use super::last::use_last;
 use super::scroller::{Axis, holds, reveal_row, row_height, rows_in_sight, spacer};
 use crate::math::construct::method::Method;
 use crate::notation::number::ShortNumber;
-use crate::protocol::{FloatErrors, JobId, Request, VerdictLine};
+use crate::protocol::JobId;
+use crate::protocol::questions::sample_trace::SampleTrace;
+use crate::protocol::questions::verdicts::{FloatErrors, VerdictLine, VerdictLines, Verdicts};
 use crate::words;
 
 /// Lines asked for above and below those in sight.
@@ -22,8 +24,8 @@ pub(super) struct Props {
     pub(super) job: JobId,
     pub(super) method: Method,
     pub(super) samples: usize,
-    /// First sample and lines, once they have come.
-    pub(super) verdicts: Option<Rc<(usize, Vec<VerdictLine>)>>,
+    /// The lines in sight, once they have come.
+    pub(super) verdicts: Option<Rc<VerdictLines>>,
     /// The sample whose way is shown.
     pub(super) selected: Option<usize>,
     pub(super) dispatch: Callback<Event>,
@@ -36,13 +38,12 @@ pub(super) fn CheckTable(props: &Props) -> Html {
     let (job, floats) = (*job, use_state(|| false));
     let is_busy = verdicts.is_none();
     let verdicts = use_last(verdicts.clone()).unwrap_or_default();
-    let (first, lines) = &*verdicts;
-    let known = *first..first + lines.len();
+    let (lines, known) = (&verdicts.lines, verdicts.samples());
     let height = *use_memo((), |()| row_height());
     let axis = Axis { item: height, count: *samples };
     let ask = {
         let dispatch = dispatch.clone();
-        move |samples, floats| dispatch.emit(Event::Ask(Request::Verdicts { job, samples, floats }))
+        move |samples, with_float64| dispatch.emit(Event::ask(job, Verdicts { samples, with_float64 }))
     };
     let toggle = {
         let (floats, ask, known) = (floats.clone(), ask.clone(), known.clone());
@@ -113,7 +114,7 @@ pub(super) fn CheckTable(props: &Props) -> Html {
 
 fn view_line(props: &Props, sample: usize, line: &VerdictLine, floats: bool, in_floats: bool) -> Html {
     let (job, row) = (props.job, line.row);
-    let trace = props.dispatch.reform(move |_: MouseEvent| Event::Ask(Request::Trace { job, sample }));
+    let trace = props.dispatch.reform(move |_: MouseEvent| Event::ask(job, SampleTrace { sample }));
     let errors = |of: fn(&FloatErrors) -> &Vec<Option<f64>>| {
         line.floats.as_ref().map(|found| words::float_errors(of(found))).unwrap_or_default()
     };

@@ -5,15 +5,18 @@ use yew::prelude::*;
 use super::event::Event;
 use super::offer::Offer;
 use crate::math::construct::method::Method;
-use crate::protocol::{Figures, Floats, JobId};
+use crate::protocol::JobId;
+use crate::protocol::orders::{Consent, Figures};
+use crate::protocol::questions::measure::Float64Figures;
 use crate::session::comparison::{Compared, Comparison};
 use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
-    pub(super) comparison: Comparison,
-    /// The job whose samples are compared; `None` while the table has no network.
-    pub(super) job: Option<JobId>,
+    /// What is known so far; `None` while the table has no network.
+    pub(super) comparison: Option<Comparison>,
+    /// The job whose network is shown.
+    pub(super) job: JobId,
     pub(super) dispatch: Callback<Event>,
 }
 
@@ -21,14 +24,14 @@ pub(super) struct Props {
 #[component]
 pub(super) fn ComparisonView(props: &Props) -> Html {
     let Props { comparison, job, dispatch } = props;
-    let missing: Vec<_> = Method::ALL.into_iter().filter(|&method| comparison.of(method).is_none()).collect();
-    use_effect_with((missing, *job, dispatch.clone()), |(missing, job, dispatch)| {
-        for &method in missing.iter().filter(|_| job.is_some()) {
-            dispatch.emit(Event::Compare(method, false));
+    let missing: Vec<_> = Method::ALL.into_iter().filter(|&method| known(comparison, method).is_none()).collect();
+    use_effect_with((missing, *job, comparison.is_some(), dispatch.clone()), |(missing, _, is_current, dispatch)| {
+        for &method in missing.iter().filter(|_| *is_current) {
+            dispatch.emit(Event::Compare(method, Consent::Needed));
         }
     });
     let row = |(title, figure): &Line| {
-        let cell = |method| match comparison.of(method) {
+        let cell = |method| match known(comparison, method) {
             Some(Compared::Done(figures)) => html! { <td>{ figure(figures) }</td> },
             Some(Compared::Asking(_)) => html! { <td>{ "–" }</td> },
             Some(Compared::Running) | None => html! { <td>{ "…" }</td> },
@@ -55,9 +58,9 @@ pub(super) fn ComparisonView(props: &Props) -> Html {
 type Line = (&'static str, fn(&Figures) -> String);
 
 const ROWS: [Line; 8] = [
-    (words::DIGITS_IN_ALL, |figures| words::count(figures.size.digits)),
-    (words::LONGEST_ENTRY, |figures| words::digits(figures.size.longest)),
-    (words::LARGEST_WEIGHT, |figures| format!("≈ {}", figures.floats.largest_weight)),
+    (words::DIGITS_IN_ALL, |figures| words::count(figures.measurement.size.digits)),
+    (words::LONGEST_ENTRY, |figures| words::digits(figures.measurement.size.longest)),
+    (words::LARGEST_WEIGHT, |figures| format!("≈ {}", figures.measurement.float64.largest_weight)),
     (words::EXACT_SAMPLES, |figures| words::exact_of(figures.exact, figures.checked)),
     (words::EXACT_ERROR, |figures| {
         figures
@@ -66,16 +69,20 @@ const ROWS: [Line; 8] = [
             .as_ref()
             .map_or_else(|| figures.exact_error.text.clone(), |about| format!("≈ {about}"))
     }),
-    (words::FLOAT_ERROR, |figures| words::float_error(figures.floats.error)),
+    (words::FLOAT_ERROR, |figures| words::float_error(figures.measurement.float64.error)),
     (words::IN_FLOATS, |figures| {
-        let Floats { is_exact, is_exact_in_f32, rounds_back, .. } = figures.floats;
+        let Float64Figures { is_exact, is_exact_in_f32, rounds_back, .. } = figures.measurement.float64;
         words::in_floats(is_exact, is_exact_in_f32, rounds_back).to_owned()
     }),
     (words::TIME, |figures| words::milliseconds(figures.construct_ms)),
 ];
 
-fn offer(method: Method, comparison: &Comparison, dispatch: &Callback<Event>) -> Html {
-    let Some(Compared::Asking(estimate)) = comparison.of(method) else { return Html::default() };
-    let on_begin = dispatch.reform(move |_: MouseEvent| Event::Compare(method, true));
+fn known(comparison: &Option<Comparison>, method: Method) -> Option<&Compared> {
+    comparison.as_ref()?.of(method)
+}
+
+fn offer(method: Method, comparison: &Option<Comparison>, dispatch: &Callback<Event>) -> Html {
+    let Some(Compared::Asking(estimate)) = known(comparison, method) else { return Html::default() };
+    let on_begin = dispatch.reform(move |_: MouseEvent| Event::Compare(method, Consent::Given));
     html! { <Offer lead={format!("{}:", words::method(method))} estimate={*estimate} {on_begin} /> }
 }

@@ -17,7 +17,7 @@ use crate::math::shape::Shape;
 use crate::present::diagram::layout::Layout;
 use crate::present::diagram::{Node, Part, drawn_nodes, sizes};
 use crate::present::picture::pixels;
-use crate::protocol::see::{Diagram, Question};
+use crate::protocol::questions::diagram::{Diagram, DiagramPart};
 use crate::words;
 
 /// What is chosen before anything was chosen: the neuron that the construction begins with.
@@ -32,11 +32,11 @@ pub(super) fn DiagramPanel(props: &SeeProps) -> Html {
     let part_of = |shape: Shape| Some(*chosen).filter(|part| part.exists(shape)).unwrap_or(FIRST);
     let (shape, part) = (props.shape, part_of(props.shape));
     let series = pointed.filter(|part| part.exists(shape)).unwrap_or(part).series();
-    use_question(props.job, Some(Question::Diagram { part, sample: props.selected }), &props.dispatch);
+    use_question(props.job, Some(DiagramPart { part, sample: props.selected }.into()), &props.dispatch);
     use_question(props.job, props.seen.missing(&series, shape.a1() + 1), &props.dispatch);
     let curves: Option<Vec<_>> = series.iter().map(|&one| props.seen.curve(one)).collect();
-    let curves = use_last(props.seen.ground.clone().zip(curves.filter(|curves| !curves.is_empty())));
-    let ready = props.seen.diagram.clone().map(|diagram| (props.clone(), diagram));
+    let curves = use_last(props.seen.ground().cloned().zip(curves.filter(|curves| !curves.is_empty())));
+    let ready = props.seen.diagram().cloned().map(|diagram| (props.clone(), diagram));
     let is_busy = ready.is_none().to_string();
     let Some((props, diagram)) = use_last(ready) else {
         return html! { <div ref={node} aria-busy="true"><p class="hint">{ words::DRAWING }</p></div> };
@@ -100,7 +100,7 @@ fn view_followed(props: &SeeProps) -> Html {
     let SeeProps { seen, selected, dispatch, .. } = props;
     let follow = dispatch.reform(|_: MouseEvent| PageEvent::Select(0));
     let on_change = dispatch.reform(|number: usize| PageEvent::Select(number - 1));
-    match (selected, &seen.ground) {
+    match (selected, seen.ground()) {
         (Some(sample), Some(ground)) => html! {
             <NumberField label={words::FOLLOWED} hint={words::FOLLOWED_HINT} value={sample + 1} max={ground.samples.len()} {on_change} />
         },

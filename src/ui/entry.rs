@@ -6,24 +6,24 @@ use yew::prelude::*;
 
 use super::browser;
 use super::event::Event;
-use crate::math::network::Place;
 use crate::notation::number::WholeNumber;
+use crate::protocol::questions::entry_digits;
 use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
-    pub(super) entry: Rc<(Place, WholeNumber)>,
+    pub(super) entry: Rc<entry_digits::Entry>,
     pub(super) dispatch: Callback<Event>,
 }
 
 /// A number with every digit, to be copied in three forms.
 #[component]
 pub(super) fn Entry(props: &Props) -> Html {
-    let (place, number) = &*props.entry;
+    let entry_digits::Entry { place, number } = &*props.entry;
     let title = words::place(*place);
     let copy = |name: &'static str, write: fn(&WholeNumber) -> String| {
         let entry = props.entry.clone();
-        let onclick = move |_: MouseEvent| browser::copy(&write(&entry.1));
+        let onclick = move |_: MouseEvent| browser::copy(&write(&entry.number));
         html! { <button {onclick}>{ words::copy_as(name) }</button> }
     };
     html! {

@@ -3,12 +3,15 @@
 use crate::math::construct::method::Method;
 use crate::math::shape::Shape;
 use crate::math::table::fault::Cell;
-use crate::protocol::Request;
+use crate::protocol::JobId;
+use crate::protocol::Reply;
+use crate::protocol::handshake::Notice;
+use crate::protocol::orders::Consent;
+use crate::protocol::questions::{AnyQuestion, Question};
 use crate::session::Role;
 use crate::session::document::Content;
 use crate::session::edits::Edit;
 use crate::share::showing::Lecture;
-use crate::worker::handle::Notice;
 
 /// What happens to the page.
 pub(super) enum Event {
@@ -24,16 +27,16 @@ pub(super) enum Event {
     Redo,
     /// Begin what would take long.
     Permit,
-    /// Construct the samples in another way, too; whether that may take long.
-    Compare(Method, bool),
+    /// Construct the samples in another way, too.
+    Compare(Method, Consent),
     /// Stop what is being computed.
     Cancel,
     /// Go on, or start again.
     Retry,
     /// A worker has something to say.
-    Worker(Role, Notice),
-    /// A question about the shown network.
-    Ask(Request),
+    Worker(Role, Notice<Reply>),
+    /// A question about the shown network, which the job has made.
+    Ask(JobId, AnyQuestion),
     /// Show this sample in the table, in the check, and on its way through the network.
     Select(usize),
     /// Show this step of the walk.
@@ -55,4 +58,11 @@ pub(super) enum Event {
     Dismiss,
     /// Write the content into the address.
     Remember,
+}
+
+impl Event {
+    /// A question about the shown network, which `job` has made.
+    pub(super) fn ask(job: JobId, question: impl Question) -> Self {
+        Self::Ask(job, question.into())
+    }
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::event::Event;
 use crate::math::table::fault::Fault;
-use crate::protocol::Faults;
+use crate::protocol::orders::Faults;
 use crate::words;
 
 /// More than this many faults are counted, not listed.

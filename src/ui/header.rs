@@ -3,14 +3,13 @@
 use yew::prelude::*;
 
 use super::event::Event;
-use crate::session::check_run::CheckRun;
-use crate::session::phase::Phase;
+use crate::session::check_run::{Activity, CheckStatus};
+use crate::session::phase::{Lack, Phase};
 use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) phase: Phase,
-    pub(super) check: Option<CheckRun>,
     /// The largest error in float64, of a network that is meant for it.
     pub(super) float_error: Option<f64>,
     pub(super) dispatch: Callback<Event>,
@@ -20,9 +19,9 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Header(props: &Props) -> Html {
     let copy = props.dispatch.reform(|_: MouseEvent| Event::CopyLink);
-    let (kind, text) = match (props.float_error, props.phase.is_current()) {
+    let (kind, text) = match (props.float_error, props.phase.is_constructed()) {
         (Some(error), true) => ("good", words::float_state(error)),
-        _ => state(&props.phase, props.check.as_ref()),
+        _ => state(&props.phase),
     };
     html! {
         <header>
@@ -34,22 +33,23 @@ pub(super) fn Header(props: &Props) -> Html {
     }
 }
 
-fn state(phase: &Phase, check: Option<&CheckRun>) -> (&'static str, String) {
-    match (phase, check) {
-        (Phase::Checking | Phase::Paused | Phase::Done, Some(check)) => {
-            let kind = match (check.exact() == check.done(), check.is_complete()) {
-                (false, _) => "bad",
-                (true, true) => "good",
-                (true, false) => "busy",
-            };
-            (kind, words::exact_samples(check.exact(), check.done(), check.samples()))
-        }
-        (Phase::Constructing { .. } | Phase::Checking | Phase::Paused | Phase::Done, _) => {
-            ("busy", words::COMPUTING.to_owned())
-        }
-        (Phase::Faulty(faults), _) => ("bad", words::fault_count(faults.count())),
-        (Phase::Asking(_), _) => ("busy", words::NOT_BEGUN.to_owned()),
-        (Phase::Cancelled, _) => ("bad", words::CANCELLED.to_owned()),
-        (Phase::Failed(_), _) => ("bad", words::STOPPED.to_owned()),
+fn state(phase: &Phase) -> (&'static str, String) {
+    match phase {
+        Phase::Constructed(check) => (check_kind(check), words::exact_samples(check.exact, check.done, check.samples)),
+        Phase::Lacking(lack) => match lack {
+            Lack::Constructing { .. } => ("busy", words::COMPUTING.to_owned()),
+            Lack::Faulty(faults) => ("bad", words::fault_count(faults.count())),
+            Lack::Asking(_) => ("busy", words::NOT_BEGUN.to_owned()),
+            Lack::Cancelled => ("bad", words::CANCELLED.to_owned()),
+            Lack::Failed(_) => ("bad", words::STOPPED.to_owned()),
+        },
+    }
+}
+
+fn check_kind(check: &CheckStatus) -> &'static str {
+    match (check.exact == check.done, check.activity) {
+        (false, _) => "bad",
+        (true, Activity::Complete) => "good",
+        (true, Activity::Running | Activity::Paused) => "busy",
     }
 }

@@ -25,7 +25,7 @@ pub(super) struct Props {
 
 /// How many screens a lecture on `outcome` has: the steps, and the one with the address.
 pub(super) fn screens(outcome: &Outcome) -> usize {
-    stops(outcome.shape).len() + 1
+    stops(outcome.shape()).len() + 1
 }
 
 /// What fills the screen.
@@ -44,10 +44,10 @@ pub(super) fn LectureView(props: &Props) -> Html {
     let panel = match *lecture {
         Lecture::Walk { step } if step >= last => view_address(address),
         Lecture::Walk { step } => html! {
-            <WalkPanel job={outcome.job} shape={outcome.shape} seen={outcome.seen.clone()} {step} dispatch={dispatch.clone()} />
+            <WalkPanel job={outcome.job()} shape={outcome.shape()} seen={outcome.drawings().clone()} {step} dispatch={dispatch.clone()} />
         },
         Lecture::Plot => html! {
-            <PlotPanel job={outcome.job} shape={outcome.shape} seen={outcome.seen.clone()} dispatch={dispatch.clone()} />
+            <PlotPanel job={outcome.job()} shape={outcome.shape()} seen={outcome.drawings().clone()} dispatch={dispatch.clone()} />
         },
     };
     html! {

@@ -13,7 +13,9 @@ use crate::math::construct::method::Method;
 use crate::math::network::{Matrix, Place};
 use crate::math::shape::Shape;
 use crate::notation::number::ShortNumber;
-use crate::protocol::{Cells, JobId, Request, Window};
+use crate::protocol::JobId;
+use crate::protocol::questions::entry_digits::EntryDigits;
+use crate::protocol::questions::matrix_cells::{Cells, MatrixCells, Window};
 use crate::session::FEW_COLUMNS;
 use crate::words;
 
@@ -39,7 +41,8 @@ pub(super) fn MatrixTable(props: &Props) -> Html {
     let Props { matrix, job, method, shape, cells, dispatch } = props;
     let (matrix, job, width) = (*matrix, *job, column_width(*method));
     let (rows, columns) = matrix.size(*shape);
-    let (is_busy, cells) = (cells.is_none(), use_last(cells.clone()).unwrap_or_default());
+    let nothing = || Cells { matrix, window: Window::default(), rows: Vec::new(), equal_rows: false };
+    let (is_busy, cells) = (cells.is_none(), use_last(cells.clone()).unwrap_or_else(|| Rc::new(nothing())));
     let repeated = cells.equal_rows && rows > 1;
     let rows_axis = Axis { item: ROW_HEIGHT, count: if repeated { 1 } else { rows } };
     // Columns that came all at once are as wide as their entries; others have to be where the scroll bar says.
@@ -57,7 +60,7 @@ pub(super) fn MatrixTable(props: &Props) -> Html {
                     rows: rows_axis.around(&seen.rows, MARGIN),
                     columns: columns_axis.around(&seen.columns, MARGIN),
                 };
-                dispatch.emit(Event::Ask(Request::Cells { job, matrix, window }));
+                dispatch.emit(Event::ask(job, MatrixCells { matrix, window }));
             }
         }
     };
@@ -103,7 +106,7 @@ fn view_row(props: &Props, row: usize, first: usize, line: &[ShortNumber]) -> Ht
     let (matrix, job) = (*matrix, *job);
     let cell = |(n, entry): (usize, &ShortNumber)| {
         let place = Place { matrix, row, column: first + n };
-        let open = dispatch.reform(move |_: MouseEvent| Event::Ask(Request::Entry { job, place }));
+        let open = dispatch.reform(move |_: MouseEvent| Event::ask(job, EntryDigits { place }));
         html! {
             <td key={place.column}><button class="entry" onclick={open}>
                 <span class="unseen">{ format!("{}: ", words::place(place)) }</span>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::protocol::Estimate;
+use crate::protocol::orders::Estimate;
 use crate::words;
 
 #[derive(PartialEq, Properties)]

@@ -10,8 +10,8 @@ use super::trace::number;
 use crate::math::table::fault::Column;
 use crate::math::table::number::{NumberFault, parse};
 use crate::notation::symbols::output;
-use crate::protocol::see::{Probe, Question, Site};
-use crate::protocol::{JobId, Request};
+use crate::protocol::JobId;
+use crate::protocol::questions::probe::{Probe, ProbeAt};
 use crate::words;
 
 #[derive(PartialEq, Properties)]
@@ -34,13 +34,13 @@ pub(super) fn Reading(props: &Props) -> Html {
     let (job, fault) = (*job, use_state(|| None::<(usize, NumberFault)>));
     let ask = {
         let dispatch = dispatch.clone();
-        move |site| dispatch.emit(PageEvent::Ask(Request::See { job, question: Question::Probe(site) }))
+        move |site: ProbeAt| dispatch.emit(PageEvent::ask(job, site))
     };
     let on_slide = {
         let ask = ask.clone();
         move |event: InputEvent| {
             if let Some(slider) = browser::input(&event) {
-                ask(Site::Position { at: slider.value_as_number(), tolerance: 1.0 / STEPS });
+                ask(ProbeAt::Position { at: slider.value_as_number(), tolerance: 1.0 / STEPS });
             }
         }
     };
@@ -68,7 +68,7 @@ pub(super) fn Reading(props: &Props) -> Html {
             fault.set(unreadable);
             match unreadable {
                 Some((k, _)) => browser::focus(&field_id(k)),
-                None => ask(Site::Input(texts)),
+                None => ask(ProbeAt::Input(texts)),
             }
         }
     };

@@ -29,7 +29,8 @@ pub(super) struct Props {
     /// The step of the walk that is shown.
     pub(super) step: usize,
     pub(super) stale: bool,
-    pub(super) comparison: Comparison,
+    /// Other constructions; `None` while the table has no network.
+    pub(super) comparison: Option<Comparison>,
     pub(super) dispatch: Callback<Event>,
     /// Training, which goes on whatever becomes of the network.
     pub(super) children: Html,
@@ -46,12 +47,12 @@ const LAYERS: [(&str, [Matrix; 2]); 3] = [
 #[component]
 pub(super) fn ResultView(props: &Props) -> Html {
     let Props { outcome, method, stale, comparison, dispatch, step, children } = props;
-    let selected = outcome.trace.as_ref().map(|trace| trace.sample);
+    let selected = outcome.trace().map(|trace| trace.sample);
     let plot = Tab {
         id: "plot",
         title: words::PLOT,
         panel: html! {
-            <PlotPanel job={outcome.job} shape={outcome.shape} seen={outcome.seen.clone()} {selected} dispatch={dispatch.clone()} />
+            <PlotPanel job={outcome.job()} shape={outcome.shape()} seen={outcome.drawings().clone()} {selected} dispatch={dispatch.clone()} />
         },
         stays: false,
     };
@@ -59,7 +60,7 @@ pub(super) fn ResultView(props: &Props) -> Html {
         id: "network",
         title: words::DIAGRAM,
         panel: html! {
-            <DiagramPanel job={outcome.job} shape={outcome.shape} seen={outcome.seen.clone()} {selected} dispatch={dispatch.clone()} />
+            <DiagramPanel job={outcome.job()} shape={outcome.shape()} seen={outcome.drawings().clone()} {selected} dispatch={dispatch.clone()} />
         },
         stays: false,
     };
@@ -67,7 +68,7 @@ pub(super) fn ResultView(props: &Props) -> Html {
         id: "walk",
         title: words::WALK,
         panel: html! {
-            <WalkPanel job={outcome.job} shape={outcome.shape} seen={outcome.seen.clone()} step={*step} dispatch={dispatch.clone()} />
+            <WalkPanel job={outcome.job()} shape={outcome.shape()} seen={outcome.drawings().clone()} step={*step} dispatch={dispatch.clone()} />
         },
         stays: false,
     };
@@ -75,7 +76,7 @@ pub(super) fn ResultView(props: &Props) -> Html {
     let comparison = Tab {
         id: "comparison",
         title: words::COMPARISON,
-        panel: html! { <ComparisonView comparison={comparison.clone()} job={(!stale).then_some(outcome.job)} dispatch={dispatch.clone()} /> },
+        panel: html! { <ComparisonView comparison={comparison.clone()} job={outcome.job()} dispatch={dispatch.clone()} /> },
         stays: false,
     };
     let training = Tab { id: "training", title: words::training::TITLE, panel: children.clone(), stays: true };
@@ -85,13 +86,13 @@ pub(super) fn ResultView(props: &Props) -> Html {
             { summary::view(outcome) }
             <Tabs label={words::SEE_IT} tabs={vec![plot, diagram, walk, comparison, training]} />
             <p class="toolbar"><button type="button" onclick={lecture}>{ words::LECTURE_MODE }</button></p>
-            <CheckTable job={outcome.job} method={outcome.method} samples={outcome.summary.samples}
-                verdicts={outcome.verdicts.clone()} selected={outcome.trace.as_ref().map(|trace| trace.sample)}
+            <CheckTable job={outcome.job()} method={outcome.method()} samples={outcome.summary().samples}
+                verdicts={outcome.verdicts().cloned()} selected={outcome.trace().map(|trace| trace.sample)}
                 dispatch={dispatch.clone()} />
-            if let Some(trace) = &outcome.trace { <TraceView trace={trace.clone()} /> }
+            if let Some(trace) = outcome.trace() { <TraceView trace={trace.clone()} /> }
             <h3>{ words::WEIGHTS_AND_BIASES }</h3>
             <p class="hint">{ words::WEIGHTS_HINT }</p>
-            if let Some(entry) = &outcome.entry { <Entry entry={entry.clone()} dispatch={dispatch.clone()} /> }
+            if let Some(entry) = outcome.entry() { <Entry entry={entry.clone()} dispatch={dispatch.clone()} /> }
             { for LAYERS.iter().map(|(title, matrices)| view_layer(outcome, title, *matrices, dispatch)) }
         </section>
     }
@@ -99,8 +100,8 @@ pub(super) fn ResultView(props: &Props) -> Html {
 
 fn view_layer(outcome: &Outcome, title: &str, matrices: [Matrix; 2], dispatch: &Callback<Event>) -> Html {
     let table = |matrix: Matrix| {
-        let cells = outcome.cells.get(&matrix).cloned();
-        html! { <MatrixTable key={matrix.name()} {matrix} job={outcome.job} method={outcome.method} shape={outcome.shape} {cells} dispatch={dispatch.clone()} /> }
+        let cells = outcome.cells(matrix).cloned();
+        html! { <MatrixTable key={matrix.name()} {matrix} job={outcome.job()} method={outcome.method()} shape={outcome.shape()} {cells} dispatch={dispatch.clone()} /> }
     };
     html! { <div class="layer"><h4>{ title }</h4>{ for matrices.map(table) }</div> }
 }

@@ -13,7 +13,7 @@ use super::randomise::Randomise;
 use crate::math::construct::method::Method;
 use crate::math::shape::{MAX_WIDTH, Shape, Width};
 use crate::math::table::fault::Cell;
-use crate::protocol::Faults;
+use crate::protocol::orders::Faults;
 use crate::session::document::Content;
 use crate::share::link::Shared;
 use crate::share::presets::Preset;

@@ -15,16 +15,16 @@ use crate::present::plot::series::Series;
 use crate::present::plot::stroke::Strokes;
 use crate::present::plot::view::View;
 use crate::present::plot::words as plot_words;
-use crate::protocol::see::Question;
-use crate::protocol::{JobId, Request};
-use crate::session::see::{Ground, Seen};
+use crate::protocol::JobId;
+use crate::protocol::questions::AnyQuestion;
+use crate::session::drawings::{Drawings, Ground};
 
 /// A network to be seen.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct SeeProps {
     pub(super) job: JobId,
     pub(super) shape: Shape,
-    pub(super) seen: Seen,
+    pub(super) seen: Drawings,
     /// The sample whose way is shown.
     #[prop_or_default]
     pub(super) selected: Option<usize>,
@@ -33,11 +33,11 @@ pub(super) struct SeeProps {
 
 /// Asks `question` of the job's network whenever it is another one.
 #[hook]
-pub(super) fn use_question(job: JobId, question: Option<Question>, dispatch: &Callback<Event>) {
+pub(super) fn use_question(job: JobId, question: Option<AnyQuestion>, dispatch: &Callback<Event>) {
     let dispatch = dispatch.clone();
     use_effect_with((job, question), move |(job, question)| {
         if let Some(question) = question.clone() {
-            dispatch.emit(Event::Ask(Request::See { job: *job, question }));
+            dispatch.emit(Event::Ask(*job, question));
         }
     });
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::notation::number::ShortNumber;
-use crate::protocol::TraceLines;
+use crate::protocol::questions::sample_trace::TraceLines;
 use crate::words;
 
 #[derive(PartialEq, Properties)]

@@ -11,17 +11,18 @@ use super::trace::number;
 use crate::math::shape::Shape;
 use crate::present::plot::picture::Curve;
 use crate::present::plot::series::Series;
+use crate::present::walk::Step;
 use crate::present::walk::stops;
 use crate::protocol::JobId;
-use crate::protocol::see::{Question, StepLines};
-use crate::session::see::Seen;
+use crate::protocol::questions::walk_step::{FactLine, WalkStep};
+use crate::session::drawings::Drawings;
 use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) job: JobId,
     pub(super) shape: Shape,
-    pub(super) seen: Seen,
+    pub(super) seen: Drawings,
     /// The step shown, from 0.
     pub(super) step: usize,
     pub(super) dispatch: Callback<Event>,
@@ -35,11 +36,11 @@ pub(super) fn WalkPanel(props: &Props) -> Html {
     let step = props.step.min(count - 1);
     let lines = seen.step(step);
     let missing = match &lines {
-        None => Some(Question::Step(step)),
+        None => Some(WalkStep { number: step }.into()),
         Some(lines) => seen.missing(&lines.series, shape.a1() + 1),
     };
     use_question(job, missing, dispatch);
-    let ready = lines.filter(|lines| lines.series.is_empty() || seen.ground.is_some());
+    let ready = lines.filter(|lines| lines.series.is_empty() || seen.ground().is_some());
     let is_busy = ready.is_none().to_string();
     let shown = use_last(ready.map(|lines| (lines, seen.clone(), *shape)));
     let on_key = {
@@ -85,7 +86,7 @@ pub(super) fn next_step(key: &str, step: usize, count: usize) -> Option<usize> {
     }
 }
 
-fn view_words(lines: &StepLines) -> Html {
+fn view_words(lines: &Step<FactLine>) -> Html {
     html! {
         <>
         <h3>{ &lines.title }</h3>
@@ -94,8 +95,8 @@ fn view_words(lines: &StepLines) -> Html {
     }
 }
 
-fn view_picture(lines: &StepLines, seen: &Seen, shape: Shape) -> Html {
-    let Some(ground) = seen.ground.as_ref().filter(|_| !lines.series.is_empty()) else { return Html::default() };
+fn view_picture(lines: &Step<FactLine>, seen: &Drawings, shape: Shape) -> Html {
+    let Some(ground) = seen.ground().filter(|_| !lines.series.is_empty()) else { return Html::default() };
     // An output that is not finished yet is only promised by its samples.
     let curve = |curve: Rc<Curve>| match curve.series {
         Series::Output(_) if !lines.finished => {
@@ -107,7 +108,7 @@ fn view_picture(lines: &StepLines, seen: &Seen, shape: Shape) -> Html {
     html! { <StillPlot ground={ground.clone()} {curves} ranks={lines.ranks.clone()} pivots={lines.pivots.clone()} outputs={shape.m()} /> }
 }
 
-fn view_numbers(lines: &StepLines) -> Html {
+fn view_numbers(lines: &Step<FactLine>) -> Html {
     let facts = lines.facts.iter().map(|fact| {
         html! { <tr><th scope="row">{ &fact.symbol }</th><td>{ number(&fact.number) }</td><td>{ &fact.place }</td></tr> }
     });

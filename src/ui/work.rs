@@ -6,8 +6,9 @@ use yew::prelude::*;
 use super::browser;
 use super::event::Event;
 use super::offer::Offer;
-use crate::session::check_run::CheckRun;
-use crate::session::phase::{Failure, Phase};
+use crate::protocol::handshake::Failure;
+use crate::session::check_run::Activity;
+use crate::session::phase::{Lack, Phase};
 use crate::words;
 
 /// Work that ends sooner is not worth a line that appears and goes.
@@ -16,7 +17,6 @@ const QUIET_MS: f64 = 150.0;
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) phase: Phase,
-    pub(super) check: Option<CheckRun>,
     /// Whether the result below is of an older table.
     pub(super) is_stale: bool,
     pub(super) dispatch: Callback<Event>,
@@ -25,48 +25,51 @@ pub(super) struct Props {
 /// The answer's heading with the running job beside it, which moves nothing as it comes and goes; below, how to go on.
 #[component]
 pub(super) fn Work(props: &Props) -> Html {
-    let is_constructing = matches!(props.phase, Phase::Constructing { .. });
     html! {
         <>
         <div class="answer-head"><h2 id="network">{ words::NETWORK }</h2>{ view_busy(props) }</div>
         { view_way_on(props) }
-        if props.is_stale && !is_constructing { <p class="stale-note" role="status">{ words::STALE }</p> }
+        if props.is_stale && !props.phase.is_constructing() { <p class="stale-note" role="status">{ words::STALE }</p> }
         </>
     }
 }
 
 fn view_busy(props: &Props) -> Html {
-    let Props { phase, check, is_stale, dispatch } = props;
-    match (phase, check) {
-        (Phase::Constructing { progress, since }, _) => {
-            let (text, done, total) =
-                progress.map_or((words::STARTING, 0, 1), |(step, done, total)| (words::step(step), done, total));
-            html! { <Busy {text} {done} {total} since={*since} is_stale={*is_stale} dispatch={dispatch.clone()} /> }
-        }
-        (Phase::Checking, Some(check)) => html! {
-            <Busy text={words::CHECKING} done={check.done()} total={check.samples()} since={check.since()} is_stale=false
-                dispatch={dispatch.clone()} />
+    let Props { phase, is_stale, dispatch } = props;
+    let (text, done, total, since) = match phase {
+        Phase::Lacking(Lack::Constructing { progress, since }) => match progress {
+            Some(told) => (words::step(told.step), told.done, told.total, *since),
+            None => (words::STARTING, 0, 1, *since),
         },
-        _ => Html::default(),
-    }
+        Phase::Constructed(check) if check.activity == Activity::Running => {
+            (words::CHECKING, check.done, check.samples, check.since)
+        }
+        Phase::Constructed(_) | Phase::Lacking(_) => return Html::default(),
+    };
+    html! { <Busy {text} {done} {total} {since} is_stale={*is_stale} dispatch={dispatch.clone()} /> }
 }
 
 fn view_way_on(props: &Props) -> Html {
-    let Props { phase, check, dispatch, .. } = props;
+    let Props { phase, dispatch, .. } = props;
     let again = |text: &str, button: &str| {
         let retry = dispatch.reform(|_: MouseEvent| Event::Retry);
         html! { <p class="work">{ text }{ " " }<button onclick={retry}>{ button }</button></p> }
     };
-    match (phase, check) {
-        (Phase::Paused, Some(check)) => again(&words::paused(check.done(), check.samples()), words::GO_ON),
-        (Phase::Asking(estimate), _) => {
-            let on_begin = dispatch.reform(|_: MouseEvent| Event::Permit);
-            html! { <Offer lead={words::NOT_BEGUN} estimate={*estimate} {on_begin} /> }
-        }
-        (Phase::Cancelled, _) => again(words::CANCELLED_WORK, words::START_AGAIN),
-        (Phase::Failed(Failure::WrongVersion), _) => again(words::WRONG_VERSION, words::START_AGAIN),
-        (Phase::Failed(Failure::Crashed(reason)), _) => again(&words::crashed(reason), words::START_AGAIN),
-        _ => Html::default(),
+    match phase {
+        Phase::Constructed(check) => match check.activity {
+            Activity::Paused => again(&words::paused(check.done, check.samples), words::GO_ON),
+            Activity::Running | Activity::Complete => Html::default(),
+        },
+        Phase::Lacking(lack) => match lack {
+            Lack::Asking(estimate) => {
+                let on_begin = dispatch.reform(|_: MouseEvent| Event::Permit);
+                html! { <Offer lead={words::NOT_BEGUN} estimate={*estimate} {on_begin} /> }
+            }
+            Lack::Cancelled => again(words::CANCELLED_WORK, words::START_AGAIN),
+            Lack::Failed(Failure::WrongVersion) => again(words::WRONG_VERSION, words::START_AGAIN),
+            Lack::Failed(Failure::Crashed(reason)) => again(&words::crashed(reason), words::START_AGAIN),
+            Lack::Constructing { .. } | Lack::Faulty(_) => Html::default(),
+        },
     }
 }
 

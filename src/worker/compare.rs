@@ -11,17 +11,18 @@ use crate::math::network::check::check;
 use crate::math::network::forward::Evaluator;
 use crate::math::table::sample::DataSet;
 use crate::notation::number::ShortNumber;
-use crate::protocol::{Figures, spread};
+use crate::protocol::orders::Figures;
+use crate::protocol::questions::check::spread;
 
 /// Milliseconds after which no more samples are checked.
 const CHECK_MS: f64 = 2_000.0;
 
 /// Constructs, measures, and checks as many samples as can be checked in a while, spread over the table.
-pub(super) fn figures(data: &DataSet, method: Method, now: fn() -> f64) -> Figures {
+pub(super) fn figures(data: &DataSet, method: Method, now: impl Fn() -> f64) -> Figures {
     let start = now();
     let network = construct::construct(data, method, &mut Progress::ignored()).network;
     let construct_ms = now() - start;
-    let (size, floats) = Measuring::new(&network).finish(&network, data);
+    let measurement = Measuring::new(&network).finish(&network, data);
     let (mut checked, mut exact, mut worst) = (0, 0, Rational::zero());
     let (evaluator, samples, begin) = (Evaluator::new(&network), data.samples(), now());
     while checked < samples.len() && now() - begin < CHECK_MS {
@@ -30,5 +31,5 @@ pub(super) fn figures(data: &DataSet, method: Method, now: fn() -> f64) -> Figur
         exact += usize::from(verdict.is_exact());
         worst = verdict.differences.iter().map(Signed::abs).fold(worst, Ord::max);
     }
-    Figures { size, floats, checked, exact, exact_error: ShortNumber::new(&worst), construct_ms }
+    Figures { measurement, checked, exact, exact_error: ShortNumber::new(&worst), construct_ms }
 }

@@ -3,7 +3,7 @@
 use crate::math::construct::estimate;
 use crate::math::construct::method::Method;
 use crate::math::table::sample::DataSet;
-use crate::protocol::Estimate;
+use crate::protocol::orders::Estimate;
 
 /// Seconds that nobody has to be asked for.
 pub(super) const LONG: f64 = 5.0;

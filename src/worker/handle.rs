@@ -9,107 +9,81 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::JsCast;
 use web_sys::{ErrorEvent, Event, MessageEvent, Worker};
 
-use crate::protocol::{Reply, Request, VERSION};
-use crate::training::protocol as training;
+use crate::protocol::handshake::{Failure, FromWorker, Notice, VERSION};
+use crate::protocol::{self, training};
 
-/// A kind of worker: its script, and what it and the page say to each other.
-pub trait Channel: 'static {
+/// A worker's program: its script, and what it and the page say to each other.
+pub trait Program: 'static {
     /// Address of the script that starts it.
     const SCRIPT: &'static str;
-    /// Version of the messages.
-    const VERSION: u32;
     /// From the page.
     type Request: Serialize;
     /// From the worker.
     type Reply: DeserializeOwned;
-
-    /// The version that a worker tells in its first message, to say that it listens; `None` for all other messages.
-    fn ready(reply: &Self::Reply) -> Option<u32>;
 }
 
-/// The worker that constructs and checks networks.
+/// The program that constructs and checks networks.
 #[derive(Debug)]
 pub enum Exact {}
 
-impl Channel for Exact {
+impl Program for Exact {
     const SCRIPT: &'static str = "./worker-loader.js";
-    const VERSION: u32 = VERSION;
-    type Request = Request;
-    type Reply = Reply;
-
-    fn ready(reply: &Reply) -> Option<u32> {
-        if let Reply::Ready { version } = reply { Some(*version) } else { None }
-    }
+    type Request = protocol::Request;
+    type Reply = protocol::Reply;
 }
 
-/// The worker that trains networks.
+/// The program that trains networks.
 #[derive(Debug)]
 pub enum Trainer {}
 
-impl Channel for Trainer {
+impl Program for Trainer {
     const SCRIPT: &'static str = "./trainer-loader.js";
-    const VERSION: u32 = training::VERSION;
     type Request = training::Request;
     type Reply = training::Reply;
-
-    fn ready(reply: &training::Reply) -> Option<u32> {
-        if let training::Reply::Ready { version } = reply { Some(*version) } else { None }
-    }
-}
-
-/// What a worker tells the page.
-#[derive(Debug)]
-pub enum Notice<R = Reply> {
-    /// A message.
-    Reply(R),
-    /// It stopped, or could not be started: why.
-    Crashed(String),
-    /// It was built for another version of the page.
-    WrongVersion,
 }
 
 /// A running worker. Dropping it terminates it at once, however busy it is.
-pub struct WorkerHandle<C: Channel = Exact> {
+pub struct WorkerHandle<P: Program = Exact> {
     worker: Worker,
-    queue: Rc<RefCell<Vec<C::Request>>>,
+    queue: Rc<RefCell<Vec<P::Request>>>,
     ready: Rc<Cell<bool>>,
     _listeners: [EventListener; 2],
 }
 
-impl<C: Channel> WorkerHandle<C> {
+impl<P: Program> WorkerHandle<P> {
     /// Starts a worker whose notices go to `notify`.
     ///
     /// # Errors
     ///
     /// Where the browser has no workers to give.
-    pub fn start(notify: impl Fn(Notice<C::Reply>) + 'static) -> Result<Self, String> {
-        let worker = Worker::new(C::SCRIPT).map_err(|error| format!("{error:?}"))?;
+    pub fn start(notify: impl Fn(Notice<P::Reply>) + 'static) -> Result<Self, Failure> {
+        let worker = Worker::new(P::SCRIPT).map_err(|error| Failure::Crashed(format!("{error:?}")))?;
         let notify = Rc::new(notify);
-        let queue: Rc<RefCell<Vec<C::Request>>> = Rc::default();
+        let queue: Rc<RefCell<Vec<P::Request>>> = Rc::default();
         let ready = Rc::new(Cell::new(false));
         let on_message = {
             let (worker, queue, ready, notify) = (worker.clone(), queue.clone(), ready.clone(), notify.clone());
             EventListener::new(&worker.clone(), "message", move |event| {
-                // An unreadable message can only come from another version.
-                let Ok(reply) = receive::<C::Reply>(event) else { return notify(Notice::WrongVersion) };
-                match C::ready(&reply) {
-                    Some(version) if version == C::VERSION => {
+                match receive::<P::Reply>(event) {
+                    Ok(FromWorker::Ready { version: VERSION }) => {
                         ready.set(true);
                         for request in queue.borrow_mut().drain(..) {
                             post(&worker, &request);
                         }
                     }
-                    Some(_) => notify(Notice::WrongVersion),
-                    None => notify(Notice::Reply(reply)),
+                    Ok(FromWorker::Says(reply)) => notify(Notice::Says(reply)),
+                    // An unreadable message can only come from another version.
+                    Ok(FromWorker::Ready { .. }) | Err(_) => notify(Notice::Failed(Failure::WrongVersion)),
                 }
             })
         };
-        let on_error = EventListener::new(&worker, "error", move |event| notify(Notice::Crashed(reason(event))));
+        let on_error =
+            EventListener::new(&worker, "error", move |event| notify(Notice::Failed(Failure::Crashed(reason(event)))));
         Ok(Self { worker, queue, ready, _listeners: [on_message, on_error] })
     }
 
     /// Sends `request`, as soon as the worker listens.
-    pub fn send(&self, request: C::Request) {
+    pub fn send(&self, request: P::Request) {
         if self.ready.get() {
             post(&self.worker, &request);
         } else {
@@ -118,13 +92,13 @@ impl<C: Channel> WorkerHandle<C> {
     }
 }
 
-impl<C: Channel> Drop for WorkerHandle<C> {
+impl<P: Program> Drop for WorkerHandle<P> {
     fn drop(&mut self) {
         self.worker.terminate();
     }
 }
 
-fn receive<R: DeserializeOwned>(event: &Event) -> Result<R, serde_wasm_bindgen::Error> {
+fn receive<R: DeserializeOwned>(event: &Event) -> Result<FromWorker<R>, serde_wasm_bindgen::Error> {
     serde_wasm_bindgen::from_value(event.unchecked_ref::<MessageEvent>().data())
 }
 

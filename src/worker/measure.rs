@@ -4,7 +4,7 @@ use crate::math::float64::{Precision, Tally};
 use crate::math::network::{Matrix, Network, Place};
 use crate::math::table::sample::DataSet;
 use crate::notation::number::{approximate, digits};
-use crate::protocol::{Floats, Size};
+use crate::protocol::questions::measure::{Float64Figures, Measurement, Size};
 
 /// How far the measuring is.
 pub(super) struct Measuring {
@@ -32,7 +32,7 @@ impl Measuring {
     }
 
     /// Everything, however long it takes.
-    pub(super) fn finish(mut self, network: &Network, data: &DataSet) -> (Size, Floats) {
+    pub(super) fn finish(mut self, network: &Network, data: &DataSet) -> Measurement {
         loop {
             if let Some(found) = self.advance(network, data, || false) {
                 return found;
@@ -46,7 +46,7 @@ impl Measuring {
         network: &Network,
         data: &DataSet,
         is_over: impl Fn() -> bool,
-    ) -> Option<(Size, Floats)> {
+    ) -> Option<Measurement> {
         for place in self.entries.by_ref() {
             let length = network.entry(place.matrix, place.row, place.column).as_ref().map_or(0, digits);
             self.size.digits += length;
@@ -60,14 +60,14 @@ impl Measuring {
         let floats = self.floats.get_or_insert_with(|| FloatPass { tally: Tally::new(network, data), next: 0 });
         let tally = floats.advance(data, is_over)?;
         let precision = Precision::of(network, data.samples().iter().map(|sample| &sample.input[..]));
-        let floats = Floats {
+        let float64 = Float64Figures {
             largest_weight: approximate(&network.largest_weight()),
             error: Some(tally.largest_error).filter(|error| error.is_finite()),
             rounds_back: tally.given_back == data.samples().len(),
             is_exact: precision.is_some_and(|precision| precision.fits_f64()),
             is_exact_in_f32: precision.is_some_and(|precision| precision.fits_f32()),
         };
-        Some((self.size, floats))
+        Some(Measurement { size: self.size, float64 })
     }
 }
 

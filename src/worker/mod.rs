@@ -1,13 +1,12 @@
 //! The Web Workers: what they do with a request, their message loop, and the page's hold on them.
 
+mod answers;
 mod compare;
 mod estimates;
+pub mod exact;
 #[cfg(target_arch = "wasm32")]
 pub mod handle;
-mod job;
-pub mod jobs;
 mod measure;
-mod see;
 #[cfg(target_arch = "wasm32")]
 pub mod service;
 pub mod trainer;

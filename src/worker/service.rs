@@ -6,10 +6,9 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-use super::jobs::Jobs;
+use super::exact::ExactWorker;
 use super::trainer;
-use crate::protocol::{Reply, VERSION};
-use crate::training::protocol as training;
+use crate::protocol::handshake::{FromWorker, VERSION};
 
 /// Starts to listen as the worker that constructs and checks.
 ///
@@ -17,8 +16,8 @@ use crate::training::protocol as training;
 ///
 /// Outside of a Web Worker.
 pub fn start() {
-    let mut jobs = Jobs::new(now);
-    listen(&Reply::Ready { version: VERSION }, move |request, reply| jobs.handle(request, reply));
+    let mut worker = ExactWorker::new(now);
+    listen(move |request, reply| worker.handle(request, reply));
 }
 
 /// Starts to listen as the worker that trains.
@@ -27,12 +26,11 @@ pub fn start() {
 ///
 /// Outside of a Web Worker.
 pub fn start_trainer() {
-    let ready = training::Reply::Ready { version: training::VERSION };
-    listen(&ready, |request, reply| trainer::handle(request, now, reply));
+    listen(|request, reply| trainer::handle(request, now, reply));
 }
 
-/// Listens for requests, and says so with `ready`.
-fn listen<Q, R>(ready: &R, mut handle: impl FnMut(Q, &mut dyn FnMut(R)) + 'static)
+/// Listens for requests, and says so.
+fn listen<Q, R>(mut handle: impl FnMut(Q, &mut dyn FnMut(R)) + 'static)
 where
     Q: DeserializeOwned,
     R: Serialize,
@@ -41,12 +39,12 @@ where
     let back = scope.clone();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let request: Q = serde_wasm_bindgen::from_value(event.data()).expect("a message of this version");
-        handle(request, &mut |reply| post(&back, &reply));
+        handle(request, &mut |reply| post(&back, &FromWorker::Says(reply)));
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     // It listens as long as the worker lives.
     on_message.forget();
-    post(&scope, ready);
+    post(&scope, &FromWorker::<R>::Ready { version: VERSION });
 }
 
 fn now() -> f64 {
@@ -56,7 +54,7 @@ fn now() -> f64 {
         .map_or_else(js_sys::Date::now, |performance| performance.now())
 }
 
-fn post(scope: &DedicatedWorkerGlobalScope, reply: &impl Serialize) {
-    let message = serde_wasm_bindgen::to_value(reply).expect("replies can be sent");
+fn post<R: Serialize>(scope: &DedicatedWorkerGlobalScope, message: &FromWorker<R>) {
+    let message = serde_wasm_bindgen::to_value(message).expect("replies can be sent");
     scope.post_message(&message).expect("the page can be reached");
 }

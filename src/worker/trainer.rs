@@ -6,14 +6,14 @@ use crate::math::construct::progress::Progress;
 use crate::math::float64;
 use crate::math::network::parameters::Parameters;
 use crate::math::table::sample::DataSet;
-use crate::training::protocol::{Reply, Request};
+use crate::protocol::training::{Reply, Request};
 use crate::training::run::Training;
 
 /// Messages closer together than this could not be told apart.
 const SLICE_MS: f64 = 100.0;
 
 /// Trains as `request` says, to the end, and tells through `reply` how it goes. `now` tells milliseconds.
-pub fn handle(Request::Train { table, settings }: Request, now: fn() -> f64, reply: &mut dyn FnMut(Reply)) {
+pub fn handle(Request { table, settings }: Request, now: impl Fn() -> f64, reply: &mut dyn FnMut(Reply)) {
     let Some(data) = table.into_draft().and_then(|draft| draft.parse().ok()) else {
         return reply(Reply::Refused);
     };
@@ -40,6 +40,7 @@ fn constructed(data: &DataSet) -> Parameters<f64> {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::Cell;
     use std::rc::Rc;
 
     use super::*;
@@ -52,9 +53,9 @@ mod tests {
 
     const SETTINGS: Settings = Settings { seed: 1, starts: 3, iterations: 200, start: Start::Random };
 
-    fn replies(table: Table, now: fn() -> f64) -> Vec<Reply> {
+    fn replies(table: Table, now: impl Fn() -> f64) -> Vec<Reply> {
         let mut replies = Vec::new();
-        handle(Request::Train { table, settings: SETTINGS }, now, &mut |reply| replies.push(reply));
+        handle(Request { table, settings: SETTINGS }, now, &mut |reply| replies.push(reply));
         replies
     }
 
@@ -75,11 +76,8 @@ mod tests {
         assert!(matches!(at_once[..], [Reply::Progress { .. }, Reply::Done]));
         assert_eq!(history(&at_once).ended(), 3);
         // A clock by which every look takes a second.
-        let slowly = replies(table, || {
-            use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
-            static LOOKS: AtomicU32 = AtomicU32::new(0);
-            f64::from(LOOKS.fetch_add(1, Relaxed)) * 1_000.0
-        });
+        let clock = Cell::new(0.0);
+        let slowly = replies(table, || clock.replace(clock.get() + 1_000.0));
         assert!(slowly.len() > 50, "{} messages", slowly.len());
         assert_eq!(history(&slowly), history(&at_once));
     }

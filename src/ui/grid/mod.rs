@@ -16,7 +16,7 @@ use super::event::Event;
 use super::scroller::{Axis, reveal_row, row_height, rows_in_sight};
 use crate::math::table::fault::{Cell, Column};
 use crate::math::table::sample::Draft;
-use crate::protocol::Faults;
+use crate::protocol::orders::Faults;
 use crate::session::edits::Edit;
 use crate::share::paste;
 use keys::{Key, Move};

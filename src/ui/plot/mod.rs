@@ -22,9 +22,9 @@ use crate::present::plot::scale::Scale;
 use crate::present::plot::stroke::Strokes;
 use crate::present::plot::view::Move;
 use crate::present::plot::words as plot_words;
-use crate::protocol::see::{Question, Site};
-use crate::protocol::{JobId, Request};
-use crate::session::see::Ground;
+use crate::protocol::JobId;
+use crate::protocol::questions::probe::ProbeAt;
+use crate::session::drawings::Ground;
 use crate::words;
 use surface::{Pointing, Surface};
 use toolbar::{Controls, SeriesChoice};
@@ -57,7 +57,7 @@ pub(super) fn PlotPanel(props: &SeeProps) -> Html {
     let series = series_of(props.shape);
     use_question(props.job, props.seen.missing(&series, props.shape.a1() + 1), &props.dispatch);
     let has_come = series.is_empty() || series.iter().any(|&series| props.seen.curve(series).is_some());
-    let ready = props.seen.ground.clone().filter(|_| has_come);
+    let ready = props.seen.ground().cloned().filter(|_| has_come);
     let on_glance = {
         let look = look.dispatcher();
         use_callback((), move |glance, ()| look.dispatch(glance))
@@ -75,7 +75,7 @@ pub(super) fn PlotPanel(props: &SeeProps) -> Html {
     let mut picture = plot.picture((scale, &look.0.view, &frame), &ranks, &mut strokes.borrow_mut());
     picture.title = plot_words::title(&plot, shape.m());
     picture.description = plot_words::description(&plot, shape.m());
-    if let Some(probe) = &seen.probe {
+    if let Some(probe) = seen.probe() {
         plot.add_probe(&mut picture, (probe.at, &probe.heights), (scale, &look.0.view, &frame));
     }
     let description = picture.description.clone();
@@ -83,7 +83,7 @@ pub(super) fn PlotPanel(props: &SeeProps) -> Html {
     let here = Here { job, plot: Rc::new(plot), ground, look: look.0.clone(), frame };
     let on_point = {
         let (here, dispatch, on_glance, probe) =
-            (here.clone(), dispatch.clone(), on_glance.clone(), seen.probe.clone());
+            (here.clone(), dispatch.clone(), on_glance.clone(), seen.probe().cloned());
         Callback::from(move |pointing| match pointing {
             Pointing::Hover(at) => {
                 let (here, dispatch) = (here.clone(), dispatch.clone());
@@ -96,7 +96,7 @@ pub(super) fn PlotPanel(props: &SeeProps) -> Html {
             Pointing::Step(step) => {
                 if let Some((sample, position)) = here.step(probe.as_ref().map(|probe| probe.at), step) {
                     on_glance.emit(Glance::Move(Move::Reveal(position)));
-                    dispatch.emit(here.ask(Site::Sample(sample)));
+                    dispatch.emit(here.ask(ProbeAt::Sample(sample)));
                 }
             }
             Pointing::Choose => {
@@ -112,7 +112,7 @@ pub(super) fn PlotPanel(props: &SeeProps) -> Html {
             <Surface picture={picture.clone()} {frame} view={look.0.view} scale={look.0.kind()} on_glance={on_glance.clone()} {on_point} />
             <p id="plot-description" class="unseen">{ description }</p>
             <p class="hint">{ words::PLOT_HINT }</p>
-            <Reading {job} idim={shape.idim()} a2={shape.a2()} m={shape.m()} probe={seen.probe.clone()} dispatch={dispatch.clone()} />
+            <Reading {job} idim={shape.idim()} a2={shape.a2()} m={shape.m()} probe={seen.probe().cloned()} dispatch={dispatch.clone()} />
             <SeriesChoice look={Look { series, ..look.0.clone() }} shape={*shape} {on_glance} />
             <SaveButtons {picture} name="zerofit-plot" />
         </div>
@@ -140,9 +140,9 @@ impl Here {
             || {
                 let (share, _) = self.frame.shares(at.0, at.1);
                 let tolerance = self.look.view.x.width() / (self.frame.right - self.frame.left);
-                Site::Position { at: self.look.view.x.at(share.clamp(0.0, 1.0)), tolerance }
+                ProbeAt::Position { at: self.look.view.x.at(share.clamp(0.0, 1.0)), tolerance }
             },
-            Site::Sample,
+            ProbeAt::Sample,
         );
         self.ask(site)
     }
@@ -159,7 +159,7 @@ impl Here {
         Some((*self.ground.samples.get(rank)?, *positions.get(rank)?))
     }
 
-    fn ask(&self, site: Site) -> Event {
-        Event::Ask(Request::See { job: self.job, question: Question::Probe(site) })
+    fn ask(&self, site: ProbeAt) -> Event {
+        Event::ask(self.job, site)
     }
 }

@@ -11,12 +11,13 @@ use crate::present::picture::pixels;
 use crate::present::plot::frame::Frame;
 use crate::present::training_chart::{Curve, chart};
 use crate::protocol::Table;
+use crate::protocol::handshake::{Failure, Notice};
+use crate::protocol::training::{Reply, Request};
 use crate::training::history::History;
-use crate::training::protocol::{Reply, Request};
 use crate::training::run::{Point, Settings};
 use crate::words;
 use crate::words::training as training_words;
-use crate::worker::handle::{Notice, Trainer, WorkerHandle};
+use crate::worker::handle::{Trainer, WorkerHandle};
 
 mod form;
 mod starts;
@@ -136,10 +137,10 @@ impl Train {
         let notify = ctx.link().callback(Happening::Trainer);
         let (worker, failure) = match WorkerHandle::start(move |notice| notify.emit(notice)) {
             Ok(worker) => {
-                worker.send(Request::Train { table: Table::new(&draft), settings });
+                worker.send(Request { table: Table::new(&draft), settings });
                 (Some(worker), None)
             }
-            Err(reason) => (None, Some(words::crashed(&reason))),
+            Err(failure) => (None, Some(why(&failure))),
         };
         self.run = Some(Run { draft, settings, history: History::default(), worker, failure });
         self.say_now();
@@ -156,7 +157,7 @@ impl Train {
     fn notice(&mut self, ctx: &Context<Self>, notice: Notice<Reply>) {
         let Some(run) = self.run.as_mut().filter(|run| run.is_running()) else { return };
         match notice {
-            Notice::Reply(Reply::Progress { points }) => {
+            Notice::Says(Reply::Progress { points }) => {
                 run.history.extend(points);
                 if self.next_words.is_none() {
                     let link = ctx.link().clone();
@@ -164,12 +165,9 @@ impl Train {
                 }
                 return;
             }
-            // The handle keeps it to itself.
-            Notice::Reply(Reply::Ready { .. }) => return,
-            Notice::Reply(Reply::Done) => {}
-            Notice::Reply(Reply::Refused) => run.failure = Some(training_words::REFUSED.to_owned()),
-            Notice::Crashed(reason) => run.failure = Some(words::crashed(&reason)),
-            Notice::WrongVersion => run.failure = Some(words::WRONG_VERSION.to_owned()),
+            Notice::Says(Reply::Done) => {}
+            Notice::Says(Reply::Refused) => run.failure = Some(training_words::REFUSED.to_owned()),
+            Notice::Failed(failure) => run.failure = Some(why(&failure)),
         }
         run.worker = None;
         self.say_now();
@@ -214,5 +212,12 @@ impl Run {
             _ if self.is_running() => training_words::PREPARING.to_owned(),
             _ => String::new(),
         }
+    }
+}
+
+fn why(failure: &Failure) -> String {
+    match failure {
+        Failure::Crashed(reason) => words::crashed(reason),
+        Failure::WrongVersion => words::WRONG_VERSION.to_owned(),
     }
 }

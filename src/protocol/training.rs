@@ -1,36 +1,24 @@
 //! Every message between the page and its trainer.
 //!
-//! A trainer does one run; it is stopped by terminating it. It says [`Reply::Ready`] with its version first, and
-//! nothing that is sent before that is heard.
+//! A trainer does one run; it is stopped by terminating it.
 
 use serde::{Deserialize, Serialize};
 
-use crate::protocol::Table;
+use super::Table;
 use crate::training::run::{Point, Settings};
 
-/// Raised with every change of the messages.
-pub const VERSION: u32 = 2;
-
-/// From the page to the trainer.
+/// From the page to the trainer: train on these samples.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Request {
-    /// Train on these samples.
-    Train {
-        /// The samples as typed, and the shape.
-        table: Table,
-        /// How.
-        settings: Settings,
-    },
+pub struct Request {
+    /// The samples as typed, and the shape.
+    pub table: Table,
+    /// How.
+    pub settings: Settings,
 }
 
 /// From the trainer to the page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Reply {
-    /// The trainer listens.
-    Ready {
-        /// Its [`VERSION`].
-        version: u32,
-    },
     /// What has happened since the last message: the points to draw, and the latest.
     Progress {
         /// In the order of the run.

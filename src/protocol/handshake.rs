@@ -1,0 +1,37 @@
+//! How a worker begins to listen, and why one may not: the same for every program.
+
+use serde::{Deserialize, Serialize};
+
+/// Raised with every change of the messages, of either program. A page and a worker of different versions do not talk
+/// to each other.
+pub const VERSION: u32 = 4;
+
+/// What crosses from a worker to the page, whose messages are `S`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum FromWorker<S> {
+    /// The worker listens; nothing that was sent before is heard.
+    Ready {
+        /// The [`VERSION`] that it was built with.
+        version: u32,
+    },
+    /// A message.
+    Says(S),
+}
+
+/// What becomes known of a worker.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice<S> {
+    /// It said this.
+    Says(S),
+    /// It says nothing any more.
+    Failed(Failure),
+}
+
+/// Why a worker says nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// It stopped or could not be started: why, in the browser's words, which may be none.
+    Crashed(String),
+    /// It is of another version than the page.
+    WrongVersion,
+}

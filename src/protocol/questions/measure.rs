@@ -1,0 +1,53 @@
+//! How long the numbers of a network are, and what float64 makes of them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::math::network::Place;
+
+/// Go on reducing fractions, counting digits and evaluating in float64, for a slice of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Measure;
+
+/// How far it came.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Measured {
+    /// There is more to measure: ask again.
+    Partly,
+    /// Everything is measured.
+    Wholly(Measurement),
+}
+
+/// What was measured of a network.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Measurement {
+    /// How long its numbers are.
+    pub size: Size,
+    /// What float64 makes of it.
+    pub float64: Float64Figures,
+}
+
+/// How long the fractions of a network are, in lowest terms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Size {
+    /// Decimal digits of all numerators and of all denominators other than 1.
+    pub digits: usize,
+    /// Digits of the longest entry.
+    pub longest: usize,
+    /// Where that is.
+    pub place: Place,
+}
+
+/// What becomes of a network in floating-point arithmetic.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Float64Figures {
+    /// The largest |weight|, about.
+    pub largest_weight: String,
+    /// The largest |f(x_n) − y_n| in float64; `None` where it overflows.
+    pub error: Option<f64>,
+    /// Whether rounding the float64 outputs to the outputs' common denominator gives every output back exactly.
+    pub rounds_back: bool,
+    /// Whether float64 evaluates every sample without any rounding on the way: decided, not measured.
+    pub is_exact: bool,
+    /// The same of float32.
+    pub is_exact_in_f32: bool,
+}

@@ -1,0 +1,53 @@
+//! Where a network is drawn along its projection: axes, groups and positions.
+
+use serde::{Deserialize, Serialize};
+
+use crate::notation::number::WholeNumber;
+use crate::present::plot::axis::Axis;
+use crate::protocol::float_bytes::FloatBytes;
+
+/// The axes, the groups and the samples' positions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlotAxes;
+
+/// Axes, groups and positions of a network's samples along its projection.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Axes {
+    /// Positions t.
+    pub x: AxisEnds,
+    /// Outputs.
+    pub y: AxisEnds,
+    /// Where groups begin, and where the last one ends, as coordinates.
+    pub bounds: FloatBytes,
+    /// The samples' positions, ascending, as coordinates.
+    pub positions: FloatBytes,
+    /// Index of the sample at each of the positions.
+    pub samples: Vec<u32>,
+    /// Number of outputs.
+    pub outputs: usize,
+}
+
+/// An axis, exactly.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AxisEnds {
+    /// The value at coordinate 0.
+    origin: WholeNumber,
+    /// How much larger the value at coordinate 1 is.
+    span: WholeNumber,
+}
+
+impl AxisEnds {
+    /// `axis` on the wire.
+    #[must_use]
+    pub fn new(axis: &Axis) -> Self {
+        Self { origin: WholeNumber::new(axis.origin()), span: WholeNumber::new(axis.span()) }
+    }
+
+    /// The axis that was sent; `None` where this is no axis of [`AxisEnds::new`].
+    #[must_use]
+    pub fn axis(&self) -> Option<Axis> {
+        let (origin, span) = (self.origin.value()?, self.span.value()?);
+        let greatest = &origin + span;
+        Some(Axis::new(origin, &greatest))
+    }
+}

@@ -1,0 +1,59 @@
+//! Lines of the check, in the order of the table.
+
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
+use crate::notation::number::ShortNumber;
+
+/// Some lines of the check.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verdicts {
+    /// Samples, in the order of the table.
+    pub samples: Range<usize>,
+    /// Whether to evaluate in float64, too.
+    pub with_float64: bool,
+}
+
+/// Lines that follow each other.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct VerdictLines {
+    /// Index of the first line's sample.
+    pub first: usize,
+    /// A line a sample.
+    pub lines: Vec<VerdictLine>,
+}
+
+/// One sample in the check.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct VerdictLine {
+    /// Row of the table, from 0.
+    pub row: usize,
+    /// y_n.
+    pub expected: Vec<ShortNumber>,
+    /// f(x_n).
+    pub output: Vec<ShortNumber>,
+    /// f(x_n) − y_n.
+    pub difference: Vec<ShortNumber>,
+    /// Whether every difference is exactly 0.
+    pub exact: bool,
+    /// In float64, where that was asked for.
+    pub floats: Option<FloatErrors>,
+}
+
+/// f(x_n) − y_n in float64, an entry an output; `None` where it overflows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FloatErrors {
+    /// The same weights, rounded and evaluated.
+    pub rounded: Vec<Option<f64>>,
+    /// The published construction carried out in float64; nothing for other constructions.
+    pub in_floats: Vec<Option<f64>>,
+}
+
+impl VerdictLines {
+    /// The samples whose lines these are.
+    #[must_use]
+    pub fn samples(&self) -> Range<usize> {
+        self.first..self.first.saturating_add(self.lines.len())
+    }
+}

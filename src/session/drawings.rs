@@ -1,0 +1,160 @@
+//! What a worker has drawn of a network: axes and curves of the plot, the last probe, steps of the walk, the diagram.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use crate::present::plot::axis::Axis;
+use crate::present::plot::picture::{Curve, Plot};
+use crate::present::plot::series::Series;
+use crate::present::walk::Step;
+use crate::protocol::questions::AnyQuestion;
+use crate::protocol::questions::diagram::Diagram;
+use crate::protocol::questions::plot_axes::{Axes, PlotAxes};
+use crate::protocol::questions::plot_curve::{CurvePart, PlotCurve};
+use crate::protocol::questions::probe::Probe;
+use crate::protocol::questions::walk_step::{FactLine, StepLines};
+
+/// Everything that was drawn of a network, as far as it has come.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Drawings {
+    ground: Option<Rc<Ground>>,
+    curves: HashMap<Series, Run>,
+    steps: HashMap<usize, Rc<Step<FactLine>>>,
+    probe: Option<Rc<Probe>>,
+    diagram: Option<Rc<Diagram>>,
+}
+
+/// Where curves are drawn. Compared as what it is, not by its thousands of numbers.
+#[derive(Clone, Debug)]
+pub struct Ground {
+    /// Positions.
+    pub x: Axis,
+    /// Outputs.
+    pub y: Axis,
+    /// Where groups begin, and where the last one ends, as coordinates.
+    pub bounds: Rc<Vec<f64>>,
+    /// The samples' positions, ascending, as coordinates.
+    pub positions: Rc<Vec<f64>>,
+    /// Index of the sample at each of the positions.
+    pub samples: Vec<usize>,
+    /// Number of outputs.
+    pub outputs: usize,
+}
+
+impl PartialEq for Ground {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+/// A curve that comes piece by piece.
+#[derive(Clone, Debug)]
+struct Run {
+    curve: Rc<Curve>,
+    pieces: usize,
+}
+
+impl PartialEq for Run {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.curve, &other.curve) && self.pieces == other.pieces
+    }
+}
+
+impl Drawings {
+    pub(super) fn take_axes(&mut self, axes: Axes) {
+        self.ground = Ground::new(axes).map(Rc::new);
+    }
+
+    pub(super) fn take_curve(&mut self, part: CurvePart) {
+        let CurvePart { series, pieces, vertices, expected } = part;
+        let empty = || Run { curve: Rc::new(Curve::new(series)), pieces: 0 };
+        let run = self.curves.entry(series).or_insert_with(empty);
+        // A piece that was asked for twice comes twice.
+        if pieces.start == run.pieces {
+            let curve = Rc::make_mut(&mut run.curve);
+            curve.extend(vertices.iter());
+            curve.expected.extend(expected.0);
+            run.pieces = pieces.end;
+        }
+    }
+
+    pub(super) fn take_step(&mut self, StepLines { number, step }: StepLines) {
+        self.steps.insert(number, Rc::new(step));
+    }
+
+    pub(super) fn take_probe(&mut self, probe: Probe) {
+        self.probe = Some(Rc::new(probe));
+    }
+
+    pub(super) fn take_diagram(&mut self, diagram: Diagram) {
+        self.diagram = Some(Rc::new(diagram));
+    }
+
+    /// Axes, groups and positions, once they have come.
+    #[must_use]
+    pub fn ground(&self) -> Option<&Rc<Ground>> {
+        self.ground.as_ref()
+    }
+
+    /// The last probe.
+    #[must_use]
+    pub fn probe(&self) -> Option<&Rc<Probe>> {
+        self.probe.as_ref()
+    }
+
+    /// The diagram, with what there is to say of a part of it.
+    #[must_use]
+    pub fn diagram(&self) -> Option<&Rc<Diagram>> {
+        self.diagram.as_ref()
+    }
+
+    /// A curve, as far as it has come.
+    #[must_use]
+    pub fn curve(&self, series: Series) -> Option<Rc<Curve>> {
+        self.curves.get(&series).map(|run| run.curve.clone())
+    }
+
+    /// A step of the walk, if it has come.
+    #[must_use]
+    pub fn step(&self, number: usize) -> Option<Rc<Step<FactLine>>> {
+        self.steps.get(&number).cloned()
+    }
+
+    /// What to ask next so that these curves come whole, of a network with `pieces` pieces between thresholds.
+    #[must_use]
+    pub fn missing(&self, series: &[Series], pieces: usize) -> Option<AnyQuestion> {
+        if self.ground.is_none() {
+            return Some(PlotAxes.into());
+        }
+        let next = |series: Series| (series, self.curves.get(&series).map_or(0, |run| run.pieces));
+        let (series, done) = series.iter().map(|&series| next(series)).find(|(_, done)| *done < pieces)?;
+        Some(PlotCurve { series, pieces: done..pieces }.into())
+    }
+}
+
+impl Ground {
+    /// `None` where what was sent are no axes.
+    fn new(axes: Axes) -> Option<Self> {
+        Some(Self {
+            x: axes.x.axis()?,
+            y: axes.y.axis()?,
+            bounds: Rc::new(axes.bounds.0),
+            positions: Rc::new(axes.positions.0),
+            samples: axes.samples.iter().filter_map(|&n| usize::try_from(n).ok()).collect(),
+            outputs: axes.outputs,
+        })
+    }
+
+    /// A plot of `curves` on this ground.
+    #[must_use]
+    pub fn plot(&self, curves: Vec<Rc<Curve>>) -> Plot {
+        let (x, y) = (self.x.clone(), self.y.clone());
+        Plot { x, y, bounds: self.bounds.clone(), positions: self.positions.clone(), curves }
+    }
+
+    /// The rank of a sample among the positions.
+    #[must_use]
+    pub fn rank(&self, sample: usize) -> Option<usize> {
+        self.samples.iter().position(|&other| other == sample)
+    }
+}

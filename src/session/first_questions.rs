@@ -1,0 +1,45 @@
+//! What a new network is asked at once: the windows that its predecessor showed, or the first ones.
+
+use std::ops::Range;
+
+use super::FEW_COLUMNS;
+use super::outcome::Outcome;
+use crate::math::network::Matrix;
+use crate::protocol::questions::AnyQuestion;
+use crate::protocol::questions::entry_digits::EntryDigits;
+use crate::protocol::questions::matrix_cells::{MatrixCells, Window};
+use crate::protocol::questions::measure::Measure;
+use crate::protocol::questions::sample_trace::SampleTrace;
+use crate::protocol::questions::verdicts::Verdicts;
+
+/// Rows, and of a wider matrix columns, asked for before anybody has scrolled: a few more than are in sight.
+const FIRST_ROWS: usize = 9;
+const FIRST_COLUMNS: usize = 6;
+
+/// Lines of the check asked for before anybody has scrolled.
+const FIRST_LINES: usize = 20;
+
+/// What fills the tables of `outcome`, which takes the place of `before`.
+pub(super) fn first_questions(outcome: &Outcome, before: Option<&Outcome>) -> Vec<AnyQuestion> {
+    let cells = Matrix::ALL.map(|matrix| MatrixCells { matrix, window: window(matrix, outcome, before) });
+    let lines = before.and_then(|before| before.verdicts().map(|lines| lines.samples()));
+    let samples = span(&lines.unwrap_or_default(), FIRST_LINES, outcome.summary().samples);
+    let verdicts = Verdicts { samples, with_float64: false };
+    let trace = outcome.trace().map(|trace| SampleTrace { sample: trace.sample });
+    let entry = outcome.entry().map(|entry| EntryDigits { place: entry.place });
+    let tables = cells.into_iter().map(AnyQuestion::from).chain([verdicts.into()]);
+    tables.chain(trace.map(Into::into)).chain(entry.map(Into::into)).chain([Measure.into()]).collect()
+}
+
+fn window(matrix: Matrix, outcome: &Outcome, before: Option<&Outcome>) -> Window {
+    let (rows, columns) = matrix.size(outcome.shape());
+    let shown = before.and_then(|before| before.cells(matrix)).map(|cells| cells.window.clone()).unwrap_or_default();
+    let columns = if columns > FEW_COLUMNS { span(&shown.columns, FIRST_COLUMNS, columns) } else { 0..columns };
+    Window { rows: span(&shown.rows, FIRST_ROWS, rows), columns }
+}
+
+/// As much of `0..count` as was `shown`, at least `least` from where that begins.
+fn span(shown: &Range<usize>, least: usize, count: usize) -> Range<usize> {
+    let start = shown.start.min(count.saturating_sub(least));
+    start..shown.end.max(start + least).min(count)
+}

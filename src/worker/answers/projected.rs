@@ -1,0 +1,161 @@
+//! What a network shows along its projection: the plot's axes and curves, probes, the walk, and the diagram.
+
+use super::{Answers, KeptNetwork};
+use crate::math::Rational;
+use crate::math::network::Network;
+use crate::math::network::forward::{Evaluator, Trace};
+use crate::math::network::line::{Line, Placed};
+use crate::math::table::number;
+use crate::math::table::sample::{DataSet, Sample};
+use crate::notation::number::{ShortNumber, WholeNumber};
+use crate::present::diagram::activation::activations;
+use crate::present::diagram::layout::links;
+use crate::present::diagram::origin::{Origin, Traced, origin};
+use crate::present::plot::curve::Stage;
+use crate::present::plot::series::Series;
+use crate::present::walk::{Entry, Fact, Walk, stops};
+use crate::protocol::float_bytes::FloatBytes;
+use crate::protocol::questions::diagram::{Diagram, DiagramPart};
+use crate::protocol::questions::plot_axes::{Axes, AxisEnds, PlotAxes};
+use crate::protocol::questions::plot_curve::{CurvePart, PlotCurve, Vertices};
+use crate::protocol::questions::probe::{Probe, ProbeAt};
+use crate::protocol::questions::walk_step::{FactLine, StepLines, WalkStep};
+
+/// Where the samples lie along a network's projection, and the axes they are drawn on: worked out once for a network.
+pub(super) struct Projection {
+    placed: Placed,
+    stage: Stage,
+}
+
+impl Projection {
+    /// `None` where the network has more than one projection.
+    fn new(network: &Network, data: &DataSet) -> Option<Self> {
+        let line = Line::new(network)?;
+        let placed = Placed::new(&line, data.samples());
+        let stage = Stage::new(&line, &placed, data.samples());
+        Some(Self { placed, stage })
+    }
+}
+
+/// A network along its projection.
+struct Projected<'a> {
+    evaluator: &'a Evaluator<Network>,
+    line: Line<'a>,
+    data: &'a DataSet,
+    placed: &'a Placed,
+    stage: &'a Stage,
+}
+
+impl KeptNetwork {
+    fn projected(&self) -> Option<Projected<'_>> {
+        let projection = self.projection.get_or_init(|| Projection::new(self.network(), &self.data));
+        let Projection { placed, stage } = projection.as_ref()?;
+        let line = Line::new(self.network())?;
+        Some(Projected { evaluator: &self.evaluator, line, data: &self.data, placed, stage })
+    }
+}
+
+impl Answers<PlotAxes> for KeptNetwork {
+    fn answer(&mut self, PlotAxes: PlotAxes, _: &dyn Fn() -> bool) -> Option<Axes> {
+        let Projected { line, data, placed, stage, .. } = self.projected()?;
+        Some(Axes {
+            x: AxisEnds::new(&stage.x),
+            y: AxisEnds::new(&stage.y),
+            bounds: FloatBytes(stage.bounds(&line, placed)),
+            positions: FloatBytes(stage.positions()),
+            samples: placed.sorted().iter().map(|(_, n)| u32::try_from(*n).unwrap_or(u32::MAX)).collect(),
+            outputs: data.shape().m(),
+        })
+    }
+}
+
+impl Answers<PlotCurve> for KeptNetwork {
+    fn answer(&mut self, question: PlotCurve, is_over: &dyn Fn() -> bool) -> Option<CurvePart> {
+        let PlotCurve { series, pieces } = question;
+        let Projected { line, data, placed, stage, .. } = self.projected()?;
+        let combination = series.combination(&line)?;
+        let (vertices, end) = stage.vertices(&line, &combination, &pieces, is_over);
+        let expected = match series {
+            Series::Output(d) if pieces.start == 0 => stage.expected(placed, data.samples(), d),
+            _ => Vec::new(),
+        };
+        let vertices = Vertices::new(&vertices);
+        Some(CurvePart { series, pieces: pieces.start..end, vertices, expected: FloatBytes(expected) })
+    }
+}
+
+impl Answers<ProbeAt> for KeptNetwork {
+    /// The plain forward pass at any input; `None` where there is no such input.
+    fn answer(&mut self, at: ProbeAt, _: &dyn Fn() -> bool) -> Option<Probe> {
+        self.projected()?.probe(at)
+    }
+}
+
+impl Answers<WalkStep> for KeptNetwork {
+    /// `None` beyond the walk's end.
+    fn answer(&mut self, WalkStep { number }: WalkStep, _: &dyn Fn() -> bool) -> Option<StepLines> {
+        let stop = *stops(self.data.shape()).get(number)?;
+        Some(StepLines { number, step: self.projected()?.walk().step(stop).map_facts(fact_line) })
+    }
+}
+
+impl Answers<DiagramPart> for KeptNetwork {
+    /// The connections and one part's formula; `None` where there is no such part.
+    fn answer(&mut self, DiagramPart { part, sample }: DiagramPart, _: &dyn Fn() -> bool) -> Option<Diagram> {
+        part.exists(self.data.shape()).then_some(())?;
+        let projected = self.projected()?;
+        let traced = sample.and_then(|n| self.data.samples().get(n)).map(|sample| Traced::new(&self.evaluator, sample));
+        let Origin { title, formulas, origins } = origin(&projected.walk(), part, traced.as_ref());
+        let activations = traced.map(|traced| activations(&traced.sample.input, &traced.trace)).unwrap_or_default();
+        Some(Diagram { links: links(self.network()), activations, title, formulas, origins })
+    }
+}
+
+impl Projected<'_> {
+    fn walk(&self) -> Walk<'_> {
+        let Self { evaluator, line, data, placed, .. } = self;
+        Walk { line, evaluator, samples: data.samples(), placed }
+    }
+
+    fn probe(&self, at: ProbeAt) -> Option<Probe> {
+        let input = self.input(at).filter(|input| input.len() == self.data.shape().idim())?;
+        let Trace { position, second, output, .. } = self.evaluator.trace(&input);
+        let sample = self.data.samples().iter().position(|sample| sample.input == input);
+        let zero = Rational::default();
+        Some(Probe {
+            at: self.stage.x.coordinate(&position),
+            heights: output.iter().map(|y| self.stage.y.wide(y)).collect(),
+            output: ShortNumber::list(&output),
+            group: self.thresholds_up_to(&position).checked_sub(1),
+            active: (0..second.len()).filter(|&j| second[j] > zero).collect(),
+            sample,
+            sample_row: sample.map(|n| self.data.samples()[n].row),
+            input: input.iter().map(|x| WholeNumber::new(x).fraction()).collect(),
+            position: ShortNumber::new(&position),
+        })
+    }
+
+    fn input(&self, at: ProbeAt) -> Option<Vec<Rational>> {
+        match at {
+            ProbeAt::Input(texts) => texts.iter().map(|text| number::parse(text).ok()).collect(),
+            ProbeAt::Sample(n) => self.sample(n).map(|sample| sample.input.clone()),
+            ProbeAt::Position { at, tolerance } => {
+                let position = self.stage.x.round_value(at, tolerance);
+                Some(self.placed.input_at(&self.line, self.data.samples(), &position))
+            }
+        }
+    }
+
+    fn sample(&self, n: usize) -> Option<&Sample> {
+        self.data.samples().get(n)
+    }
+
+    fn thresholds_up_to(&self, position: &Rational) -> usize {
+        (0..self.line.threshold_count()).take_while(|&i| self.line.threshold(i) <= *position).count()
+    }
+}
+
+fn fact_line(Fact { symbol, value, entry }: Fact) -> FactLine {
+    let place = entry.map(Entry::name).unwrap_or_default();
+    FactLine { symbol, number: ShortNumber::new(&value), place }
+}

@@ -1,0 +1,108 @@
+//! The worker that constructs, checks and shows networks. No browser here: the clock and the way back are given.
+
+use super::answers::KeptNetwork;
+use super::{compare, estimates};
+use crate::math::construct;
+use crate::math::construct::method::Method;
+use crate::math::construct::progress;
+use crate::math::table::fault::Fault;
+use crate::math::table::sample::DataSet;
+use crate::protocol::orders::{Consent, Construction, Estimate, Faults, MethodFigures, Order, Progress, Summary};
+use crate::protocol::questions::{AnyAnswer, AnyQuestion};
+use crate::protocol::{Ask, JobId, Reply, Request, Say};
+
+/// Milliseconds after which a slice of long work ends, so that other questions are heard.
+const SLICE_MS: f64 = 30.0;
+
+/// The worker's state: the network of the last job, for everything the page asks of it.
+pub struct ExactWorker<Clock> {
+    now: Clock,
+    kept: Option<(JobId, KeptNetwork)>,
+}
+
+/// What an order comes to before it is begun.
+enum Accepted {
+    Samples(DataSet, Method),
+    Faulty(Vec<Fault>),
+    TooLong(Estimate),
+    /// The page makes the table of a draft. This was no such table, so there is none to blame.
+    Unreadable,
+}
+
+impl<Clock: Fn() -> f64> ExactWorker<Clock> {
+    /// No network yet; `now` tells milliseconds.
+    #[must_use]
+    pub fn new(now: Clock) -> Self {
+        Self { now, kept: None }
+    }
+
+    /// Does what `request` asks and sends every reply through `reply`. Questions about another network are ignored.
+    pub fn handle(&mut self, request: Request, reply: &mut dyn FnMut(Reply)) {
+        let Request { job, ask } = request;
+        let mut say = |say| reply(Reply { job, say });
+        match ask {
+            Ask::Construct(order) => self.construct(job, order, &mut |found| say(Say::Construction(found))),
+            Ask::Compare(order) => self.compare(order).into_iter().for_each(|found| say(Say::Comparison(found))),
+            Ask::Question(question) => {
+                self.answer(job, question).into_iter().for_each(|answer| say(Say::Answer(answer)))
+            }
+        }
+    }
+
+    fn construct(&mut self, job: JobId, order: Order, tell: &mut dyn FnMut(Construction)) {
+        match accept(order) {
+            Accepted::Samples(data, method) => self.keep(job, data, method, tell),
+            Accepted::Faulty(faults) => tell(Construction::Faulty(Faults::new(faults))),
+            Accepted::TooLong(estimate) => tell(Construction::Estimated(estimate)),
+            Accepted::Unreadable => {}
+        }
+    }
+
+    fn keep(&mut self, job: JobId, data: DataSet, method: Method, tell: &mut dyn FnMut(Construction)) {
+        // The old network goes first: two large ones may not fit.
+        self.kept = None;
+        let start = (self.now)();
+        let mut report = |step, done, total| tell(Construction::Progress(Progress { step, done, total }));
+        let made = construct::construct(&data, method, &mut progress::Progress::new(&mut report));
+        let summary = Summary {
+            samples: data.samples().len(),
+            merged: data.merged().len(),
+            order: made.order,
+            construct_ms: (self.now)() - start,
+        };
+        self.kept = Some((job, KeptNetwork::new(data, method, made.network)));
+        tell(Construction::Done(summary));
+    }
+
+    fn compare(&self, order: Order) -> Option<MethodFigures> {
+        let method = order.method;
+        let figures = match accept(order) {
+            Accepted::Samples(data, method) => Ok(compare::figures(&data, method, &self.now)),
+            Accepted::TooLong(estimate) => Err(estimate),
+            // The job's own construction says so.
+            Accepted::Faulty(_) | Accepted::Unreadable => return None,
+        };
+        Some(MethodFigures { method, figures })
+    }
+
+    fn answer(&mut self, job: JobId, question: AnyQuestion) -> Option<AnyAnswer> {
+        let deadline = (self.now)() + SLICE_MS;
+        let (_, network) = self.kept.as_mut().filter(|(kept, _)| *kept == job)?;
+        network.answer(question, &|| (self.now)() > deadline)
+    }
+}
+
+/// The order's data set, where it has no faults and the construction may begin; otherwise why not.
+fn accept(Order { table, method, consent }: Order) -> Accepted {
+    let Some(draft) = table.into_draft() else { return Accepted::Unreadable };
+    let data = match draft.parse() {
+        Ok(data) => data,
+        Err(faults) => return Accepted::Faulty(faults),
+    };
+    let estimate = estimates::of(&data, method);
+    let may_begin = consent == Consent::Given || estimate.seconds <= estimates::LONG;
+    if estimate.is_possible && may_begin { Accepted::Samples(data, method) } else { Accepted::TooLong(estimate) }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,157 @@
+//! What a worker answers, told without a browser.
+
+use std::cell::Cell;
+
+use super::*;
+use crate::math::network::{Matrix, Place};
+use crate::math::table::sample::Draft;
+use crate::protocol::Table;
+use crate::protocol::questions::Question;
+use crate::protocol::questions::check::{Check, Checked};
+use crate::protocol::questions::entry_digits::{Entry, EntryDigits};
+use crate::protocol::questions::matrix_cells::{Cells, MatrixCells, Window};
+use crate::protocol::questions::measure::{Measure, Measured, Measurement};
+use crate::protocol::questions::sample_trace::{SampleTrace, TraceLines};
+use crate::protocol::questions::verdicts::{VerdictLines, Verdicts};
+use crate::share::presets::Preset;
+
+type Worker = ExactWorker<fn() -> f64>;
+
+/// A worker whose clock stands still.
+fn worker() -> Worker {
+    ExactWorker::new(|| 0.0)
+}
+
+/// What a worker says to an order.
+fn construct(worker: &mut ExactWorker<impl Fn() -> f64>, job: JobId, draft: &Draft, method: Method) -> Vec<Reply> {
+    let order = Order { table: Table::new(draft), method, consent: Consent::Needed };
+    let mut replies = Vec::new();
+    worker.handle(Request { job, ask: Ask::Construct(order) }, &mut |reply| replies.push(reply));
+    replies
+}
+
+/// The answer to `question` about the network of `job`, where there is one.
+fn ask<Q: Question>(worker: &mut ExactWorker<impl Fn() -> f64>, job: JobId, question: Q) -> Option<Q::Answer> {
+    let mut replies = Vec::new();
+    worker.handle(Request { job, ask: Ask::Question(question.into()) }, &mut |reply| replies.push(reply));
+    assert!(replies.len() <= 1, "{replies:?}");
+    let Reply { job: of, say } = replies.pop()?;
+    assert_eq!(of, job);
+    let Say::Answer(answer) = say else { panic!("{say:?}") };
+    Some(answer.try_into().expect("the question's own kind of answer"))
+}
+
+/// A worker with the article's network as job 1.
+fn article() -> Worker {
+    let mut worker = worker();
+    construct(&mut worker, 1, &Preset::Article.table().draft(), Method::Published);
+    worker
+}
+
+#[test]
+fn a_job_is_constructed_and_then_checked_in_turns() {
+    let mut worker = worker();
+    let found = construct(&mut worker, 7, &Preset::Article.table().draft(), Method::Published);
+    let Some(Reply { job: 7, say: Say::Construction(Construction::Done(summary)) }) = found.last() else {
+        panic!("{found:?}")
+    };
+    assert_eq!(summary.samples, 9);
+    assert_eq!(ask(&mut worker, 7, Check { turns: 2..20 }), Some(Checked { turns: 2..9, inexact: Vec::new() }));
+}
+
+#[test]
+fn long_work_is_done_in_slices() {
+    // Every look at the clock takes a hundred milliseconds: a slice is over after one part.
+    let clock = Cell::new(0.0);
+    let mut worker = ExactWorker::new(|| clock.replace(clock.get() + 100.0));
+    construct(&mut worker, 1, &Preset::Article.table().draft(), Method::Published);
+    let checked = ask(&mut worker, 1, Check { turns: 0..9 });
+    assert_eq!(checked, Some(Checked { turns: 0..1, inexact: Vec::new() }));
+    let mut slices = 0;
+    let size = loop {
+        match ask(&mut worker, 1, Measure).expect("an answer") {
+            Measured::Partly => slices += 1,
+            Measured::Wholly(Measurement { size, float64 }) => {
+                assert!(!float64.rounds_back && !float64.is_exact, "{float64:?}");
+                break size;
+            }
+        }
+    };
+    assert_eq!(slices, 15 + 3 + 9 + 3 + 3 + 1 + 9, "a slice an entry, and one a sample");
+    assert!(size.longest < size.digits && size.digits > 1_000, "{size:?}");
+}
+
+#[test]
+fn windows_answer_for_the_current_network_only() {
+    let mut worker = article();
+    let window = Window { rows: 1..50, columns: 2..9 };
+    let cells = MatrixCells { matrix: Matrix::W2, window };
+    let found = ask(&mut worker, 1, cells.clone()).expect("cells");
+    assert_eq!(found.window, Window { rows: 1..3, columns: 2..3 });
+    assert_eq!((found.rows.len(), found.rows[0].len(), found.equal_rows), (2, 1, false));
+    assert_eq!(ask(&mut worker, 2, cells), None);
+}
+
+#[test]
+fn equal_rows_are_noticed() {
+    let all = Window { rows: 0..9, columns: 0..9 };
+    let cells: Cells = ask(&mut article(), 1, MatrixCells { matrix: Matrix::W1, window: all }).expect("cells");
+    assert!(cells.equal_rows);
+}
+
+#[test]
+fn an_entry_comes_with_every_digit() {
+    let mut worker = article();
+    let mut entry = |row| ask(&mut worker, 1, EntryDigits { place: Place { matrix: Matrix::B1, row, column: 0 } });
+    let found: Entry = entry(1).expect("an entry");
+    assert_eq!(found.number.fraction(), "-60502822101/2");
+    assert_eq!(entry(3), None);
+}
+
+#[test]
+fn a_trace_ends_in_the_expected_output() {
+    let mut worker = article();
+    let trace: TraceLines = ask(&mut worker, 1, SampleTrace { sample: 1 }).expect("a trace");
+    assert_eq!(trace.output[0].text, "81");
+    assert_eq!((trace.first.len(), trace.second.len(), trace.activations.len()), (3, 3, 3));
+    assert_eq!(ask(&mut worker, 1, SampleTrace { sample: 9 }), None);
+}
+
+#[test]
+fn the_float_construction_is_measurably_wrong_where_the_exact_one_is_exact() {
+    let found = ask(&mut article(), 1, Verdicts { samples: 0..9, with_float64: true });
+    let VerdictLines { lines, .. } = found.expect("lines");
+    assert!(lines.iter().all(|line| line.exact && line.difference[0].text == "0"));
+    let in_floats = |n: usize| lines[n].floats.as_ref().expect("errors").in_floats[0];
+    assert!((0..9).any(|n| in_floats(n).is_none_or(|error| error.abs() > 0.0)));
+}
+
+#[test]
+fn the_integer_network_of_the_article_is_exact_in_floats_and_the_float_one_rounds_back() {
+    let draft = Preset::Article.table().draft();
+    let measured = |method| {
+        let mut worker = worker();
+        construct(&mut worker, 1, &draft, method);
+        match ask(&mut worker, 1, Measure) {
+            Some(Measured::Wholly(measurement)) => measurement.float64,
+            other => panic!("{other:?}"),
+        }
+    };
+    let integer = measured(Method::Integer);
+    assert!(integer.is_exact && integer.is_exact_in_f32 && integer.error == Some(0.0), "{integer:?}");
+    let float = measured(Method::Float);
+    assert!(float.rounds_back && float.error.is_some_and(|error| error > 0.0 && error < 1e-9), "{float:?}");
+}
+
+#[test]
+fn a_faulty_table_is_named_and_leaves_the_last_network_in_place() {
+    let mut worker = article();
+    let mut draft = Preset::Xor.table().draft();
+    draft = crate::session::edits::write_block(&draft, 1, 0, vec![vec!["x".to_owned()]]);
+    let found = construct(&mut worker, 2, &draft, Method::Published);
+    let [Reply { job: 2, say: Say::Construction(Construction::Faulty(faults)) }] = &found[..] else {
+        panic!("{found:?}")
+    };
+    assert_eq!((faults.listed.len(), faults.more), (1, 0));
+    assert!(ask(&mut worker, 1, Check { turns: 0..9 }).is_some());
+}
