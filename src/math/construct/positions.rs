@@ -1,8 +1,5 @@
 //! The samples on the line, in the parts that theorem 4 treats differently.
 
-use num_bigint::BigInt;
-use num_traits::One;
-
 use crate::math::Rational;
 use crate::math::construct::projection::Projection;
 use crate::math::table::sample::DataSet;
@@ -30,16 +27,7 @@ pub(in crate::math::construct) struct Point {
 impl Line {
     /// The samples of `data` at their positions, virtual points `step` apart.
     pub(in crate::math::construct) fn new(data: &DataSet, projection: &Projection, step: &Rational) -> Self {
-        let outputs = data.samples().iter().map(|sample| sample.output.clone());
-        let mut points: Vec<_> = projection
-            .positions
-            .iter()
-            .cloned()
-            .zip(outputs)
-            .enumerate()
-            .map(|(n, (t, y))| Point { t, y, sample: Some(n) })
-            .collect();
-        points.sort_by(|left, right| left.t.cmp(&right.t));
+        let mut points = ascending(data, projection);
         let shape = data.shape();
         while points.len() < shape.capacity() {
             let Point { t, y, .. } = points.last().expect("a data set has a sample").clone();
@@ -66,18 +54,23 @@ impl Line {
         &self.points[self.a1 * self.k..]
     }
 
-    /// All points.
-    pub(in crate::math::construct) fn points(&self) -> &[Point] {
-        &self.points
-    }
-
     /// The leftmost position.
     pub(in crate::math::construct) fn first(&self) -> &Rational {
         &self.points[0].t
     }
 }
 
-/// One, as a distance between positions.
-pub(in crate::math::construct) fn unit() -> Rational {
-    BigInt::one().into()
+/// The samples of `data` at their positions, ascending.
+pub(in crate::math::construct) fn ascending(data: &DataSet, projection: &Projection) -> Vec<Point> {
+    let outputs = data.samples().iter().map(|sample| sample.output.clone());
+    let mut points: Vec<_> = projection
+        .positions
+        .iter()
+        .cloned()
+        .zip(outputs)
+        .enumerate()
+        .map(|(n, (t, y))| Point { t, y, sample: Some(n) })
+        .collect();
+    points.sort_by(|left, right| left.t.cmp(&right.t));
+    points
 }

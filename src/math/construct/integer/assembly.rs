@@ -4,17 +4,22 @@ use num_bigint::BigInt;
 use num_integer::Integer;
 use num_traits::{One, Zero};
 
-use super::{Block, Grid, Neuron, Placement};
+use super::block::{Block, Neuron};
+use super::grid::Grid;
+use super::groups::Groups;
+use super::layout::Thresholds;
+use super::thresholds::Placement;
+use super::whole::Whole;
 use crate::math::Rational;
 use crate::math::construct::Constructed;
-use crate::math::construct::positions::{Line, Point, unit};
+use crate::math::construct::positions::{Point, ascending};
 use crate::math::construct::progress::{Progress, Step};
 use crate::math::construct::projection::{self, Projection};
 use crate::math::construct::single::{Ramp, Tail, Target, weights};
-use crate::math::construct::zigzag::{Group, group};
 use crate::math::exact::limbs::Limbs;
 use crate::math::exact::long::Long;
 use crate::math::network::{Affine, Layer, Network};
+use crate::math::shape::Shape;
 use crate::math::table::sample::DataSet;
 
 /// The most weights in the second layer for which all placements are tried.
@@ -23,32 +28,44 @@ const FEW: usize = 400;
 /// The integer construction of `data`.
 pub(in crate::math::construct) fn construct(data: &DataSet, progress: &mut Progress<'_>) -> Constructed {
     let projection = projection::compact(data.samples());
-    let line = Line::new(data, &projection, &unit());
-    let common = line.points().iter().flat_map(|point| &point.y).fold(BigInt::one(), |lcm, y| lcm.lcm(y.denom()));
-    let second = Second::shortest(&line, &common, progress);
-    let outputs = second.outputs(&line);
-    let layers = [second.first_layer(&projection), second.into_rows(&line), outputs];
+    let points = ascending(data, &projection);
+    let common = points.iter().flat_map(|point| &point.y).fold(BigInt::one(), |lcm, y| lcm.lcm(y.denom()));
+    let task = Task { shape: data.shape(), groups: Groups::new(points.len(), data.shape()), points, common };
+    let second = task.shortest(progress);
+    let layers = [task.first_layer(&second, &projection), task.second_layer(&second), task.outputs(&second)];
     Constructed { network: Network::new(data.shape(), layers), order: projection.order }
+}
+
+/// The samples on the line, and what each is to be fitted by.
+struct Task {
+    shape: Shape,
+    groups: Groups,
+    /// Ascending.
+    points: Vec<Point>,
+    /// The common denominator of all outputs: the blocks fit `common`·y.
+    common: BigInt,
 }
 
 /// The second hidden layer in positions q·t.
 struct Second {
     /// q.
     q: u32,
-    /// b_0, …, b_{a1−1}.
+    /// All a1, ascending.
     thresholds: Vec<BigInt>,
+    /// How many of them do something; the others are right of all samples.
+    used: usize,
+    /// Where the last group ends.
+    end: BigInt,
     /// A block for each output; none where a2 < m.
     blocks: Vec<Block>,
-    /// The common denominator of all outputs: the blocks fit `common`·y.
-    common: BigInt,
 }
 
-impl Second {
-    /// The shortest of those with different placements of the thresholds, where there is time to try them.
-    fn shortest(line: &Line, common: &BigInt, progress: &mut Progress<'_>) -> Self {
-        let mut fit = |placement| Self::fit(line, common, placement, progress);
-        let found = if line.a1 * line.k * line.m <= FEW {
-            Placement::all().filter_map(fit).min_by_key(Self::bits)
+impl Task {
+    /// The shortest of the layers with different placements of the thresholds, where there is time to try them.
+    fn shortest(&self, progress: &mut Progress<'_>) -> Second {
+        let mut fit = |placement| self.fit(placement, progress);
+        let found = if self.groups.count() * self.groups.size * self.shape.m() <= FEW {
+            Placement::all().filter_map(fit).min_by_key(Second::bits)
         } else {
             Placement::MIDDLE.into_iter().find_map(&mut fit)
         };
@@ -56,30 +73,153 @@ impl Second {
     }
 
     /// `None` where the placement leaves no room for a threshold.
-    fn fit(line: &Line, common: &BigInt, placement: Placement, progress: &mut Progress<'_>) -> Option<Self> {
-        let (q, common) = (placement.q, common.clone());
-        if line.k == 0 {
-            let leftmost = position(line.first(), q) - 1;
-            return Some(Self { q, thresholds: vec![leftmost; line.a1], blocks: Vec::new(), common });
+    fn fit(&self, placement: Placement, progress: &mut Progress<'_>) -> Option<Second> {
+        let q = placement.q;
+        let positions: Vec<_> = self.points.iter().map(|point| position(&point.t, q)).collect();
+        if self.groups.count() == 0 {
+            let leftmost: BigInt = &positions[0] - 1;
+            let thresholds = vec![leftmost.clone(); self.shape.a1()];
+            return Some(Second { q, thresholds, used: self.shape.a1(), end: leftmost, blocks: Vec::new() });
         }
-        let positions: Vec<_> = line.grouped().iter().map(|point| position(&point.t, q)).collect();
-        let mut thresholds = placement.thresholds(&positions, line.k)?;
-        let groups = |d: usize| -> Vec<_> {
-            let outputs = line.grouped().iter().map(|point| scaled(&point.y[d], &common));
-            let samples: Vec<_> = positions.iter().cloned().zip(outputs).collect();
-            let ends = thresholds.iter().zip(&thresholds[1..]);
-            let chunks = samples.chunks(line.k).zip(ends).enumerate();
-            chunks.map(|(i, (rows, (start, end)))| group(i, rows, start.clone(), end.clone())).collect()
-        };
-        let all = (0..line.m).map(groups);
-        let blocks = match Grid::<Limbs>::new(&groups(0)) {
-            Some(grid) => fit(&grid, all, progress),
-            None => fit(&Grid::<BigInt>::new(&groups(0))?, all, progress),
-        };
-        thresholds.pop();
-        Some(Self { q, thresholds, blocks, common })
+        let thresholds = Thresholds::new(&self.groups, &positions, placement)?;
+        let blocks = self.blocks(&thresholds, &positions, progress);
+        let end = thresholds.end().clone();
+        let level = self.groups.levels.then_some(&end);
+        let mut thresholds: Vec<_> = thresholds.all().chain(level).cloned().collect();
+        let used = thresholds.len();
+        thresholds.resize(self.shape.a1(), positions.last().expect("a data set has a sample") + 1);
+        Some(Second { q, thresholds, used, end, blocks })
     }
 
+    /// In machine words where they do, with short steps where they do.
+    fn blocks(&self, thresholds: &Thresholds, positions: &[BigInt], progress: &mut Progress<'_>) -> Vec<Block> {
+        let bits = |values: &mut dyn Iterator<Item = BigInt>| values.map(|value| value.bits()).max().unwrap_or(0);
+        let span = &positions[self.groups.grouped - 1] - &positions[0];
+        let outputs = bits(&mut self.points.iter().flat_map(|point| &point.y).map(|y| scaled(y, &self.common)));
+        let room = span.bits() + outputs + 2;
+        if self.groups.restarts_everywhere() && <i64 as Whole>::ROOM.is_none_or(|most| room <= most) {
+            return self.blocks_in::<i64, Limbs>(thresholds, positions, progress).expect("no congruences");
+        }
+        let short = self.blocks_in::<BigInt, Limbs>(thresholds, positions, progress);
+        let long = || self.blocks_in::<BigInt, BigInt>(thresholds, positions, progress);
+        short.or_else(long).expect("any step is short enough")
+    }
+
+    /// A block for each output; `None` where a step is too long for `L`.
+    fn blocks_in<T: Whole, L: Long>(
+        &self,
+        thresholds: &Thresholds,
+        positions: &[BigInt],
+        progress: &mut Progress<'_>,
+    ) -> Option<Vec<Block>> {
+        let layout = thresholds.layout::<T>(&self.groups, positions);
+        let grid = Grid::<L>::new(&layout)?;
+        let total = self.shape.m() * layout.pivots();
+        let mut done = 0;
+        let block = |d: usize| {
+            let y: Vec<Vec<T>> = (0..self.groups.count()).map(|i| self.pivots(i, d)).collect();
+            Block::fit(&layout, &grid, &y, || {
+                done += 1;
+                progress.report(Step::Construct, done, total);
+            })
+        };
+        Some((0..self.shape.m()).map(block).collect())
+    }
+
+    /// Output `d` of group `i`, in pivot order.
+    fn pivots<T: Whole>(&self, i: usize, d: usize) -> Vec<T> {
+        let points = &self.points[self.groups.ranks(i)];
+        let mut y: Vec<_> = points.iter().map(|point| T::new(&scaled(&point.y[d], &self.common))).collect();
+        if !i.is_multiple_of(2) {
+            y.reverse();
+        }
+        y
+    }
+
+    fn single(&self) -> &[Point] {
+        &self.points[self.groups.grouped..]
+    }
+
+    /// Neurons of an output's block, the last of which may have nothing to do.
+    fn block_size(&self) -> usize {
+        self.shape.a2() / self.shape.m()
+    }
+
+    /// W1 and b1.
+    fn first_layer(&self, second: &Second, projection: &Projection) -> Layer {
+        let weights: Vec<_> = projection.weights.iter().map(|w| position(w, second.q)).collect();
+        second.thresholds.iter().map(|b| Affine::new(weights.clone(), -b, BigInt::one())).collect()
+    }
+
+    /// W2 and b2.
+    fn second_layer(&self, second: &Second) -> Layer {
+        let a1 = self.shape.a1();
+        let row = |mut weights: Vec<BigInt>, bias: BigInt| {
+            weights.resize(a1, BigInt::zero());
+            Affine::new(weights, bias, BigInt::one())
+        };
+        let idle = || row(Vec::new(), BigInt::zero());
+        let neuron = |Neuron { weights, bias, end, .. }: &Neuron| {
+            let level = self.groups.levels.then(|| -&end.1);
+            row(weights.iter().cloned().chain(level).collect(), bias.clone())
+        };
+        let ramp = |point: &Point| {
+            let mut weights = vec![BigInt::zero(); second.used];
+            weights[second.used - 1] = BigInt::one();
+            row(weights, second.ramp(point).at)
+        };
+        let block = |block: &Block| {
+            let mut rows: Vec<_> = block.neurons.iter().map(neuron).collect();
+            rows.resize_with(self.block_size(), idle);
+            rows
+        };
+        let mut rows: Layer = second.blocks.iter().flat_map(block).chain(self.single().iter().map(ramp)).collect();
+        rows.resize_with(self.shape.a2(), idle);
+        rows
+    }
+
+    /// W3 and b3.
+    fn outputs(&self, second: &Second) -> Layer {
+        (0..self.shape.m()).map(|d| self.output(second, d)).collect()
+    }
+
+    fn output(&self, second: &Second, d: usize) -> Affine {
+        let block = second.blocks.get(d);
+        let neurons = block.map_or(&[][..], |block| &block.neurons);
+        let constant = block.map_or(BigInt::zero(), |block| block.constant.clone());
+        let scale = neurons.iter().fold(BigInt::one(), |lcm, neuron| lcm.lcm(&neuron.scale));
+        let sign = |j: usize| if j.is_multiple_of(2) { BigInt::one() } else { -BigInt::one() };
+        let own: Vec<_> = neurons.iter().enumerate().map(|(j, neuron)| sign(j) * (&scale / &neuron.scale)).collect();
+        let bias = constant * &scale;
+        let tails = neurons.iter().zip(&own).map(|(neuron, weight)| self.tail(second, neuron, weight)).collect();
+        let target = |point: &Point| Target {
+            at: second.distance(point),
+            y: vec![scaled(&point.y[d], &self.common) * &scale],
+            neuron: second.ramp(point),
+        };
+        let targets = self.single().iter().map(target).collect();
+        let single = weights(tails, std::slice::from_ref(&bias), targets).into_iter().flatten();
+        let mut row = vec![BigInt::zero(); d * self.block_size()];
+        row.extend(own);
+        row.resize(self.shape.m() * self.block_size(), BigInt::zero());
+        row.extend(single);
+        row.resize(self.shape.a2(), BigInt::zero());
+        Affine::new(row, bias, scale * &self.common)
+    }
+
+    /// What a neuron of a block is right of the last threshold that does something.
+    fn tail(&self, second: &Second, neuron: &Neuron, weight: &BigInt) -> Tail<BigInt> {
+        let (end, slope) = neuron.end.clone();
+        let weights = vec![(0, weight.clone())];
+        if self.groups.levels {
+            return Tail { at: end, slope: BigInt::zero(), weights };
+        }
+        let at = end - &slope * (&second.end - second.last());
+        Tail { at, slope, weights }
+    }
+}
+
+impl Second {
     /// The length of all numbers that depend on the placement.
     fn bits(&self) -> u64 {
         let neuron = |neuron: &Neuron| {
@@ -90,22 +230,9 @@ impl Second {
         self.thresholds.iter().map(BigInt::bits).sum::<u64>() + neurons.map(neuron).sum::<u64>()
     }
 
-    /// W1 and b1.
-    fn first_layer(&self, projection: &Projection) -> Layer {
-        let weights: Vec<_> = projection.weights.iter().map(|w| position(w, self.q)).collect();
-        self.thresholds.iter().map(|b| Affine::new(weights.clone(), -b, BigInt::one())).collect()
-    }
-
-    /// W2 and b2.
-    fn into_rows(self, line: &Line) -> Layer {
-        let ramp = |point: &Point| {
-            let mut weights = vec![BigInt::zero(); line.a1];
-            weights[line.a1 - 1] = BigInt::one();
-            Affine::new(weights, self.ramp(point).at, BigInt::one())
-        };
-        let ramps: Vec<_> = line.single().iter().map(ramp).collect();
-        let neurons = self.blocks.into_iter().flat_map(|block| block.neurons);
-        neurons.map(|neuron| Affine::new(neuron.weights, neuron.bias, BigInt::one())).chain(ramps).collect()
+    /// The last threshold that does something.
+    fn last(&self) -> &BigInt {
+        &self.thresholds[self.used - 1]
     }
 
     /// The neuron of a single point: 1 there, and 0 one unit before and earlier.
@@ -113,57 +240,10 @@ impl Second {
         Ramp { at: 1 - self.distance(point), slope: BigInt::one() }
     }
 
-    /// From the last threshold.
+    /// From the last threshold that does something.
     fn distance(&self, point: &Point) -> BigInt {
-        position(&point.t, self.q) - self.thresholds.last().expect("a shape has a first layer")
+        position(&point.t, self.q) - self.last()
     }
-
-    /// W3 and b3.
-    fn outputs(&self, line: &Line) -> Layer {
-        (0..line.m).map(|d| self.output(line, d)).collect()
-    }
-
-    fn output(&self, line: &Line, d: usize) -> Affine {
-        let block = self.blocks.get(d);
-        let neurons = block.map_or(&[][..], |block| &block.neurons);
-        let constant = block.map_or(BigInt::zero(), |block| block.constant.clone());
-        let scale = neurons.iter().fold(BigInt::one(), |lcm, neuron| lcm.lcm(&neuron.scale));
-        let sign = |j: usize| if j.is_multiple_of(2) { BigInt::one() } else { -BigInt::one() };
-        let own: Vec<_> = neurons.iter().enumerate().map(|(j, neuron)| sign(j) * (&scale / &neuron.scale)).collect();
-        let bias = constant * &scale;
-        let tails = neurons.iter().zip(&own).map(|(neuron, weight)| {
-            let (at, slope) = neuron.last.clone();
-            Tail { at, slope, weights: vec![(0, weight.clone())] }
-        });
-        let target = |point: &Point| Target {
-            at: self.distance(point),
-            y: vec![scaled(&point.y[d], &self.common) * &scale],
-            neuron: self.ramp(point),
-        };
-        let targets = line.single().iter().map(target).collect();
-        let single = weights(tails.collect(), std::slice::from_ref(&bias), targets).into_iter().flatten();
-        let zeros = |count: usize| std::iter::repeat_n(BigInt::zero(), count);
-        let k = line.k;
-        let row = zeros(d * k).chain(own).chain(zeros((line.m - 1 - d) * k)).chain(single).collect();
-        Affine::new(row, bias, scale * &self.common)
-    }
-}
-
-/// A block for each output.
-fn fit<L: Long>(
-    grid: &Grid<L>,
-    outputs: impl ExactSizeIterator<Item = Vec<Group<BigInt>>>,
-    progress: &mut Progress<'_>,
-) -> Vec<Block> {
-    let total = outputs.len() * grid.pivots();
-    let mut done = 0;
-    let mut fit = |groups: Vec<_>| {
-        Block::fit(grid, &groups, || {
-            done += 1;
-            progress.report(Step::Construct, done, total);
-        })
-    };
-    outputs.map(&mut fit).collect()
 }
 
 /// q·t, for an integer t.

@@ -1,17 +1,16 @@
-//! Integer positions and thresholds: what is the same for every output.
+//! The distances that the congruences of a segment are made of: what is the same for every output.
 
-use num_bigint::BigInt;
-use num_traits::Signed;
-
-use crate::math::construct::zigzag::Group;
+use super::layout::Layout;
+use super::whole::Whole;
 use crate::math::exact::long::Long;
 
-/// The distances around pivot j of every group, for every j.
-pub struct Grid<L: Long> {
-    pub(super) pivots: Vec<Distances<L::Step>>,
+/// For every pivot j and every segment: the distances around pivot j of the segment's groups, if they are several.
+pub(super) struct Grid<L: Long> {
+    pivots: Vec<Vec<Option<Distances<L::Step>>>>,
 }
 
-/// The distances around one pivot, a number for each group, all positive.
+/// The distances around one pivot, a number for each group. All are positive, but for the first m where a threshold
+/// stands at a position.
 pub(super) struct Distances<S> {
     /// m_i = x_ij − b_i.
     pub(super) before: Vec<S>,
@@ -20,30 +19,42 @@ pub(super) struct Distances<S> {
 }
 
 impl<L: Long> Grid<L> {
-    /// The distances in `groups`; `None` where one of them is too long for `L`'s short numbers.
-    ///
-    /// # Panics
-    ///
-    /// Where there is no group.
+    /// The distances in `layout`; `None` where one of them is too long for `L`'s short numbers.
     #[must_use]
-    pub fn new(groups: &[Group<BigInt>]) -> Option<Self> {
-        let pivot = |j: usize| {
-            let before = groups.iter().map(|group| L::step(&(&group.x[j] - &group.start)));
-            let after = groups.iter().map(|group| L::step(&(&group.end - &group.x[j])));
-            Some(Distances { before: before.collect::<Option<_>>()?, after: after.collect::<Option<_>>()? })
-        };
-        let pivots = (0..groups[0].x.len()).map(pivot).collect::<Option<_>>()?;
+    pub(super) fn new<T: Whole>(layout: &Layout<T>) -> Option<Self> {
+        let pivot = |j: usize| layout.segments.iter().map(|segment| chain::<T, L>(layout, segment.clone(), j)).collect();
+        let pivots = (0..layout.pivots()).map(pivot).collect::<Option<_>>()?;
         Some(Self { pivots })
     }
 
-    /// Pivots of a group, and neurons of a block.
-    #[must_use]
-    pub fn pivots(&self) -> usize {
-        self.pivots.len()
+    /// The distances around pivot `j` for the congruences of `segment`, if it has any.
+    pub(super) fn chain(&self, j: usize, segment: usize) -> Option<&Distances<L::Step>> {
+        self.pivots[j][segment].as_ref()
     }
 }
 
-/// |x_ij − x_ij'|.
-pub(super) fn gap(group: &Group<BigInt>, j: usize, other: usize) -> BigInt {
-    (&group.x[j] - &group.x[other]).abs()
+/// `Some(None)` where no more than one group has a pivot `j`: such a segment has no congruences.
+fn chain<T: Whole, L: Long>(
+    layout: &Layout<T>,
+    segment: std::ops::Range<usize>,
+    j: usize,
+) -> Option<Option<Distances<L::Step>>> {
+    let end = segment.end;
+    let present: Vec<_> = segment.filter(|&i| j < layout.sites[i].before.len()).collect();
+    if present.len() < 2 {
+        return Some(None);
+    }
+    let step = |distance: T| L::step(&distance.into());
+    let before = present.iter().map(|&i| step(layout.sites[i].before[j].clone()));
+    let after = present.iter().map(|&i| {
+        let site = &layout.sites[i];
+        // The congruences end one unit right of the last position, wherever the restart is.
+        let width = if i + 1 == end {
+            site.before.iter().max().expect("a group has a position").clone() + T::one()
+        } else {
+            site.width.clone()
+        };
+        step(width - site.before[j].clone())
+    });
+    Some(Some(Distances { before: before.collect::<Option<_>>()?, after: after.collect::<Option<_>>()? }))
 }

@@ -1,14 +1,13 @@
 //! One L_j: a piecewise linear function with integer slopes through one pivot of every group.
 
 use num_bigint::BigInt;
-use num_integer::Integer;
 use num_traits::{One, Zero};
 
 use super::grid::Distances;
 use crate::math::exact::long::Long;
 use crate::math::exact::residue::{Digit, solve};
 
-/// (−1)^j·Λ·(L_j − C), up to signs that make its numbers positive.
+/// (−1)^j·Λ·(L_j − C) in the groups of one segment, up to signs that make its numbers positive.
 ///
 /// In group i, with + where i is even and − where it is odd: h_i is its value at b_i with the sign ∓, V_i its slope with
 /// the sign ±, so that V_i > 0 says that it rises in pivot order. With the values z_i at the pivots,
@@ -17,51 +16,25 @@ use crate::math::exact::residue::{Digit, solve};
 /// m_i·V_i = h_i ± z_i        h_{i+1} = n_i·V_i ± z_i
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Interpolant<L> {
+pub(super) struct Interpolant<L> {
     /// Λ ≥ 1, the least that makes the congruences solvable.
-    pub scale: L,
+    pub(super) scale: L,
     /// h_0.
-    pub first: L,
+    pub(super) first: L,
     /// h of the last group.
-    pub last: L,
+    pub(super) last: L,
     /// V_i.
-    pub slopes: Vec<L>,
+    pub(super) slopes: Vec<L>,
 }
 
 impl<L: Long> Interpolant<L> {
-    /// The function through `values` z_i/Λ with the least h_0 ≥ 0 for which every V_i ≥ Λ·`needs`_i.
+    /// The function through `values` z_i/Λ with the least h_0 ≥ 0, and the least one that vanishes at all pivots.
     ///
-    /// `needs` of `None` allow any slope.
-    pub(super) fn new(distances: &Distances<L::Step>, values: &[L], needs: &[Option<L>]) -> Self {
+    /// Adding multiples of the second to the first changes no value at a pivot, and leads to all solutions with this Λ.
+    pub(super) fn solutions(distances: &Distances<L::Step>, values: &[L]) -> (Self, Self) {
         let Chain { scale, at_end, growth } = Chain::solve(distances, values);
-        let mut found = back(distances, Some(values), scale, at_end);
-        let lacks = |i: usize, need: &L| {
-            let mut least = L::from(BigInt::zero());
-            least.set_product(need, &found.scale);
-            (found.slopes[i] < least).then_some((i, least))
-        };
-        let lacking: Vec<_> = needs.iter().enumerate().filter_map(|(i, need)| lacks(i, need.as_ref()?)).collect();
-        if !lacking.is_empty() {
-            // Adding v of the functions that vanish at all pivots changes no value there.
-            let vanishing = back(distances, None, L::from(BigInt::one()), growth);
-            let least_v = |(i, least): (usize, L)| {
-                let [least, slope, step]: [BigInt; 3] =
-                    [least, found.slopes[i].clone(), vanishing.slopes[i].clone()].map(Into::into);
-                (least - slope).div_ceil(&step)
-            };
-            let v = lacking.into_iter().map(least_v).max().unwrap_or_default();
-            found.add_multiple(&vanishing, &L::from(v));
-        }
-        found
-    }
-
-    fn add_multiple(&mut self, other: &Self, factor: &L) {
-        let mut product = L::from(BigInt::zero());
-        let ours = [&mut self.first, &mut self.last].into_iter().chain(&mut self.slopes);
-        for (value, term) in ours.zip([&other.first, &other.last].into_iter().chain(&other.slopes)) {
-            product.set_product(term, factor);
-            value.add(&product);
-        }
+        let found = back(distances, Some(values), scale, at_end);
+        (found, back(distances, None, L::from(BigInt::one()), growth))
     }
 }
 
@@ -83,6 +56,11 @@ impl<L: Long> Chain<L> {
         for (i, (m, n)) in distances.before.iter().zip(&distances.after).enumerate() {
             value.set_product(&values[i], &scale);
             add_signed(&mut at, &value, i.is_multiple_of(2));
+            if m.is_zero() {
+                // The threshold stands at the pivot: h_0 is known, and V_0 is what is free.
+                growth.scale(n);
+                continue;
+            }
             let (rest, factor) = L::residues(&at, &growth, m);
             let Digit { lift, common, digit } = solve(rest, factor, m);
             if !lift.is_one() {

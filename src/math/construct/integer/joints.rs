@@ -1,0 +1,89 @@
+//! Which solution to take in each segment, so that the steps at the restarts are short.
+
+use super::layout::Layout;
+use super::segment::{Family, Part};
+use super::whole::Whole;
+
+/// Solutions of a segment that are kept while those of the next are tried.
+const KEPT: usize = 4;
+
+/// A solution of one segment after the best choices before it.
+struct Choice<T> {
+    v: T,
+    /// h where the segment ends.
+    end: T,
+    /// V of its last group.
+    slope: T,
+    /// About 8·log2 of all weights so far.
+    length: u64,
+    /// Which choice for the segment before leads here.
+    before: usize,
+}
+
+/// A member of each of `families`, a family for each of the first segments of `layout`.
+///
+/// At a restart of width 1 the slope is the step h − e from the end of one segment to the start of the next, and the
+/// restart's two weights are that step and a slope each. So neighbours are chosen to meet closely: in each segment the
+/// least steep member, those that meet one of the choices before, and the one that meets the next at its least.
+pub(super) fn join<T: Whole>(layout: &Layout<T>, families: &[Family<T>], most: &T) -> Vec<Part<T>> {
+    let mut all: Vec<Vec<Choice<T>>> = Vec::with_capacity(families.len());
+    for (n, family) in families.iter().enumerate() {
+        let width = &layout.sites[layout.segments[n].end - 1].width;
+        let before = all.last().map_or(&[][..], Vec::as_slice);
+        let mut tried = tries(family, width, before, families.get(n + 1), most);
+        tried.sort();
+        tried.dedup();
+        let mut choices: Vec<_> = tried.into_iter().map(|v| choice(family, width, before, v)).collect();
+        choices.sort_by_key(|choice| choice.length);
+        choices.truncate(KEPT);
+        all.push(choices);
+    }
+    let mut at = 0;
+    let mut found = Vec::with_capacity(families.len());
+    for (family, choices) in families.iter().zip(&all).rev() {
+        found.push(family.at(&choices[at].v));
+        at = choices[at].before;
+    }
+    found.reverse();
+    found
+}
+
+fn tries<T: Whole>(
+    family: &Family<T>,
+    width: &T,
+    before: &[Choice<T>],
+    next: Option<&Family<T>>,
+    most: &T,
+) -> Vec<T> {
+    let mut tried = vec![T::zero()];
+    let mut add = |distance: T, step: &T| {
+        if step.is_positive() && distance.is_positive() {
+            let two = T::one() + T::one();
+            let v = (distance * two.clone() + step.clone()) / (step.clone() * two);
+            if v <= *most {
+                tried.push(v);
+            }
+        }
+    };
+    for choice in before {
+        add(choice.end.clone() - family.found.start.clone(), &family.step.start);
+    }
+    if let Some(next) = next {
+        add(next.found.start.clone() - family.found.end(width), &family.step.end(width));
+    }
+    tried
+}
+
+fn choice<T: Whole>(family: &Family<T>, width: &T, before: &[Choice<T>], v: T) -> Choice<T> {
+    let at = |found: &T, step: &T| found.clone() + step.clone() * v.clone();
+    let (start, first) = (at(&family.found.start, &family.step.start), at(&family.found.slopes[0], &family.step.slopes[0]));
+    let after = |choice: &Choice<T>| {
+        let step = start.clone() - choice.end.clone();
+        choice.length + (choice.slope.clone() - step.clone()).length() + (first.clone() + step).length()
+    };
+    let best = before.iter().map(after).enumerate().min_by_key(|(_, length)| *length);
+    let (at_before, length) = best.unwrap_or((0, start.length() + first.length()));
+    let end = at(&family.found.end(width), &family.step.end(width));
+    let slope = at(family.found.last_slope(), family.step.last_slope());
+    Choice { v, end, slope, length, before: at_before }
+}

@@ -1,0 +1,105 @@
+//! Groups and thresholds on the line: what is the same for every output.
+
+use std::ops::Range;
+
+use num_bigint::BigInt;
+
+use super::groups::Groups;
+use super::thresholds::Placement;
+use super::whole::Whole;
+
+/// Thresholds of the groups, and the distances to them.
+pub(super) struct Layout<T> {
+    /// For each group, in pivot order.
+    pub(super) sites: Vec<Site<T>>,
+    /// The groups of each segment.
+    pub(super) segments: Vec<Range<usize>>,
+}
+
+/// One group between its thresholds.
+pub(super) struct Site<T> {
+    /// m_j = x_j − b in pivot order: ascending in even groups, descending in odd ones.
+    pub(super) before: Vec<T>,
+    /// From b to where the group ends: the next threshold, a restart or not.
+    pub(super) width: T,
+}
+
+/// The thresholds that do something, ascending.
+pub(super) struct Thresholds {
+    /// b_i of every group.
+    starts: Vec<BigInt>,
+    /// Where group i ends: b_{i+1}; where a segment ends, the restart; at last, the last position of the last group.
+    stops: Vec<BigInt>,
+    segments: Vec<Range<usize>>,
+}
+
+impl Thresholds {
+    /// Thresholds for ascending `positions`, already multiplied by q; `None` where there is no integer in a gap.
+    #[must_use]
+    pub(super) fn new(groups: &Groups, positions: &[BigInt], placement: Placement) -> Option<Self> {
+        let ends = |i: usize| {
+            let ranks = groups.ranks(i);
+            (&positions[ranks.start], &positions[ranks.end - 1])
+        };
+        let restarts = |i: usize| groups.segments.iter().any(|segment| segment.start == i);
+        let (mut starts, mut stops) = (vec![ends(0).0 - 1], Vec::new());
+        for i in 1..groups.count() {
+            let (left, right) = (ends(i - 1).1, ends(i).0);
+            if restarts(i) {
+                let start = placement.restarted(left, right);
+                stops.push(&start - 1);
+                starts.push(start);
+            } else {
+                let start = placement.between(left, right)?;
+                stops.push(start.clone());
+                starts.push(start);
+            }
+        }
+        stops.push(ends(groups.count() - 1).1.clone());
+        Some(Self { starts, stops, segments: groups.segments.clone() })
+    }
+
+    /// Where the last group ends.
+    #[must_use]
+    pub(super) fn end(&self) -> &BigInt {
+        self.stops.last().expect("there is a group")
+    }
+
+    /// All, ascending, without the end of the last group.
+    pub(super) fn all(&self) -> impl Iterator<Item = &BigInt> {
+        let segment = |segment: &Range<usize>| {
+            let restart = segment.start.checked_sub(1).map(|before| &self.stops[before]);
+            restart.into_iter().chain(&self.starts[segment.clone()])
+        };
+        self.segments.iter().flat_map(segment)
+    }
+
+    /// The distances from the thresholds to `positions`, which they were made for.
+    #[must_use]
+    pub(super) fn layout<T: Whole>(&self, groups: &Groups, positions: &[BigInt]) -> Layout<T> {
+        let site = |(i, (start, stop)): (usize, (&BigInt, &BigInt))| {
+            let mut before: Vec<_> = positions[groups.ranks(i)].iter().map(|t| T::new(&(t - start))).collect();
+            if !i.is_multiple_of(2) {
+                before.reverse();
+            }
+            Site { before, width: T::new(&(stop - start)) }
+        };
+        let sites = self.starts.iter().zip(&self.stops).enumerate().map(site).collect();
+        Layout { sites, segments: self.segments.clone() }
+    }
+}
+
+impl<T: Whole> Layout<T> {
+    /// Pivots of the largest group, and neurons of a block.
+    #[must_use]
+    pub(super) fn pivots(&self) -> usize {
+        self.sites[0].before.len()
+    }
+}
+
+impl<T: Whole> Site<T> {
+    /// |x_j − x_j'|.
+    pub(super) fn gap(&self, j: usize, other: usize) -> T {
+        (self.before[j].clone() - self.before[other].clone()).abs()
+    }
+}
