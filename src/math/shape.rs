@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-/// Widths of the network: `idim` inputs, hidden layers of `a1` and `a2` neurons, `m` outputs. All at least 1.
+/// Widths of the network: `idim` inputs, hidden layers of `a1` and `a2` neurons, `m` outputs. All at least 1 and at most
+/// what [`Width::most`] says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "[usize; 4]", into = "[usize; 4]")]
 pub struct Shape {
@@ -12,8 +13,12 @@ pub struct Shape {
     m: usize,
 }
 
-/// The most that [`Shape::new`] accepts for each of the widths.
+/// The most inputs, and the most outputs: columns of a table.
 pub const MAX_WIDTH: usize = 1_000;
+
+/// The most neurons of a hidden layer: a restart before each of [`MAX_SAMPLES`] groups takes so many. What a machine can
+/// hold is for the estimate to say.
+pub const MAX_HIDDEN: usize = 2 * MAX_SAMPLES;
 
 /// The most samples a table may hold.
 pub const MAX_SAMPLES: usize = 20_000;
@@ -23,10 +28,10 @@ impl Shape {
     ///
     /// # Errors
     ///
-    /// Where a width is 0 or above [`MAX_WIDTH`]: the name of the first such width.
+    /// Where a width is 0 or above [`Width::most`]: the name of the first such width.
     pub fn new(idim: usize, a1: usize, a2: usize, m: usize) -> Result<Self, WidthError> {
         for (width, value) in [(Width::Idim, idim), (Width::A1, a1), (Width::A2, a2), (Width::M, m)] {
-            if !(1..=MAX_WIDTH).contains(&value) {
+            if !(1..=width.most()).contains(&value) {
                 return Err(WidthError { width, value });
             }
         }
@@ -92,15 +97,36 @@ impl Shape {
 
     /// The hidden layers with the fewest neurons in all, a1 and a2 as equal as possible, that fit `samples` samples.
     ///
-    /// `None` where not even two layers of [`MAX_WIDTH`] do.
+    /// `None` where not even two layers of [`MAX_HIDDEN`] do.
     #[must_use]
     pub fn smallest_for(self, samples: usize) -> Option<Self> {
-        (1..=MAX_WIDTH)
-            .filter_map(|a1| {
-                let a2 = (1..=MAX_WIDTH).find(|&a2| Self { a1, a2, ..self }.capacity() >= samples)?;
-                Some(Self { a1, a2, ..self })
-            })
-            .min_by_key(|shape| (shape.a1 + shape.a2, shape.a1.abs_diff(shape.a2)))
+        let fitting = |a1: usize| Self::new(self.idim, a1, self.least_a2(a1, samples), self.m).ok();
+        (1..=MAX_HIDDEN).filter_map(fitting).min_by_key(|shape| shape.neurons())
+    }
+
+    /// The least a2 with which `a1` neurons fit `samples` samples: k = a2 div m for each output, and a2 mod m beside them.
+    fn least_a2(self, a1: usize, samples: usize) -> usize {
+        let m = self.m;
+        // Up to m − 1 samples may stand alone. Each group costs m neurons and saves a1 of those.
+        let least = (samples + 1).saturating_sub(m).div_ceil(a1);
+        let (most, beside) = (samples / a1, |k: usize| samples.saturating_sub(a1 * k));
+        let k = if a1 >= m { most.max(least) } else { least };
+        (k * m + beside(k)).max(1)
+    }
+
+    /// The hidden layers with the fewest neurons in all, as equal as possible, in which a restart can stand before every
+    /// group of the integer construction: a1 ≥ 2·⌈N/k⌉ − 1 with k = a2 div m.
+    ///
+    /// `None` where not even layers of [`MAX_HIDDEN`] are wide enough.
+    #[must_use]
+    pub fn restarting_for(self, samples: usize) -> Option<Self> {
+        let restarting = |k: usize| Self::new(self.idim, 2 * samples.div_ceil(k) - 1, k * self.m, self.m).ok();
+        (1..=samples.min(MAX_HIDDEN / self.m)).filter_map(restarting).min_by_key(|shape| shape.neurons())
+    }
+
+    /// How many hidden neurons there are; of as many, more equal layers come first.
+    fn neurons(self) -> (usize, usize) {
+        (self.a1 + self.a2, self.a1.abs_diff(self.a2))
     }
 }
 
@@ -131,7 +157,18 @@ pub enum Width {
     M,
 }
 
-/// A width outside 1..=[`MAX_WIDTH`].
+impl Width {
+    /// The most that it may be.
+    #[must_use]
+    pub fn most(self) -> usize {
+        match self {
+            Self::Idim | Self::M => MAX_WIDTH,
+            Self::A1 | Self::A2 => MAX_HIDDEN,
+        }
+    }
+}
+
+/// A width outside 1..=[`Width::most`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WidthError {
     /// Which width.
@@ -148,7 +185,7 @@ impl fmt::Display for WidthError {
             Width::A2 => "a2",
             Width::M => "m",
         };
-        write!(f, "{name} is {}; it must be from 1 to {MAX_WIDTH}", self.value)
+        write!(f, "{name} is {}; it must be from 1 to {}", self.value, self.width.most())
     }
 }
 
@@ -184,13 +221,40 @@ mod tests {
         check_smallest(9, Some((3, 3)));
         check_smallest(10, Some((3, 4)));
         check_smallest(10_000, Some((100, 100)));
-        check_smallest(1_000_001, None);
+        check_smallest(1_600_000_001, None);
+    }
+
+    #[test]
+    fn the_least_second_layer_is_found_for_every_first_one() {
+        for (m, a1, samples) in (0..8 * 9 * 40).map(|n| (n % 8 + 1, n / 8 % 9 + 1, n / 72 + 1)) {
+            let shape = |a2| Shape::new(1, a1, a2, m).expect("a shape");
+            let found = shape(1).least_a2(a1, samples);
+            let expected = (1..).find(|&a2| shape(a2).capacity() >= samples);
+            assert_eq!(Some(found), expected, "{samples} samples, a1 = {a1}, m = {m}");
+        }
+    }
+
+    #[track_caller]
+    fn check_restarting(samples: usize, m: usize, expected: Option<(usize, usize)>) {
+        let shape = Shape::new(2, 1, 1, m).expect("a valid shape").restarting_for(samples);
+        assert_eq!(shape.map(|s| (s.a1(), s.a2())), expected, "for {samples} samples");
+    }
+
+    #[test]
+    fn the_smallest_shape_with_a_restart_before_every_group_is_found() {
+        check_restarting(1, 1, Some((1, 1)));
+        check_restarting(100, 1, Some((15, 13)));
+        check_restarting(10_000, 1, Some((141, 141)));
+        check_restarting(20_000, 10, Some((635, 630)));
+        check_restarting(1_600_000_000, 1, None);
     }
 
     #[test]
     fn widths_out_of_range_are_named() {
         let error = Shape::new(2, 3, 0, 1).expect_err("a2 is 0");
-        assert_eq!(error.to_string(), "a2 is 0; it must be from 1 to 1000");
-        assert!(Shape::new(MAX_WIDTH + 1, 1, 1, 1).is_err());
+        assert_eq!(error.to_string(), "a2 is 0; it must be from 1 to 40000");
+        let error = Shape::new(1, MAX_HIDDEN + 1, 1, 1).expect_err("a1 is too large");
+        assert_eq!(error.to_string(), "a1 is 40001; it must be from 1 to 40000");
+        assert!(Shape::new(MAX_WIDTH + 1, 1, 1, 1).is_err() && Shape::new(1, MAX_WIDTH + 1, 1, 1).is_ok());
     }
 }

@@ -121,7 +121,7 @@ mod tests {
             r#"{"a1": 1, "samples": []}"#,
             "not the exchange form (numbers must be texts like \"1/2\"): missing field `a2` at line 1 column 24",
         );
-        refuses(r#"{"a1": 1, "a2": 0, "samples": []}"#, "a2 is 0; it must be from 1 to 1000");
+        refuses(r#"{"a1": 1, "a2": 0, "samples": []}"#, "a2 is 0; it must be from 1 to 40000");
         refuses(
             r#"{"a1": 1, "a2": 2, "samples": [{"input": ["1"], "output": ["1"]}, {"input": [], "output": ["1"]}]}"#,
             "sample 2 has another number of inputs or outputs than the first",

@@ -11,7 +11,7 @@ use super::grid::Grid;
 use super::number_field::NumberField;
 use super::randomise::Randomise;
 use crate::math::construct::method::Method;
-use crate::math::shape::{MAX_WIDTH, Shape, Width};
+use crate::math::shape::{MAX_HIDDEN, Shape, Width};
 use crate::math::table::fault::Cell;
 use crate::protocol::orders::Faults;
 use crate::session::document::Content;
@@ -79,8 +79,8 @@ fn ShapeFields(props: &ShapeProps) -> Html {
     html! {
         <div class="shape">
             { field(Width::Idim, MOST_COLUMNS) }
-            { field(Width::A1, MAX_WIDTH) }
-            { field(Width::A2, MAX_WIDTH) }
+            { field(Width::A1, MAX_HIDDEN) }
+            { field(Width::A2, MAX_HIDDEN) }
             { field(Width::M, MOST_COLUMNS) }
         </div>
     }
