@@ -138,12 +138,13 @@ fn every_c_meets_the_conditions_on_it() {
         let Built { data, network } = built(preset, method);
         let line = Line::new(&network).expect("one projection");
         let placed = Placed::new(&line, data.samples());
-        let (groups, last) = (placed.full_groups(), placed.group_size() - 1);
+        let (groups, last) = (placed.full_groups(), placed.groups()[0].ranks.len() - 1);
         for neuron in 0..placed.group_size() * network.shape().m() {
             let c = -network.layers()[1][neuron].entry(network.shape().a1());
             let found = bounds(&line, &placed, data.samples(), neuron);
             let pivot = neuron % placed.group_size();
             let conditions = usize::from(pivot > 0) + usize::from(pivot < last);
+            let conditions = if pivot > last { 0 } else { conditions };
             assert_eq!(found.len(), groups * conditions, "{}, {}", preset.name(), method.name());
             assert!(
                 found.iter().all(|bound| bound.least <= c),

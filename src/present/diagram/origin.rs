@@ -164,6 +164,7 @@ fn weight_origin(walk: &Walk<'_>, node: Node, matrix: Matrix, k: usize) -> Strin
             Role::ZigZag { pivot, .. } if pivot % 2 == 0 => format!("pivot {pivot} is even: {} adds", indexed("g", k)),
             Role::ZigZag { pivot, .. } => format!("pivot {pivot} is odd: {} takes away", indexed("g", k)),
             Role::Single { .. } => "what was still missing at the sample that stands alone".to_owned(),
+            Role::Idle => format!("nothing is left for {} to do", indexed("g", k)),
         },
     };
     format!("{name} = {value}: {why}.")
@@ -173,14 +174,31 @@ fn bias_origin(walk: &Walk<'_>, node: Node, matrix: Matrix) -> String {
     let at = Place { matrix, row: node.index, column: 0 };
     let value = show(&walk.line.network().entry(matrix, node.index, 0).unwrap_or_default());
     let why = match matrix {
-        Matrix::B1 => format!("minus the threshold {}, which begins group {}", indexed("b", node.index), node.index),
+        Matrix::B1 => {
+            format!("minus the threshold {}, {}", indexed("b", node.index), threshold_origin(walk, node.index))
+        }
         Matrix::B2 => match walk.placed.role(node.index) {
             Role::ZigZag { .. } => {
                 format!("minus {}: where the zig-zag starts, at {}", indexed("c", node.index), indexed("b", 0))
             }
             Role::Single { .. } => "zero at every position before its own sample".to_owned(),
+            Role::Idle => format!("nothing is left for {} to do", indexed("g", node.index)),
         },
         _ => "the constant C, below every first point of a group".to_owned(),
     };
     format!("{} = {value}: {why}.", place(at))
+}
+
+/// What threshold `i` is there for.
+fn threshold_origin(walk: &Walk<'_>, i: usize) -> String {
+    let mut groups = walk.placed.groups().iter().enumerate();
+    groups
+        .find_map(|(number, group)| {
+            if group.start == i {
+                Some(format!("which begins group {number}"))
+            } else {
+                (group.restart == Some(i)).then(|| format!("a restart before group {number}"))
+            }
+        })
+        .unwrap_or_else(|| "where no group begins".to_owned())
 }

@@ -50,7 +50,7 @@ impl Stage {
     pub fn bounds(&self, line: &Line<'_>, placed: &Placed) -> Vec<f64> {
         let mut bounds: Vec<_> = (0..line.threshold_count()).map(|i| self.x.coordinate(&line.threshold(i))).collect();
         let coordinate = |rank: usize| self.positions.get(rank).map(|t| self.x.coordinate(t));
-        let next = placed.group_size() * line.threshold_count();
+        let next = placed.groups().last().map_or(0, |group| group.ranks.end);
         let last = self.positions.len().min(next).checked_sub(1).and_then(coordinate);
         let end = match (last, coordinate(next)) {
             (Some(last), Some(single)) if next > 0 => f64::midpoint(last, single),

@@ -1,5 +1,7 @@
 //! What comes after the zig-zags: samples that stand alone, the finished function, the check.
 
+use num_traits::Zero;
+
 use super::{LISTED, Step, Walk, at, bracketed, fact, list, show};
 use crate::math::network::Matrix;
 use crate::math::network::line::Role;
@@ -9,7 +11,12 @@ use crate::words::plural;
 
 impl Walk<'_> {
     pub(super) fn singles_step(&self) -> Step {
-        let (shape, last) = (self.shape(), self.shape().a1() - 1);
+        let shape = self.shape();
+        // The threshold that it rises from.
+        let column = |j: usize| {
+            let weights = self.line.network().layers()[1][j].weights();
+            weights.iter().rposition(|w| !w.is_zero()).unwrap_or_default()
+        };
         let single = |j: usize| match self.placed.role(j) {
             Role::Single { rank } if rank < self.samples.len() => Some((j, rank)),
             _ => None,
@@ -39,8 +46,8 @@ impl Walk<'_> {
                 .map(|&(j, _)| {
                     fact(
                         format!("slope of {}", indexed("g", j)),
-                        self.entry(Matrix::W2, j, last),
-                        at(Matrix::W2, j, last),
+                        self.entry(Matrix::W2, j, column(j)),
+                        at(Matrix::W2, j, column(j)),
                     )
                 })
                 .collect(),

@@ -207,7 +207,7 @@ impl Walk<'_> {
     fn zig_zag(&self, j: usize) -> Option<(usize, usize)> {
         match self.placed.role(j) {
             Role::ZigZag { output, pivot } => Some((output, pivot)),
-            Role::Single { .. } => None,
+            Role::Single { .. } | Role::Idle => None,
         }
     }
 }

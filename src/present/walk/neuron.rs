@@ -1,5 +1,7 @@
 //! The zig-zags of the second layer: their pivots, what is missing there, c_j and the slopes.
 
+use num_traits::Zero;
+
 use super::{LISTED, Step, Walk, at, bracketed, fact, list, negative_at, show};
 use crate::math::Rational;
 use crate::math::network::Matrix;
@@ -25,7 +27,7 @@ struct Corner {
 
 impl Walk<'_> {
     pub(super) fn neuron_step(&self, j: usize) -> Step {
-        let Some((output, pivot)) = self.zig_zag(j) else { return Step::default() };
+        let Some((output, pivot)) = self.zig_zag(j) else { return idle_step(j) };
         let corners = self.corners(j, output, pivot);
         let c = -self.entry(Matrix::B2, j, 0);
         let found = bounds(self.line, self.placed, self.samples, j);
@@ -35,7 +37,7 @@ impl Walk<'_> {
                 "{g} starts at b₀ with \u{2212}{} and then crosses zero once in every group: upwards in even groups, downwards in odd ones.",
                 indexed("c", j)
             ),
-            touched(pivot, self.placed.group_size()),
+            touched(pivot, self.placed.groups().first().map_or(0, |group| group.ranks.len())),
         ];
         sentences.extend(self.why_so_large(j, &c, &found));
         let mut facts = vec![
@@ -118,9 +120,14 @@ impl Walk<'_> {
         let earlier = Combination::earlier(self.line, output, j);
         let weight = self.entry(Matrix::W3, output, j);
         let mut sweep = self.line.sweep_of(earlier.neurons().chain([j]));
-        sweep.step();
         let mut corners = Vec::new();
-        for group in 0..self.shape().a1() {
+        let mut passed = 0;
+        for (group, place) in self.placed.groups().iter().enumerate() {
+            // Piece i + 1 begins at threshold i.
+            for _ in passed..=place.start {
+                sweep.step();
+            }
+            passed = place.start + 2;
             let Some(piece) = sweep.step() else { break };
             let (Some(rank), Some(b)) = (self.placed.pivot(group, pivot), piece.start()) else { continue };
             let t = self.position(rank);
@@ -135,6 +142,19 @@ impl Walk<'_> {
             });
         }
         corners
+    }
+}
+
+/// A neuron that no sample is left for.
+fn idle_step(j: usize) -> Step {
+    Step {
+        title: format!("Neuron {j}: nothing is left to do"),
+        sentences: vec![
+            "There are fewer samples than the network can hold: every pivot of every group is right without it."
+                .to_owned(),
+            "All its weights are zero.".to_owned(),
+        ],
+        ..Step::default()
     }
 }
 
@@ -165,14 +185,23 @@ fn formulas(corner: &Corner, j: usize) -> [String; 2] {
             symbol("x", i, j),
             show(&target)
         ),
-        format!(
-            "{} = ({} \u{2212} {}) / {} = {}",
-            symbol("s", i, j),
-            show(&target),
-            bracketed(&corner.start),
-            bracketed(&corner.distance),
-            show(&corner.slope)
-        ),
+        if corner.distance.is_zero() {
+            format!(
+                "{} = {}: free, since {} is the threshold",
+                symbol("s", i, j),
+                show(&corner.slope),
+                symbol("x", i, j)
+            )
+        } else {
+            format!(
+                "{} = ({} \u{2212} {}) / {} = {}",
+                symbol("s", i, j),
+                show(&target),
+                bracketed(&corner.start),
+                bracketed(&corner.distance),
+                show(&corner.slope)
+            )
+        },
     ]
 }
 

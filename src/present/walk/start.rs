@@ -61,26 +61,26 @@ impl Walk<'_> {
     }
 
     pub(super) fn groups_step(&self) -> Step {
-        let (a1, k) = (self.shape().a1(), self.placed.group_size());
+        let groups = self.placed.groups();
+        let size = groups.first().map_or(0, |group| group.ranks.len());
         let group = |i: usize| {
-            let rows: Vec<_> = (0..k)
+            let rows: Vec<_> = (0..self.placed.group_size())
                 .filter_map(|j| self.placed.pivot(i, j))
                 .map(|rank| format!("{} (row {})", show(self.position(rank)), self.sample(rank).row + 1))
                 .collect();
             format!("group {i}: {}", list(&rows))
         };
         let mut sentences = vec![
-            format!("The positions are sorted and cut into {} of {k}.", plural(a1, "group")),
+            format!("The positions are sorted and cut into {} of {size}.", plural(groups.len(), "group")),
             "Inside a group the points are taken in pivot order: from left to right in the groups 0, 2, 4, …, from right to left in the groups 1, 3, 5, …. The j-th of them is pivot j, counted from 0.".to_owned(),
         ];
         if self.samples.len() < self.shape().capacity() {
-            sentences.push("There are fewer samples than the network can hold: the construction puts virtual positions to the right of them, which are not shown.".to_owned());
+            sentences.push("There are fewer samples than the network can hold: the published and the float construction put virtual positions to the right of them, which are not shown; the integer construction leaves neurons over.".to_owned());
         }
-        let groups: Vec<_> = (0..a1).filter(|&i| !self.placed.group(i).is_empty()).collect();
         Step {
             title: "Sorted, and cut into groups".to_owned(),
             sentences,
-            formulas: groups.into_iter().take(LISTED).map(group).collect(),
+            formulas: (0..groups.len()).take(LISTED).map(group).collect(),
             series: vec![Series::Output(0)],
             pivots: self.pivots(),
             ..Step::default()
@@ -151,9 +151,10 @@ impl Walk<'_> {
         }
     }
 
-    /// The sample's position next to threshold `i`, on its right or left.
+    /// The sample's position next to threshold `i`, on its right (or at it) or left.
     fn edge(&self, i: usize, right: bool) -> Option<&Rational> {
-        let rank = (i * self.placed.group_size()).checked_sub(usize::from(!right))?;
+        let b = self.line.threshold(i);
+        let rank = self.placed.sorted().partition_point(|(t, _)| *t < b).checked_sub(usize::from(!right))?;
         self.placed.sorted().get(rank).map(|(t, _)| t)
     }
 }

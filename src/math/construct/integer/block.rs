@@ -32,7 +32,12 @@ pub(super) struct Neuron {
 impl Block {
     /// Fits the integer outputs `y`, by groups and in pivot order; `grid` is that of `layout`. `done` is told after every
     /// neuron.
-    pub(super) fn fit<T: Whole, L: Long>(layout: &Layout<T>, grid: &Grid<L>, y: &[Vec<T>], mut done: impl FnMut()) -> Self {
+    pub(super) fn fit<T: Whole, L: Long>(
+        layout: &Layout<T>,
+        grid: &Grid<L>,
+        y: &[Vec<T>],
+        mut done: impl FnMut(),
+    ) -> Self {
         let constant = y.iter().map(|y| &y[0]).min().expect("a shape has a group").clone() - T::one();
         let most = most(y, &constant);
         let mut before = Curve::level(layout);

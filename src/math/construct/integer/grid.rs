@@ -22,7 +22,8 @@ impl<L: Long> Grid<L> {
     /// The distances in `layout`; `None` where one of them is too long for `L`'s short numbers.
     #[must_use]
     pub(super) fn new<T: Whole>(layout: &Layout<T>) -> Option<Self> {
-        let pivot = |j: usize| layout.segments.iter().map(|segment| chain::<T, L>(layout, segment.clone(), j)).collect();
+        let pivot =
+            |j: usize| layout.segments.iter().map(|segment| chain::<T, L>(layout, segment.clone(), j)).collect();
         let pivots = (0..layout.pivots()).map(pivot).collect::<Option<_>>()?;
         Some(Self { pivots })
     }

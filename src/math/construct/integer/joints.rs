@@ -48,13 +48,7 @@ pub(super) fn join<T: Whole>(layout: &Layout<T>, families: &[Family<T>], most: &
     found
 }
 
-fn tries<T: Whole>(
-    family: &Family<T>,
-    width: &T,
-    before: &[Choice<T>],
-    next: Option<&Family<T>>,
-    most: &T,
-) -> Vec<T> {
+fn tries<T: Whole>(family: &Family<T>, width: &T, before: &[Choice<T>], next: Option<&Family<T>>, most: &T) -> Vec<T> {
     let mut tried = vec![T::zero()];
     let mut add = |distance: T, step: &T| {
         if step.is_positive() && distance.is_positive() {
@@ -76,7 +70,8 @@ fn tries<T: Whole>(
 
 fn choice<T: Whole>(family: &Family<T>, width: &T, before: &[Choice<T>], v: T) -> Choice<T> {
     let at = |found: &T, step: &T| found.clone() + step.clone() * v.clone();
-    let (start, first) = (at(&family.found.start, &family.step.start), at(&family.found.slopes[0], &family.step.slopes[0]));
+    let (start, first) =
+        (at(&family.found.start, &family.step.start), at(&family.found.slopes[0], &family.step.slopes[0]));
     let after = |choice: &Choice<T>| {
         let step = start.clone() - choice.end.clone();
         choice.length + (choice.slope.clone() - step.clone()).length() + (first.clone() + step).length()

@@ -46,7 +46,8 @@ impl Thresholds {
         for i in 1..groups.count() {
             let (left, right) = (ends(i - 1).1, ends(i).0);
             if restarts(i) {
-                let start = placement.restarted(left, right);
+                let lone = groups.size == 1 && !restarts(i - 1) && i > 1;
+                let start = if lone { after_lone(left, right)? } else { placement.restarted(left, right) };
                 stops.push(&start - 1);
                 starts.push(start);
             } else {
@@ -87,6 +88,12 @@ impl Thresholds {
         let sites = self.starts.iter().zip(&self.stops).enumerate().map(site).collect();
         Layout { sites, segments: self.segments.clone() }
     }
+}
+
+/// A threshold whose restart is right of `left`, the only sample of a group that no restart stands before: else nothing
+/// would lie between that group's threshold and the restart, and the two would look like a restart themselves.
+fn after_lone(left: &BigInt, right: &BigInt) -> Option<BigInt> {
+    (right - left > BigInt::from(1)).then(|| right.clone())
 }
 
 impl<T: Whole> Layout<T> {

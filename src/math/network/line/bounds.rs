@@ -45,16 +45,20 @@ impl AffineInC {
     }
 }
 
-/// The conditions on c of second-layer neuron `neuron`, from the groups that hold no virtual position.
+/// The conditions on c of second-layer neuron `neuron`, from the groups before the first restart that have such a pivot.
 ///
-/// Empty for a neuron that is no zig-zag. For the first zig-zag of an output there is nothing before, for the last one
-/// nothing next.
+/// From a restart on, the zig-zag does not depend on c. Empty for a neuron that is no zig-zag. For the first zig-zag of an
+/// output there is nothing before, for the last pivot of a group nothing next.
 #[must_use]
 pub fn bounds(line: &Line<'_>, placed: &Placed, samples: &[Sample], neuron: usize) -> Vec<Bound> {
     let Role::ZigZag { output, pivot } = placed.role(neuron) else { return Vec::new() };
     let earlier = Combination::earlier(line, output, neuron);
     let weight = |j: usize| line.network().layers()[2][output].entry(j);
-    let (own, next) = (weight(neuron), (pivot + 1 < placed.group_size()).then(|| weight(neuron + 1)));
+    let pivots = placed.groups().first().map_or(0, |group| group.ranks.len());
+    if pivot >= pivots {
+        return Vec::new();
+    }
+    let (own, next) = (weight(neuron), (pivot + 1 < pivots).then(|| weight(neuron + 1)));
     let mut start = AffineInC { fixed: Rational::zero(), factor: -Rational::one() };
     let mut found = Vec::new();
     let mut sweep = line.sweep_of(earlier.neurons());
@@ -103,7 +107,7 @@ impl<'a> Site<'a> {
         group: usize,
     ) -> Option<Self> {
         let piece = sweep.step()?;
-        let ranks = (0..placed.group_size()).map(|j| placed.pivot(group, j));
+        let ranks = (0..placed.groups()[group].ranks.len()).map(|j| placed.pivot(group, j));
         let pivots = ranks.map(|rank| rank.map(|rank| &placed.sorted()[rank]));
         let pivots = pivots.map(|pivot| pivot.map(|(t, n)| (t, &samples[*n].output[output]))).collect::<Option<_>>()?;
         Some(Self { start: piece.start()?, end: piece.end(), piece, pivots })

@@ -13,7 +13,7 @@ mod sweep;
 
 pub use bounds::{Bound, Reason, bounds};
 pub use combination::{Combination, Point};
-pub use place::{Placed, Role};
+pub use place::{Group, Placed, Role};
 pub use sweep::{Piece, Sweep};
 
 use num_bigint::BigInt;
