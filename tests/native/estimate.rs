@@ -6,6 +6,7 @@ use zerofit::math::construct::method::Method;
 use zerofit::math::construct::progress::Progress;
 use zerofit::math::network::Matrix;
 use zerofit::math::shape::Shape;
+use zerofit::math::table::sample::DataSet;
 use zerofit::notation::number::digits;
 use zerofit::share::random::RandomTable;
 
@@ -13,15 +14,29 @@ use zerofit::share::random::RandomTable;
 #[track_caller]
 fn check(widths: [usize; 4], inputs: (i64, i64), method: Method) {
     let shape = Shape::try_from(widths).expect("a shape");
-    let table = RandomTable::new(shape, shape.capacity(), 1, inputs, (0, 99)).expect("a table");
-    let data = table.draft().parse().expect("a data set");
-    let network = construct(&data, method, &mut Progress::ignored()).network;
+    check_data(&random(shape, shape.capacity(), inputs), method);
+}
+
+#[track_caller]
+fn check_spare(widths: [usize; 4], samples: usize, inputs: (i64, i64)) {
+    check_data(&random(Shape::try_from(widths).expect("a shape"), samples, inputs), Method::Integer);
+}
+
+fn random(shape: Shape, samples: usize, inputs: (i64, i64)) -> DataSet {
+    let table = RandomTable::new(shape, samples, 1, inputs, (0, 99)).expect("a table");
+    table.draft().parse().expect("a data set")
+}
+
+#[track_caller]
+fn check_data(data: &DataSet, method: Method) {
+    let widths = data.shape();
+    let network = construct(data, method, &mut Progress::ignored()).network;
     let sizes = Matrix::ALL.map(|matrix| (matrix, network.size(matrix)));
     let entries = sizes.into_iter().flat_map(|(matrix, (rows, columns))| {
         (0..rows).flat_map(move |row| (0..columns).map(move |column| (matrix, row, column)))
     });
     let found: usize = entries.filter_map(|(m, r, c)| network.entry(m, r, c)).map(|entry| digits(&entry)).sum();
-    let estimate = Estimate::of(&data, method).digits;
+    let estimate = Estimate::of(data, method).digits;
     let found = found as u64;
     assert!(estimate < 3 * found && found < 3 * estimate, "{widths:?} {method:?}: {estimate} for {found}");
 }
@@ -38,6 +53,25 @@ fn estimates_are_near_what_comes_out() {
         check([1, 30, 30, 1], (0, 100_000), method);
         check([3, 100, 60, 4], (0, 999), method);
     }
+}
+
+#[test]
+fn estimates_know_restarts() {
+    for a1 in [30, 33, 40, 50, 59, 80] {
+        check_spare([1, a1, 30, 1], 900, (0, 100_000));
+        check_spare([5, a1, 30, 1], 900, (0, 99));
+    }
+    check_spare([2, 99, 40, 4], 500, (0, 999));
+}
+
+#[test]
+fn the_widest_shapes_are_estimated_at_once() {
+    let shape = Shape::new(1, 40_000, 40_000, 1).expect("a shape");
+    let data = random(shape, 20_000, (0, 99_999));
+    assert!(Estimate::of(&data, Method::Integer).bytes > 1 << 30);
+    let (shape, estimate) = Estimate::restarting_within(1 << 30, &data).expect("layers that fit");
+    assert_eq!((shape.a1(), shape.a2()), (199, 200));
+    assert!(estimate.digits < 1_000_000);
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod laws;
 mod lengths;
 mod line;
 mod plot;
+mod spare;
 mod tidy;
 mod training;
 mod walk;

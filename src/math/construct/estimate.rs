@@ -1,13 +1,14 @@
 //! How large a network would become, before it is constructed.
 //!
 //! In the published construction entry (i, j) carries the product of all distances x_{i'j'} − b_{i'} with i' ≤ i and
-//! j' ≤ j, in the integer construction about one distance a group. So a network's size follows from its shape and the
-//! length of a distance. Estimates are right within a factor of three.
+//! j' ≤ j, in the integer construction about one distance for each group of the segment. So a network's size follows from
+//! its shape, the number of samples and the length of a distance. Estimates are right within a factor of three.
 
 use num_bigint::BigInt;
 use num_integer::Integer;
 use num_traits::One;
 
+use crate::math::construct::integer::Groups;
 use crate::math::construct::method::Method;
 use crate::math::construct::projection;
 use crate::math::shape::Shape;
@@ -31,29 +32,38 @@ impl Estimate {
     /// The estimate for constructing `data` by `method`.
     #[must_use]
     pub fn of(data: &DataSet, method: Method) -> Self {
-        Self::new(data.shape(), distance_bits(data, method), method)
+        Self::new(data.shape(), data.samples().len(), distance_bits(data, method), method)
+    }
+
+    /// The hidden layers with the fewest neurons in which a restart can stand before every group of the integer
+    /// construction, and their estimate: far shorter numbers than at the capacity. `None` where they would take more than
+    /// `bytes`, or are too wide.
+    #[must_use]
+    pub fn restarting_within(bytes: u64, data: &DataSet) -> Option<(Shape, Self)> {
+        let shape = data.shape().restarting_for(data.samples().len())?;
+        let estimate = Self::new(shape, data.samples().len(), distance_bits(data, Method::Integer), Method::Integer);
+        (estimate.bytes <= bytes).then_some((shape, estimate))
     }
 
     /// The largest hidden layers in proportion to those of `data` whose estimate stays within `bytes`.
     #[must_use]
     pub fn largest_within(bytes: u64, data: &DataSet, method: Method) -> Option<Shape> {
         const PARTS: usize = 64;
-        let (shape, distance) = (data.shape(), distance_bits(data, method));
+        let (shape, samples, distance) = (data.shape(), data.samples().len(), distance_bits(data, method));
         let part = |parts: usize| {
             let of = |width: usize| (width * parts / PARTS).max(1);
             Shape::new(shape.idim(), of(shape.a1()), of(shape.a2()), shape.m()).ok()
         };
-        (1..=PARTS).rev().filter_map(part).find(|&shape| Self::new(shape, distance, method).bytes <= bytes)
+        (1..=PARTS).rev().filter_map(part).find(|&shape| Self::new(shape, samples, distance, method).bytes <= bytes)
     }
 
-    fn new(shape: Shape, distance_bits: u64, method: Method) -> Self {
+    fn new(shape: Shape, samples: usize, distance_bits: u64, method: Method) -> Self {
         let [a1, a2, m] = [shape.a1(), shape.a2(), shape.m()].map(|width| width as u64);
         let entries = a1 * a2;
         let (bits, copies) = match method {
             // Numerator and denominator, each about twice the products of the distances.
             Method::Published => (m * (a1 * (a2 / m).max(1)).pow(2).saturating_mul(distance_bits), 8),
-            // About one distance a group, less what distances of the same neuron have in common.
-            Method::Integer => (entries.saturating_mul(a1).saturating_mul(distance_bits) / 2, 3),
+            Method::Integer => (integer_bits(shape, samples, distance_bits), 3),
             Method::Float => (entries * FLOAT_BITS, 4),
         };
         let words = (bits / entries / 32).max(1);
@@ -63,9 +73,21 @@ impl Estimate {
             // The correction evaluates every neuron at every sample that it is active at.
             Method::Float => entries.saturating_mul(shape.capacity() as u64 / 4 + 64),
         };
-        let digits = bits.saturating_mul(3) / 10 + 2 * entries;
-        Self { digits, bytes: (bits / 8).saturating_mul(copies) + entries * 64 * copies, products }
+        let others = a1 * shape.idim() as u64 + m * a2;
+        let digits = bits.saturating_mul(3) / 10 + 2 * (entries + others);
+        Self { digits, bytes: (bits / 8).saturating_mul(copies) + (entries + others) * 64 * copies, products }
     }
+}
+
+/// About one distance for each group of a segment, less what distances of the same neuron have in common; 0 in the rows
+/// and columns that nothing is left for.
+fn integer_bits(shape: Shape, samples: usize, distance_bits: u64) -> u64 {
+    let groups = Groups::new(samples.min(shape.capacity()), shape);
+    let squares: u64 = groups.segments.iter().map(|segment| (segment.len() as u64).pow(2)).sum();
+    let rows = (groups.size * shape.m()) as u64;
+    let inside = rows.saturating_mul(squares).saturating_mul(distance_bits) / 2;
+    // Both weights of a restart are as long as a distance, at least.
+    inside.saturating_add(rows * groups.segments.len() as u64 * distance_bits)
 }
 
 /// Bits of a typical distance between a position and the threshold of its group, in units that make both integers.
