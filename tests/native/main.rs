@@ -9,6 +9,7 @@ mod laws;
 mod lengths;
 mod line;
 mod plot;
+mod reader;
 mod spare;
 mod tidy;
 mod training;

@@ -1,0 +1,138 @@
+//! Which readings of a text are possible, and which of them count.
+//!
+//! A text in lines is split by each separator that occurs in it. A split counts where it gives every row the same
+//! number of cells; of several, the one that leaves the fewest cells without a number. Two splits that make numbers of
+//! all cells are rivals, and so is the text as a single column: `0,5` in each line is two columns of integers or one
+//! of decimals. Only where no split is even, the least uneven one is taken. For each split the conventions of writing
+//! numbers are rivals as [`evidence`](super::evidence) says. As a single column, the text must not have a header where
+//! there is an even split: a header with the separator in it says that there are several columns.
+
+use super::evidence::{Evidence, Outline};
+use super::forms::{self, Form, pandas};
+use super::reading::{Reading, Table};
+use super::source::Source;
+use super::{Fault, Header, Options, Separator, Watch};
+
+/// A source and what was found out about it.
+struct Candidate<'t> {
+    source: Source<'t>,
+    evidence: Evidence,
+}
+
+/// The readings of `text`.
+pub(super) fn read(text: &str, options: &Options, watch: &mut Watch<'_>) -> Result<Reading, Fault> {
+    if text.is_empty() {
+        return Err(Fault::Empty);
+    }
+    let form = options.form.or(options.separator.map(|_| Form::Separated));
+    let candidates = match forms::sources(text, form, options)? {
+        Some(sources) => judge(sources, options, watch)?,
+        None => separated(text, options, watch)?,
+    };
+    let mut tables: Vec<Table> = Vec::new();
+    for Candidate { source, evidence } in &candidates {
+        for &decimal in &evidence.decimals {
+            let table = Table::build(source, evidence, decimal, watch)?;
+            if tables.iter().all(|known| known.cells.differs(&table.cells)) {
+                tables.push(table);
+            }
+        }
+    }
+    Ok(Reading::new(tables))
+}
+
+fn judge<'t>(sources: Vec<Source<'t>>, options: &Options, watch: &mut Watch<'_>) -> Result<Vec<Candidate<'t>>, Fault> {
+    let mut candidates = Vec::new();
+    for source in sources {
+        let outline = Outline::of(&source, watch)?;
+        candidates.extend(candidate(source, outline, options, watch)?);
+    }
+    Ok(candidates)
+}
+
+fn candidate<'t>(
+    source: Source<'t>,
+    outline: Outline,
+    options: &Options,
+    watch: &mut Watch<'_>,
+) -> Result<Option<Candidate<'t>>, Fault> {
+    let evidence = Evidence::of(&source, outline, options, false, watch)?;
+    Ok(evidence.map(|evidence| Candidate { source, evidence }))
+}
+
+fn separated<'t>(text: &'t str, options: &Options, watch: &mut Watch<'_>) -> Result<Vec<Candidate<'t>>, Fault> {
+    let printed = pandas::print(text);
+    let lines = |separator: Separator| {
+        let mut source = Source::lines(printed.text, separator);
+        source.index = printed.index;
+        source
+    };
+    if let Some(separator) = options.separator {
+        return Ok(printed_form(judge(vec![lines(separator)], options, watch)?));
+    }
+    let (mut even, mut uneven) = (Vec::new(), Vec::new());
+    for separator in Separator::PARTING.into_iter().filter(|&separator| occurs(separator, text)) {
+        let source = lines(separator);
+        let outline = Outline::of(&source, watch)?;
+        if outline.width < 2 {
+            continue;
+        }
+        if outline.is_even() {
+            even.extend(candidate(source, outline, options, watch)?);
+        } else {
+            uneven.push((source, outline));
+        }
+    }
+    even.retain(|split| split.source.separator() != Some(Separator::Blanks) || split.evidence.has_numbers());
+    let parted = even.iter().any(|split| split.source.separator() == Some(Separator::Tab) && split.evidence.is_clean());
+    even.retain(|split| !parted || split.source.separator() != Some(Separator::Blanks));
+    if even.iter().any(|split| split.evidence.is_clean()) {
+        even.retain(|split| split.evidence.is_clean());
+        let single = single_column(lines(Separator::None), options, watch)?;
+        even.extend(single.filter(|single| single.evidence.header == Header::None));
+        return Ok(printed_form(even));
+    }
+    let single = single_column(lines(Separator::None), options, watch)?;
+    if let Some(single) = single.filter(|single| even.is_empty() || single.evidence.header == Header::None) {
+        return Ok(vec![single]);
+    }
+    for (source, outline) in uneven {
+        even.extend(candidate(source, outline, options, watch)?);
+    }
+    even.retain(|split| split.source.separator() != Some(Separator::Blanks) || split.evidence.has_numbers());
+    let best = even.into_iter().min_by_key(|split| split.evidence.text_share() + split.evidence.outline.unevenness());
+    match best.filter(|split| split.evidence.text_share() < 1_000 || split.evidence.outline.is_even()) {
+        Some(best) => Ok(printed_form(vec![best])),
+        None => judge(vec![lines(Separator::None)], options, watch),
+    }
+}
+
+/// The text as one column, if all of it is numbers.
+fn single_column<'t>(
+    source: Source<'t>,
+    options: &Options,
+    watch: &mut Watch<'_>,
+) -> Result<Option<Candidate<'t>>, Fault> {
+    let outline = Outline::of(&source, watch)?;
+    let evidence = Evidence::of(&source, outline, options, true, watch)?;
+    let rival = evidence.filter(|evidence| evidence.is_clean() && evidence.has_values());
+    Ok(rival.map(|evidence| Candidate { source, evidence }))
+}
+
+/// Blanks and a header that is one name short: a data frame as pandas prints it.
+fn printed_form(mut candidates: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
+    for Candidate { source, evidence } in &mut candidates {
+        let printed = evidence.outline.first_short || source.index.is_some();
+        if printed && source.separator() == Some(Separator::Blanks) {
+            source.form = Form::Pandas;
+        }
+    }
+    candidates
+}
+
+fn occurs(separator: Separator, text: &str) -> bool {
+    match separator {
+        Separator::Blanks => text.contains([' ', '\t']),
+        separator => separator.byte().is_some_and(|byte| text.as_bytes().contains(&byte)),
+    }
+}

@@ -1,0 +1,231 @@
+//! From a table to rows of samples: which columns are inputs and outputs, and what becomes of texts, missing values
+//! and repeated inputs.
+
+use std::collections::HashMap;
+
+use num_bigint::BigInt;
+
+use super::Table;
+use super::columns::{Column, Kind};
+use super::number::is_missing;
+use crate::math::Rational;
+use crate::math::table::number::parse;
+use crate::math::table::sample::Row;
+
+/// What is to become of a table.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Choices {
+    /// The role of each column.
+    pub roles: Vec<Role>,
+    /// What becomes of rows in which a used column has no value.
+    pub missing: Missing,
+    /// What becomes of rows with the same input and different outputs.
+    pub repeats: Repeats,
+}
+
+/// What a column is used as. How its texts become numbers is said where it holds categories.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Role {
+    /// An input.
+    Input(Coding),
+    /// An output.
+    Output(Coding),
+    /// Nothing.
+    LeftOut,
+}
+
+/// How categories become numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Coding {
+    /// One column of 0, 1, 2, … in the order in which the categories come up.
+    #[default]
+    Codes,
+    /// A column for each category, with 1 where it is that category and 0 elsewhere.
+    OneEach,
+}
+
+/// What becomes of rows in which a used column has no value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Missing {
+    /// They are left out, and counted.
+    LeftOut,
+    /// They are kept as they are: faults of the table.
+    #[default]
+    Kept,
+}
+
+/// What becomes of rows with the same input and different outputs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Repeats {
+    /// The first is kept.
+    First,
+    /// They become one row with the exact mean of all rows with that input.
+    Mean,
+    /// They are kept as they are: contradictions of the table.
+    #[default]
+    Kept,
+}
+
+impl Choices {
+    /// What suggests itself: where the table does not say how many columns are inputs, the last column is the output.
+    #[must_use]
+    pub fn suggested(table: &Table) -> Self {
+        let columns = table.cells.columns();
+        let inputs = table.found.widths.map_or(columns.saturating_sub(1), |widths| widths.inputs);
+        let role = |column| if column < inputs { Role::Input(Coding::Codes) } else { Role::Output(Coding::Codes) };
+        Self { roles: (0..columns).map(role).collect(), missing: Missing::default(), repeats: Repeats::default() }
+    }
+}
+
+/// Rows of samples, and what is not among them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chosen {
+    /// Names of the inputs; empty texts without a header.
+    pub inputs: Vec<String>,
+    /// Names of the outputs.
+    pub outputs: Vec<String>,
+    /// The samples.
+    pub rows: Vec<Row>,
+    /// Rows without any value, which are never samples.
+    pub blank: usize,
+    /// Rows left out because a value is missing.
+    pub missing: usize,
+    /// Rows left out, or taken into a mean, because an earlier one has the same input and another output.
+    pub repeated: usize,
+}
+
+/// The rows that `choices` make of `table`, whose columns are `columns`.
+#[must_use]
+pub fn apply(table: &Table, columns: &[Column], choices: &Choices) -> Chosen {
+    let inputs =
+        encoders(columns, &choices.roles, |role| if let Role::Input(coding) = role { Some(coding) } else { None });
+    let outputs =
+        encoders(columns, &choices.roles, |role| if let Role::Output(coding) = role { Some(coding) } else { None });
+    let mut chosen = Chosen { inputs: names(&inputs), outputs: names(&outputs), ..Chosen::default() };
+    for row in 0..table.cells.rows() {
+        let text = |encoder: &Encoder<'_>| table.cells.cell(row, encoder.column);
+        let used = || inputs.iter().chain(&outputs).map(text);
+        if used().all(str::is_empty) {
+            chosen.blank += 1;
+        } else if choices.missing == Missing::LeftOut && used().any(is_missing) {
+            chosen.missing += 1;
+        } else {
+            let encode =
+                |encoders: &[Encoder<'_>]| encoders.iter().flat_map(|encoder| encoder.encode(text(encoder))).collect();
+            chosen.rows.push(Row { inputs: encode(&inputs), outputs: encode(&outputs) });
+        }
+    }
+    match choices.repeats {
+        Repeats::Kept => {}
+        Repeats::First => chosen.keep_first(),
+        Repeats::Mean => chosen.keep_means(),
+    }
+    chosen
+}
+
+/// How the texts of one column become numbers.
+struct Encoder<'c> {
+    column: usize,
+    name: &'c str,
+    coding: Coding,
+    /// The code of each category; empty in a column of numbers.
+    codes: HashMap<&'c str, usize>,
+    categories: &'c [String],
+}
+
+fn encoders<'c>(columns: &'c [Column], roles: &[Role], coding: impl Fn(Role) -> Option<Coding>) -> Vec<Encoder<'c>> {
+    let chosen = columns.iter().zip(roles).enumerate();
+    let chosen = chosen.filter_map(|(at, (column, &role))| Some((at, column, coding(role)?)));
+    chosen.map(|(at, column, coding)| Encoder::new(at, column, coding)).collect()
+}
+
+fn names(encoders: &[Encoder<'_>]) -> Vec<String> {
+    encoders.iter().flat_map(Encoder::names).collect()
+}
+
+impl<'c> Encoder<'c> {
+    fn new(at: usize, column: &'c Column, coding: Coding) -> Self {
+        let categories: &[String] = match &column.kind {
+            Kind::Numbers => &[],
+            Kind::Categories(categories) => categories,
+        };
+        let codes = categories.iter().map(String::as_str).zip(0..).collect();
+        Self { column: at, name: &column.name, coding, codes, categories }
+    }
+
+    fn is_one_each(&self) -> bool {
+        self.coding == Coding::OneEach && !self.categories.is_empty()
+    }
+
+    fn names(&self) -> Vec<String> {
+        let name = |category: &String| match self.name {
+            "" => category.clone(),
+            name => format!("{name} {category}"),
+        };
+        if self.is_one_each() { self.categories.iter().map(name).collect() } else { vec![self.name.to_owned()] }
+    }
+
+    /// The cells that `text` becomes; a missing value is kept in each.
+    fn encode(&self, text: &str) -> Vec<String> {
+        match self.codes.get(text) {
+            Some(&code) if self.is_one_each() => {
+                (0..self.categories.len()).map(|category| usize::from(category == code).to_string()).collect()
+            }
+            Some(code) => vec![code.to_string()],
+            None if self.is_one_each() => vec![text.to_owned(); self.categories.len()],
+            None => vec![text.to_owned()],
+        }
+    }
+}
+
+impl Chosen {
+    /// For each row, the first with the same input; itself where the input has faults.
+    fn firsts(&self) -> Vec<usize> {
+        let mut seen: HashMap<Vec<Rational>, usize> = HashMap::new();
+        let first = |(at, row): (usize, &Row)| values(&row.inputs).map_or(at, |input| *seen.entry(input).or_insert(at));
+        self.rows.iter().enumerate().map(first).collect()
+    }
+
+    fn keep_first(&mut self) {
+        let firsts = self.firsts();
+        let differs = |at: usize, first: usize| values(&self.rows[at].outputs) != values(&self.rows[first].outputs);
+        let dropped: Vec<bool> =
+            firsts.iter().enumerate().map(|(at, &first)| at != first && differs(at, first)).collect();
+        self.leave_out(&dropped);
+    }
+
+    fn keep_means(&mut self) {
+        let firsts = self.firsts();
+        let mut groups: HashMap<usize, Vec<usize>> = HashMap::new();
+        for (at, &first) in firsts.iter().enumerate() {
+            groups.entry(first).or_default().push(at);
+        }
+        let mut dropped = vec![false; self.rows.len()];
+        for (first, rows) in groups {
+            let outputs: Option<Vec<_>> = rows.iter().map(|&row| values(&self.rows[row].outputs)).collect();
+            let Some(outputs) = outputs.filter(|outputs| outputs.iter().any(|output| *output != outputs[0])) else {
+                continue;
+            };
+            self.rows[first].outputs = mean(&outputs);
+            rows[1..].iter().for_each(|&row| dropped[row] = true);
+        }
+        self.leave_out(&dropped);
+    }
+
+    fn leave_out(&mut self, dropped: &[bool]) {
+        let mut flags = dropped.iter();
+        self.rows.retain(|_| flags.next() == Some(&false));
+        self.repeated = dropped.iter().filter(|&&dropped| dropped).count();
+    }
+}
+
+fn values(cells: &[String]) -> Option<Vec<Rational>> {
+    cells.iter().map(|text| parse(text).ok()).collect()
+}
+
+/// The mean of each output over some rows.
+fn mean(outputs: &[Vec<Rational>]) -> Vec<String> {
+    let count = Rational::from(BigInt::from(outputs.len()));
+    let sum = |at: usize| outputs.iter().fold(Rational::default(), |sum, output| sum + &output[at]);
+    (0..outputs[0].len()).map(|at| (sum(at) / &count).to_string()).collect()
+}

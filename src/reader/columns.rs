@@ -1,0 +1,87 @@
+//! What each column of a table holds.
+
+use std::collections::HashMap;
+
+use super::Table;
+use super::number::{Decimal, is_missing, number};
+
+/// One column of a table.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Column {
+    /// Its name in the header; empty without a header.
+    pub name: String,
+    /// What most of its cells are.
+    pub kind: Kind,
+    /// Cells that are numbers.
+    pub numbers: usize,
+    /// Cells without a value: empty, `?`, `NA` and the like.
+    pub missing: usize,
+    /// The first row, from 0, with a text, where the column is one of numbers.
+    pub first_text: Option<usize>,
+}
+
+/// What most cells of a column are.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Kind {
+    /// Numbers; also where no cell has a value.
+    Numbers,
+    /// Texts: categories, in the order in which they come up. Numbers among them are categories as well.
+    Categories(Vec<String>),
+}
+
+/// What a cell of a [`Table`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// A number.
+    Number,
+    /// No value.
+    Missing,
+    /// Something else.
+    Text,
+}
+
+/// What `text`, from a cell of a [`Table`], is.
+#[must_use]
+pub fn content(text: &str) -> Content {
+    if number(text, Decimal::Point).is_ok() {
+        Content::Number
+    } else if is_missing(text) {
+        Content::Missing
+    } else {
+        Content::Text
+    }
+}
+
+/// The columns of `table`.
+#[must_use]
+pub fn columns(table: &Table) -> Vec<Column> {
+    (0..table.cells.columns()).map(|column| describe(table, column)).collect()
+}
+
+fn describe(table: &Table, column: usize) -> Column {
+    let cells = || (0..table.cells.rows()).map(|row| table.cells.cell(row, column));
+    let (mut numbers, mut missing, mut texts, mut first_text) = (0, 0, 0, None);
+    for (row, text) in cells().enumerate() {
+        match content(text) {
+            Content::Number => numbers += 1,
+            Content::Missing => missing += 1,
+            Content::Text => {
+                texts += 1;
+                first_text.get_or_insert(row);
+            }
+        }
+    }
+    let categorical = texts > numbers;
+    let kind = if categorical { Kind::Categories(categories(cells())) } else { Kind::Numbers };
+    let name = table.names().get(column).cloned().unwrap_or_default();
+    Column { name, kind, numbers, missing, first_text: first_text.filter(|_| !categorical) }
+}
+
+/// The different texts that are not missing, in the order in which they come up.
+fn categories<'t>(cells: impl Iterator<Item = &'t str>) -> Vec<String> {
+    let (mut seen, mut found) = (HashMap::new(), Vec::new());
+    for text in cells.filter(|text| !is_missing(text)) {
+        seen.entry(text).or_insert_with(|| found.push(text.to_owned()));
+    }
+    found
+}

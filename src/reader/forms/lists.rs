@@ -1,0 +1,182 @@
+//! Lists and objects as tables: which of them are rows, columns and cells.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use super::super::number::Decimal;
+use super::super::source::Source;
+use super::super::{Direction, Fault, Header, Index};
+use super::literal::{Value, values};
+use super::{Form, exchange};
+
+/// A table, or a list that can lie in two ways.
+pub(super) enum Laid<'t> {
+    Table(Source<'t>),
+    List(List<'t>),
+}
+
+/// A list of at least two cells.
+#[derive(Clone)]
+pub(super) struct List<'t> {
+    form: Form,
+    cells: Vec<Cow<'t, str>>,
+}
+
+impl<'t> List<'t> {
+    /// The list as a row or as a column.
+    pub(super) fn laid(self, direction: Direction) -> Source<'t> {
+        let rows = match direction {
+            Direction::Row => vec![self.cells],
+            Direction::Column => self.cells.into_iter().map(|cell| vec![cell]).collect(),
+        };
+        let mut source = program(self.form, rows, Header::None);
+        source.direction = Some(direction);
+        source
+    }
+}
+
+/// The table that `text` writes. `form` says what to call it where it is broken.
+pub(super) fn read(text: &str, form: Form) -> Result<Laid<'_>, Fault> {
+    let (values, form) = values(text, form)?;
+    lay(values, form).ok_or(Fault::NoTable { form })
+}
+
+fn lay<'t>(mut values: Vec<(usize, Value<'t>)>, form: Form) -> Option<Laid<'t>> {
+    if values.len() == 1 {
+        return match values.remove(0).1 {
+            Value::List(items) => lay_list(items, form),
+            Value::Record(fields) => exchange::lay(&fields).or_else(|| lay_record(fields, form)).map(Laid::Table),
+            Value::Scalar(cell) => Some(Laid::Table(program(form, vec![vec![cell]], Header::None))),
+        };
+    }
+    let scalars = values.iter().all(|(_, value)| matches!(value, Value::Scalar(_)));
+    if !scalars {
+        return lay_list(values.into_iter().map(|(_, value)| value).collect(), form);
+    }
+    let mut rows: Vec<(usize, Vec<Cow<'t, str>>)> = Vec::new();
+    for (line, value) in values {
+        let Value::Scalar(cell) = value else { return None };
+        match rows.last_mut() {
+            Some((last, row)) if *last == line => row.push(cell),
+            _ => rows.push((line, vec![cell])),
+        }
+    }
+    Some(Laid::Table(program(form, rows.into_iter().map(|(_, row)| row).collect(), Header::None)))
+}
+
+fn lay_list<'t>(items: Vec<Value<'t>>, form: Form) -> Option<Laid<'t>> {
+    if items.iter().all(|item| matches!(item, Value::Scalar(_))) {
+        let cells: Vec<_> = items.into_iter().flat_map(flat).collect();
+        return match cells.len() {
+            0 => None,
+            1 => Some(Laid::Table(program(form, vec![cells], Header::None))),
+            _ => Some(Laid::List(List { form, cells })),
+        };
+    }
+    if items.iter().all(|item| matches!(item, Value::Record(_))) {
+        return lay_records(items, form).map(Laid::Table);
+    }
+    if items.iter().any(|item| !matches!(item, Value::List(_))) {
+        return None;
+    }
+    let nested = items.iter().any(|item| matches!(item, Value::List(cells) if cells.iter().any(is_nested)));
+    let rows: Vec<Vec<_>> = items.into_iter().map(flat).collect();
+    // Lists within the rows are parts of them, if all rows have the same.
+    let equal = rows.iter().all(|row| row.len() == rows[0].len());
+    if nested && !equal {
+        return None;
+    }
+    // NumPy prints a single row as [[…]].
+    Some(Laid::Table(program(form, rows, Header::None)))
+}
+
+fn is_nested(value: &Value<'_>) -> bool {
+    !matches!(value, Value::Scalar(_))
+}
+
+/// The cells of a value, lists within it one after another.
+pub(super) fn flat(value: Value<'_>) -> Vec<Cow<'_, str>> {
+    match value {
+        Value::Scalar(cell) => vec![cell],
+        Value::List(items) => items.into_iter().flat_map(flat).collect(),
+        Value::Record(fields) => fields.into_iter().flat_map(|(_, value)| flat(value)).collect(),
+    }
+}
+
+/// Rows of records: a column for each key, in the order in which they come up.
+fn lay_records<'t>(items: Vec<Value<'t>>, form: Form) -> Option<Source<'t>> {
+    let mut table = Records::default();
+    for item in items {
+        let Value::Record(fields) = item else { return None };
+        let mut row = vec![Cow::Borrowed(""); table.names.len()];
+        for (key, value) in fields {
+            match value {
+                Value::Scalar(cell) => table.put(&mut row, key, cell),
+                nested => {
+                    for (at, cell) in flat(nested).into_iter().enumerate() {
+                        table.put(&mut row, Cow::Owned(format!("{key}{}", at + 1)), cell);
+                    }
+                }
+            }
+        }
+        table.rows.push(row);
+    }
+    table.rows.insert(0, table.names);
+    Some(program(form, table.rows, Header::Names))
+}
+
+#[derive(Default)]
+struct Records<'t> {
+    names: Vec<Cow<'t, str>>,
+    columns: HashMap<Cow<'t, str>, usize>,
+    rows: Vec<Vec<Cow<'t, str>>>,
+}
+
+impl<'t> Records<'t> {
+    fn put(&mut self, row: &mut Vec<Cow<'t, str>>, name: Cow<'t, str>, cell: Cow<'t, str>) {
+        let column = *self.columns.entry(name).or_insert_with_key(|name| {
+            self.names.push(name.clone());
+            self.names.len() - 1
+        });
+        if row.len() <= column {
+            row.resize(column + 1, Cow::Borrowed(""));
+        }
+        row[column] = cell;
+    }
+}
+
+/// An object of lists is a table of columns; one of scalars is a row; pandas' `split` names its parts.
+fn lay_record<'t>(fields: Vec<(Cow<'t, str>, Value<'t>)>, form: Form) -> Option<Source<'t>> {
+    if let Some(source) = lay_split(&fields, form) {
+        return Some(source);
+    }
+    let mut columns = Vec::new();
+    for (name, value) in fields {
+        let cells = match value {
+            Value::List(items) if items.iter().any(is_nested) => return None,
+            value => flat(value),
+        };
+        columns.push((name, cells));
+    }
+    let length = columns.iter().map(|(_, cells)| cells.len()).max()?;
+    let mut rows = vec![columns.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>()];
+    for row in 0..length {
+        rows.push(columns.iter().map(|(_, cells)| cells.get(row).cloned().unwrap_or_default()).collect());
+    }
+    Some(program(form, rows, Header::Names))
+}
+
+fn lay_split<'t>(fields: &[(Cow<'t, str>, Value<'t>)], form: Form) -> Option<Source<'t>> {
+    let part = |name: &str| fields.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
+    let (Value::List(names), Value::List(data)) = (part("columns")?, part("data")?) else { return None };
+    let mut rows = vec![names.into_iter().flat_map(flat).collect::<Vec<_>>()];
+    rows.extend(data.into_iter().map(flat));
+    Some(program(form, rows, Header::Names))
+}
+
+/// A table of a programming language: its decimal sign is the point.
+pub(super) fn program<'t>(form: Form, rows: Vec<Vec<Cow<'t, str>>>, header: Header) -> Source<'t> {
+    let mut source = Source::rows(form, rows);
+    (source.decimal, source.header, source.index) = (Some(Decimal::Point), Some(header), Some(Index::None));
+    source
+}

@@ -1,0 +1,288 @@
+//! Nested lists and objects, as JSON and Python write them and NumPy and PyTorch print them.
+//!
+//! ```text
+//! text   = { [name "="] value [";"] }
+//! value  = list | record | call | quoted | word
+//! list   = "[" items "]" | "(" items ")"             items = { value [","] }
+//! record = "{" { (quoted | word) ":" value [","] } "}"
+//! call   = name "(" { value [","] | name "=" value [","] } ")"
+//! quoted = JSON's or Python's, with \-escapes
+//! word   = anything but blanks, brackets, quotes and , : = ;
+//! ```
+//!
+//! A call is the number it makes (`Fraction(3, 4)`, `np.float64(0.1)`) or the list it holds (`array`, `tensor`, …).
+//! Numbers are taken as texts: none passes through a float.
+
+use std::borrow::Cow;
+
+use super::super::Fault;
+use super::super::number::{CellFault, Decimal, number};
+use super::{Form, scalar};
+
+/// Lists in lists deeper than this are no table.
+const MAX_DEPTH: usize = 8;
+/// Calls that hold a list.
+const ARRAYS: [&str; 8] = ["array", "asarray", "tensor", "matrix", "Matrix", "list", "tuple", "DataFrame"];
+
+/// A value of the text.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Value<'t> {
+    Scalar(Cow<'t, str>),
+    List(Vec<Value<'t>>),
+    Record(Vec<(Cow<'t, str>, Value<'t>)>),
+}
+
+/// Whether `text` begins as a list, an object or a call of ours.
+pub(super) fn is_literal(text: &str) -> bool {
+    let text = text.trim_start();
+    let name = &text[..text.find(|c: char| !(c.is_alphanumeric() || "_.".contains(c))).unwrap_or(text.len())];
+    let rest = text[name.len()..].trim_start();
+    match rest.chars().next() {
+        Some('[' | '{') => name.is_empty(),
+        Some('(') if name.is_empty() => {
+            rest[1..].contains([',', '(', '[']) && number(text, Decimal::Point) != Err(CellFault::Parentheses)
+        }
+        Some('(') => is_call(scalar::call_name(name)),
+        Some('=') => !name.is_empty() && is_literal(&rest[1..]),
+        _ => false,
+    }
+}
+
+fn is_call(name: &str) -> bool {
+    ARRAYS.contains(&name) || scalar::is_wrapper(name) || scalar::is_fraction(name)
+}
+
+/// The values of `text`, each with the number of its line, and whether they are JSON or Python. `form` says what to call
+/// the text where it is broken.
+pub(super) fn values(text: &str, form: Form) -> Result<(Vec<(usize, Value<'_>)>, Form), Fault> {
+    let mut parser = Parser { text, at: 0, depth: 0, json: true };
+    let values = parser.document().map_err(|stop| match stop {
+        Stop::Shortened => Fault::Shortened { line: place(text, parser.at).0 },
+        Stop::Broken => {
+            let (line, column) = place(text, parser.at);
+            Fault::Broken { form, line, column }
+        }
+    })?;
+    Ok((values, if parser.json { Form::Json } else { Form::Python }))
+}
+
+/// Line and column of a byte, in characters from 1.
+fn place(text: &str, at: usize) -> (usize, usize) {
+    let before = &text[..at.min(text.len())];
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    (1 + before.matches('\n').count(), 1 + line.chars().count())
+}
+
+enum Stop {
+    Broken,
+    Shortened,
+}
+
+struct Parser<'t> {
+    text: &'t str,
+    at: usize,
+    depth: usize,
+    /// Whether everything so far has been JSON.
+    json: bool,
+}
+
+impl<'t> Parser<'t> {
+    /// The values, each with the line that it begins on.
+    fn document(&mut self) -> Result<Vec<(usize, Value<'t>)>, Stop> {
+        let (mut values, mut line, mut counted) = (Vec::new(), 0, 0);
+        loop {
+            self.skip(&[',', ';']);
+            if self.at == self.text.len() {
+                return Ok(values);
+            }
+            line += self.text.as_bytes()[counted..self.at].iter().filter(|&&byte| byte == b'\n').count();
+            counted = self.at;
+            let start = self.at;
+            let value = self.value()?;
+            if self.peek() == Some('=') {
+                self.json = false;
+                self.at += 1;
+            } else {
+                values.push((line, value));
+            }
+            if self.at == start {
+                return Err(Stop::Broken);
+            }
+        }
+    }
+
+    fn peek(&mut self) -> Option<char> {
+        self.skip(&[]);
+        self.text[self.at..].chars().next()
+    }
+
+    /// Blanks, and these signs.
+    fn skip(&mut self, signs: &[char]) {
+        let rest = &self.text[self.at..];
+        let kept = rest.trim_start_matches(|c: char| c.is_whitespace() || signs.contains(&c));
+        self.at += rest.len() - kept.len();
+    }
+
+    fn value(&mut self) -> Result<Value<'t>, Stop> {
+        match self.peek().ok_or(Stop::Broken)? {
+            '[' => Ok(Value::List(self.items(']')?)),
+            '(' => {
+                self.json = false;
+                Ok(Value::List(self.items(')')?))
+            }
+            '{' => self.record(),
+            quote @ ('"' | '\'') => Ok(Value::Scalar(self.quoted(quote)?)),
+            _ => self.word_or_call(),
+        }
+    }
+
+    fn items(&mut self, end: char) -> Result<Vec<Value<'t>>, Stop> {
+        self.enter()?;
+        let (mut items, mut parted) = (Vec::new(), true);
+        loop {
+            match self.peek().ok_or(Stop::Broken)? {
+                found if found == end => break self.at += 1,
+                ',' => {
+                    self.at += 1;
+                    parted = true;
+                }
+                _ => {
+                    self.json &= parted;
+                    parted = false;
+                    let item = self.value()?;
+                    // A keyword argument: of no use here.
+                    if self.peek() == Some('=') {
+                        self.at += 1;
+                        self.value()?;
+                    } else {
+                        items.push(item);
+                    }
+                }
+            }
+        }
+        self.depth -= 1;
+        Ok(items)
+    }
+
+    fn record(&mut self) -> Result<Value<'t>, Stop> {
+        self.enter()?;
+        let mut fields = Vec::new();
+        loop {
+            match self.peek().ok_or(Stop::Broken)? {
+                '}' => break self.at += 1,
+                ',' => self.at += 1,
+                _ => {
+                    let Value::Scalar(key) = self.value()? else { return Err(Stop::Broken) };
+                    if self.peek() != Some(':') {
+                        return Err(Stop::Broken);
+                    }
+                    self.at += 1;
+                    if key == "network" {
+                        self.skip_value()?;
+                    } else {
+                        fields.push((key, self.value()?));
+                    }
+                }
+            }
+        }
+        self.depth -= 1;
+        Ok(Value::Record(fields))
+    }
+
+    fn enter(&mut self) -> Result<(), Stop> {
+        self.at += 1;
+        self.depth += 1;
+        if self.depth > MAX_DEPTH { Err(Stop::Broken) } else { Ok(()) }
+    }
+
+    /// A network can be far larger than its samples, and is not read.
+    fn skip_value(&mut self) -> Result<(), Stop> {
+        let mut open = 0_usize;
+        loop {
+            match self.peek().ok_or(Stop::Broken)? {
+                quote @ ('"' | '\'') => drop(self.quoted(quote)?),
+                '[' | '{' => {
+                    open += 1;
+                    self.at += 1;
+                }
+                ']' | '}' => {
+                    open = open.checked_sub(1).ok_or(Stop::Broken)?;
+                    self.at += 1;
+                }
+                ',' | ':' => self.at += 1,
+                _ => drop(self.word()?),
+            }
+            if open == 0 {
+                return Ok(());
+            }
+        }
+    }
+
+    fn word(&mut self) -> Result<&'t str, Stop> {
+        let rest = &self.text[self.at..];
+        let length = rest.find(|c: char| c.is_whitespace() || "[](){},:=;'\"".contains(c)).unwrap_or(rest.len());
+        if length == 0 {
+            return Err(Stop::Broken);
+        }
+        if matches!(&rest[..length], "..." | "…") {
+            return Err(Stop::Shortened);
+        }
+        self.at += length;
+        Ok(&rest[..length])
+    }
+
+    fn word_or_call(&mut self) -> Result<Value<'t>, Stop> {
+        let start = self.at;
+        let word = self.word()?;
+        if !self.text[self.at..].starts_with('(') {
+            let number = word.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
+            self.json &= number || matches!(word, "true" | "false" | "null");
+            return Ok(Value::Scalar(Cow::Borrowed(word)));
+        }
+        self.json = false;
+        let mut arguments = self.items(')')?;
+        let (sign, name) = word.strip_prefix('-').map_or(("", word), |name| ("-", name));
+        let name = scalar::call_name(name);
+        if ARRAYS.contains(&name) && sign.is_empty() && !arguments.is_empty() {
+            return Ok(arguments.remove(0));
+        }
+        match scalar::plain(&self.text[start..self.at]) {
+            Some(number) if is_call(name) => Ok(Value::Scalar(Cow::Owned(number))),
+            _ => {
+                self.at = start;
+                Err(Stop::Broken)
+            }
+        }
+    }
+
+    fn quoted(&mut self, quote: char) -> Result<Cow<'t, str>, Stop> {
+        self.json &= quote == '"';
+        self.at += 1;
+        let rest = &self.text[self.at..];
+        let end = rest.find([quote, '\\']).ok_or(Stop::Broken)?;
+        if rest[end..].starts_with(quote) {
+            self.at += end + 1;
+            return Ok(Cow::Borrowed(&rest[..end]));
+        }
+        let (mut text, mut signs) = (String::new(), rest.char_indices());
+        while let Some((at, sign)) = signs.next() {
+            if sign == quote {
+                self.at += at + 1;
+                return Ok(Cow::Owned(text));
+            }
+            if sign != '\\' {
+                text.push(sign);
+                continue;
+            }
+            match signs.next().ok_or(Stop::Broken)?.1 {
+                'n' | 'r' | 't' => text.push(' '),
+                'u' => {
+                    let code = signs.by_ref().take(4).try_fold(0, |code, (_, c)| Some(16 * code + c.to_digit(16)?));
+                    text.push(code.and_then(char::from_u32).unwrap_or('\u{fffd}'));
+                }
+                escaped => text.push(escaped),
+            }
+        }
+        Err(Stop::Broken)
+    }
+}

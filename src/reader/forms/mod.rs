@@ -1,0 +1,84 @@
+//! What kind of text a table is written in, and what its grammar says about the cells.
+
+pub(super) mod exchange;
+pub(super) mod latex;
+pub(super) mod lists;
+pub(super) mod literal;
+pub(super) mod markdown;
+pub(super) mod matlab;
+pub(super) mod pandas;
+pub mod scalar;
+
+use super::source::Source;
+use super::{Direction, Fault, Options};
+
+/// What kind of text a table is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Form {
+    /// Cells in lines, parted by a separator: CSV and its kind.
+    Separated,
+    /// The exchange form: samples and, where it has one, the network, which is not read.
+    Exchange,
+    /// JSON: a list of lists, of objects, or an object of lists.
+    Json,
+    /// Python: as JSON, with what Python, NumPy and PyTorch print.
+    Python,
+    /// What pandas prints.
+    Pandas,
+    /// A Markdown table, or one drawn in characters.
+    Markdown,
+    /// A LaTeX table or matrix.
+    Latex,
+    /// A MATLAB matrix.
+    Matlab,
+}
+
+/// The ways to read `text` as `form`, or as what it looks like; `None` for cells in lines.
+pub(super) fn sources<'t>(
+    text: &'t str,
+    form: Option<Form>,
+    options: &Options,
+) -> Result<Option<Vec<Source<'t>>>, Fault> {
+    match form {
+        Some(Form::Separated | Form::Pandas) => Ok(None),
+        Some(form @ (Form::Exchange | Form::Json | Form::Python)) => literal_sources(text, form, options).map(Some),
+        Some(Form::Markdown) => Ok(Some(vec![markdown::source(text)])),
+        Some(Form::Latex) => Ok(Some(vec![latex::source(text)])),
+        Some(Form::Matlab) => matlab::source(text).map(|source| Some(vec![source])),
+        None => detected(text, options),
+    }
+}
+
+fn detected<'t>(text: &'t str, options: &Options) -> Result<Option<Vec<Source<'t>>>, Fault> {
+    if latex::is_table(text) {
+        return Ok(Some(vec![latex::source(text)]));
+    }
+    if markdown::is_table(text) {
+        return Ok(Some(vec![markdown::source(text)]));
+    }
+    if matlab::is_matrix(text)
+        && let Ok(source) = matlab::source(text)
+    {
+        // What wraps without commas could be one long list of NumPy.
+        let wrapped = if text.contains([',', ';']) { Vec::new() } else { list(text, options) };
+        return Ok(Some([vec![source], wrapped].concat()));
+    }
+    if literal::is_literal(text) { literal_sources(text, Form::Json, options).map(Some) } else { Ok(None) }
+}
+
+fn list<'t>(text: &'t str, options: &Options) -> Vec<Source<'t>> {
+    literal_sources(text, Form::Python, options).unwrap_or_default()
+}
+
+/// A plain list could be a row as well as a column.
+fn literal_sources<'t>(text: &'t str, form: Form, options: &Options) -> Result<Vec<Source<'t>>, Fault> {
+    let laid = lists::read(text, form)?;
+    let directions = [Direction::Row, Direction::Column];
+    let chosen = |direction: &Direction| options.direction.is_none_or(|wanted| wanted == *direction);
+    Ok(match laid {
+        lists::Laid::Table(source) => vec![source],
+        lists::Laid::List(list) => {
+            directions.into_iter().filter(chosen).map(|direction| list.clone().laid(direction)).collect()
+        }
+    })
+}

@@ -1,0 +1,230 @@
+//! A text into rows of cells, for one separator.
+//!
+//! ```text
+//! text   = row { line-end row }                      line-end = CR LF | LF | CR
+//! row    = cell { separator cell }
+//! cell   = blanks quoted blanks | anything but separator and line-end
+//! quoted = '"' { anything but '"' | '""' } '"'
+//! ```
+//!
+//! Between runs of blanks, those at either end of a line are none. A quote that no quote closes before a separator or
+//! the end of a line is a character like any other. Empty lines are rows: a column may have an empty cell there. The
+//! csv crate takes an open quote for the rest of the file and skips empty lines, so that cells would move or vanish.
+
+use std::borrow::Cow;
+
+use super::Separator;
+
+/// A cell as it stands in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Field<'t> {
+    /// Without quotes and without blanks around it.
+    pub(super) text: Cow<'t, str>,
+    /// Whether it was in quotes.
+    pub(super) quoted: bool,
+}
+
+impl<'t> From<Cow<'t, str>> for Field<'t> {
+    fn from(text: Cow<'t, str>) -> Self {
+        Self { text, quoted: false }
+    }
+}
+
+/// Steps through the rows of a text.
+#[derive(Clone)]
+pub(super) struct Records<'t> {
+    text: &'t str,
+    separator: Separator,
+    /// A sign at the end of every line that parts nothing.
+    terminator: Option<u8>,
+    at: usize,
+    line: usize,
+    /// How many bytes may still be looked at to find the end of quoted cells that run over lines.
+    lookahead: usize,
+}
+
+impl<'t> Records<'t> {
+    pub(super) fn new(text: &'t str, separator: Separator) -> Self {
+        let terminator = terminator(text).filter(|&sign| separator.byte() != Some(sign));
+        Self { text, separator, terminator, at: 0, line: 0, lookahead: 4 * text.len() }
+    }
+
+    /// Bytes that have been read.
+    pub(super) fn position(&self) -> usize {
+        self.at
+    }
+
+    /// Puts the next row's cells into `fields`; the number of its line from 1, or `None` at the end.
+    pub(super) fn next(&mut self, fields: &mut Vec<Field<'t>>) -> Option<usize> {
+        fields.clear();
+        if self.at >= self.text.len() {
+            return None;
+        }
+        self.line += 1;
+        let line = self.line;
+        let blanks = matches!(self.separator, Separator::Blanks);
+        let mut end = line_end(self.text, self.at);
+        loop {
+            if self.at > end {
+                end = line_end(self.text, self.at);
+            }
+            let field = self.field(end);
+            let ended = matches!(self.text.as_bytes().get(self.at), None | Some(b'\r' | b'\n'));
+            // Blanks before the end of a line part nothing.
+            if !(blanks && ended && field.text.is_empty() && !field.quoted) {
+                fields.push(field);
+            }
+            if ended {
+                break;
+            }
+            self.at += 1;
+        }
+        if fields.is_empty() {
+            fields.push(Cow::Borrowed("").into());
+        }
+        self.at += if self.text[self.at..].starts_with("\r\n") { 2 } else { 1 };
+        Some(line)
+    }
+
+    /// The cell that begins here and ends before `end`, unless its quotes run over lines. Stops at the separator or
+    /// the end of the line.
+    fn field(&mut self, end: usize) -> Field<'t> {
+        let start = self.skip_blanks(self.at, end);
+        if self.text.as_bytes().get(start) == Some(&b'"')
+            && let Some((text, after)) = self.quoted(start, end)
+        {
+            self.at = after;
+            return Field { text, quoted: true };
+        }
+        let length = self.text.as_bytes()[start..end].iter().position(|&byte| self.parts(byte));
+        self.at = length.map_or(end, |length| start + length);
+        let text = self.text[start..self.at].trim();
+        Field { text: Cow::Borrowed(if self.at == end { self.without_terminator(text) } else { text }), quoted: false }
+    }
+
+    fn skip_blanks(&self, start: usize, end: usize) -> usize {
+        let blank = |byte: u8| byte == b' ' || byte == b'\t' && self.separator != Separator::Tab;
+        let blanks = self.text.as_bytes()[start..end].iter().take_while(|&&byte| blank(byte)).count();
+        start + blanks
+    }
+
+    fn parts(&self, byte: u8) -> bool {
+        match self.separator {
+            Separator::Blanks => byte == b' ' || byte == b'\t',
+            separator => separator.byte() == Some(byte),
+        }
+    }
+
+    fn without_terminator<'a>(&self, text: &'a str) -> &'a str {
+        self.terminator.and_then(|sign| text.strip_suffix(char::from(sign))).map_or(text, str::trim_end)
+    }
+
+    /// The cell whose quote opens at `start`, and where it ends, if the quote is closed.
+    fn quoted(&mut self, start: usize, line_end: usize) -> Option<(Cow<'t, str>, usize)> {
+        let bytes = self.text.as_bytes();
+        let (mut at, mut doubled, mut lines) = (start + 1, false, 0);
+        loop {
+            let limit = if at < line_end { line_end } else { bytes.len().min(at + self.lookahead) };
+            let found = bytes[at..limit].iter().position(|&byte| matches!(byte, b'"' | b'\r' | b'\n'));
+            if at >= line_end {
+                self.lookahead -= found.unwrap_or(limit - at);
+            }
+            match found {
+                Some(length) => at += length,
+                None if limit < bytes.len() && limit == line_end => at = limit,
+                None => return None,
+            }
+            match bytes[at] {
+                b'"' if bytes.get(at + 1) == Some(&b'"') => {
+                    doubled = true;
+                    at += 2;
+                }
+                b'"' => break,
+                b'\r' if bytes.get(at + 1) == Some(&b'\n') => at += 1,
+                _ => {
+                    lines += 1;
+                    at += 1;
+                }
+            }
+        }
+        let after = self.skip_blanks(at + 1, bytes.len());
+        let closed = after >= bytes.len() || matches!(bytes[after], b'\r' | b'\n') || self.parts(bytes[after]);
+        // Between runs of blanks, the blank right behind the quote is the separator.
+        let blanks = matches!(self.separator, Separator::Blanks);
+        if !(closed || blanks && after > at + 1) {
+            return None;
+        }
+        self.line += lines;
+        let inner = &self.text[start + 1..at];
+        let text = if doubled { Cow::Owned(inner.replace("\"\"", "\"")) } else { Cow::Borrowed(inner) };
+        Some((text, if blanks && after > at + 1 { after - 1 } else { after }))
+    }
+}
+
+fn line_end(text: &str, start: usize) -> usize {
+    let length = text.as_bytes()[start..].iter().position(|&byte| byte == b'\n' || byte == b'\r');
+    length.map_or(text.len(), |length| start + length)
+}
+
+/// The semicolon or comma that ends every line, but perhaps the last.
+fn terminator(text: &str) -> Option<u8> {
+    let mut lines = text.split(['\n', '\r']).map(str::trim_end).filter(|line| !line.is_empty());
+    let sign = *lines.next()?.as_bytes().last()?;
+    let mut rest = lines.skip_while(|line| line.as_bytes().last() == Some(&sign));
+    let last_only = rest.next().is_none() || rest.next().is_none();
+    (matches!(sign, b';' | b',') && last_only).then_some(sign)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(separator: Separator, text: &str, expected: &[&[&str]]) {
+        let mut records = Records::new(text, separator);
+        let (mut fields, mut rows) = (Vec::new(), Vec::new());
+        while records.next(&mut fields).is_some() {
+            rows.push(fields.iter().map(|field| field.text.to_string()).collect::<Vec<_>>());
+        }
+        assert_eq!(rows, expected, "{text:?}");
+    }
+
+    #[test]
+    fn rows_and_cells_stay_where_they_are() {
+        check(Separator::Tab, "1\t2\r\n3\t4\r\n", &[&["1", "2"], &["3", "4"]]);
+        check(Separator::Comma, "1, 2 ,\r3,,4", &[&["1", "2", ""], &["3", "", "4"]]);
+        check(Separator::None, "11\r\n\r\n33\n44", &[&["11"], &[""], &["33"], &["44"]]);
+        check(Separator::Blanks, "  1   2\t3 \n4 5 6", &[&["1", "2", "3"], &["4", "5", "6"]]);
+        check(Separator::Comma, "1,2,3;\n4,5,6;", &[&["1", "2", "3"], &["4", "5", "6"]]);
+        check(Separator::None, "1,\n2,\n3", &[&["1"], &["2"], &["3"]]);
+        check(Separator::Comma, "", &[]);
+    }
+
+    #[test]
+    fn quotes_that_close_are_taken_off() {
+        check(Separator::Comma, "\"a, \"\"b\"\"\", \"2\" ,3", &[&["a, \"b\"", "2", "3"]]);
+        check(Separator::Comma, "\"two\r\nlines\",1\r\nx,2", &[&["two\r\nlines", "1"], &["x", "2"]]);
+        check(Separator::Blanks, "1 \"a b\" 2\n3 \"c\"", &[&["1", "a b", "2"], &["3", "c"]]);
+        check(Separator::Tab, "\"\"\t1", &[&["", "1"]]);
+    }
+
+    #[test]
+    fn a_quote_that_closes_nothing_is_a_character() {
+        check(
+            Separator::Tab,
+            "1\t10\t\"5 in\r\n2\t20\t6 in\r\n3\t30\t7 in",
+            &[&["1", "10", "\"5 in"], &["2", "20", "6 in"], &["3", "30", "7 in"]],
+        );
+        check(Separator::Comma, "\"5\" in,1\n\",2", &[&["\"5\" in", "1"], &["\"", "2"]]);
+    }
+
+    #[test]
+    fn lines_are_counted_through_quoted_cells() {
+        let mut records = Records::new("\"a\r\nb\",1\n\n2,3", Separator::Comma);
+        let mut lines = Vec::new();
+        while let Some(line) = records.next(&mut Vec::new()) {
+            lines.push(line);
+        }
+        assert_eq!(lines, [1, 3, 4]);
+    }
+}

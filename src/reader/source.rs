@@ -1,0 +1,92 @@
+//! Rows of cells, wherever they come from: lines of a text, or what a form has already taken apart.
+
+use std::borrow::Cow;
+use std::ops::ControlFlow;
+
+use super::forms::Form;
+use super::number::Decimal;
+use super::reading::Widths;
+use super::records::{Field, Records};
+use super::{Direction, Fault, Header, Index, Progress, SLICE, Separator, Watch};
+
+/// Rows of cells, and what their form says about them.
+#[derive(Clone)]
+pub(super) struct Source<'t> {
+    pub(super) form: Form,
+    pub(super) cells: Cells<'t>,
+    pub(super) decimal: Option<Decimal>,
+    pub(super) header: Option<Header>,
+    pub(super) index: Option<Index>,
+    pub(super) direction: Option<Direction>,
+    pub(super) widths: Option<Widths>,
+}
+
+#[derive(Clone)]
+pub(super) enum Cells<'t> {
+    Lines { text: &'t str, separator: Separator },
+    Rows(Vec<Vec<Cow<'t, str>>>),
+}
+
+impl<'t> Source<'t> {
+    /// `text` with its cells parted by `separator`.
+    pub(super) fn lines(text: &'t str, separator: Separator) -> Self {
+        Self::new(Form::Separated, Cells::Lines { text, separator })
+    }
+
+    /// Rows that a form has taken apart.
+    pub(super) fn rows(form: Form, rows: Vec<Vec<Cow<'t, str>>>) -> Self {
+        Self::new(form, Cells::Rows(rows))
+    }
+
+    fn new(form: Form, cells: Cells<'t>) -> Self {
+        Self { form, cells, decimal: None, header: None, index: None, direction: None, widths: None }
+    }
+
+    /// The separator, where there is one.
+    pub(super) fn separator(&self) -> Option<Separator> {
+        match self.cells {
+            Cells::Lines { separator, .. } => Some(separator),
+            Cells::Rows(_) => None,
+        }
+    }
+
+    /// Shows `visit` every row with the number of its line (or row) from 1, until it has seen enough.
+    pub(super) fn each(
+        &self,
+        watch: &mut Watch<'_>,
+        mut visit: impl FnMut(usize, &[Field<'t>]) -> ControlFlow<()>,
+    ) -> Result<(), Fault> {
+        match &self.cells {
+            Cells::Lines { text, separator } => {
+                let mut records = Records::new(text, *separator);
+                let (mut fields, mut count) = (Vec::new(), 0);
+                while let Some(line) = records.next(&mut fields) {
+                    look(watch, count, records.position(), text.len())?;
+                    if visit(line, &fields).is_break() {
+                        break;
+                    }
+                    count += 1;
+                }
+            }
+            Cells::Rows(rows) => {
+                let mut fields = Vec::new();
+                for (at, row) in rows.iter().enumerate() {
+                    look(watch, at, at, rows.len())?;
+                    fields.clear();
+                    fields.extend(row.iter().map(|text| Field::from(text.clone())));
+                    if visit(at + 1, &fields).is_break() {
+                        break;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn look(watch: &mut Watch<'_>, count: usize, done: usize, total: usize) -> Result<(), Fault> {
+    if count.is_multiple_of(SLICE) && watch(Progress { done: done.min(total), total }).is_break() {
+        return Err(Fault::Stopped);
+    }
+    Ok(())
+}

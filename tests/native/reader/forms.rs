@@ -1,0 +1,134 @@
+//! Code and mark-up: JSON, Python, NumPy, pandas, Markdown, LaTeX, MATLAB, and what the page itself writes.
+
+use zerofit::math::construct::method::Method;
+use zerofit::notation::number::WholeNumber;
+use zerofit::reader::forms::Form;
+use zerofit::reader::{self, Fault, Index, Options, Widths};
+use zerofit::share::exchange;
+use zerofit::share::presets::Preset;
+
+use super::{asks, one, reads, shown};
+use crate::common::{construct, data_set};
+
+#[track_caller]
+fn check(form: Form, text: &str, expected: &str) {
+    let table = one(text);
+    assert_eq!((table.found.form, shown(&table).as_str()), (form, expected), "{text:?}");
+}
+
+#[track_caller]
+fn refuses(text: &str, expected: &Fault) {
+    assert_eq!(reader::read(text, &Options::default()).as_ref(), Err(expected), "{text:?}");
+}
+
+#[test]
+fn lists_and_objects_are_tables() {
+    check(Form::Json, "[[0, 0, 0], [0, 1, 1]]", "0|0|0 / 0|1|1");
+    check(Form::Json, r#"[["1/2", 0.1], [1e400, -3]]"#, "1/2|0.1 / 1e400|-3");
+    check(
+        Form::Json,
+        r#"[{"x": 1, "y": 2}, {"y": null, "x": 0.10000000000000001}]"#,
+        "x|y: 1|2 / 0.10000000000000001|null",
+    );
+    check(Form::Json, r#"{"x": [1, 2], "y": ["a", "b\u00e4"]}"#, "x|y: 1|a / 2|bä");
+    check(Form::Json, "{\"x\": 1}\n{\"x\": 2}\n", "x: 1 / 2");
+    check(Form::Json, r#"{"columns": ["x", "y"], "index": [0, 1], "data": [[1, 2], [3, 4]]}"#, "x|y: 1|2 / 3|4");
+    check(Form::Json, r#"{"x": {"0": 1, "1": 2}, "y": {"0": 3, "1": 4}}"#, "x|y: 1|3 / 2|4");
+    check(Form::Json, "[[1]]", "1");
+}
+
+#[test]
+fn what_python_and_numpy_print_is_read() {
+    check(Form::Python, "[(0, 1), (2, 3)]", "0|1 / 2|3");
+    check(Form::Python, "(0, 1), (2, 3)", "0|1 / 2|3");
+    check(Form::Python, "[([0, 1], 2), ([3, 4], 5)]", "0|1|2 / 3|4|5");
+    check(Form::Python, "[[0 0 0]\n [0 1 1]]", "0|0|0 / 0|1|1");
+    check(Form::Python, "[[ 1.   2.5]\n [-3.   nan]]", "1.|2.5 / -3.|nan");
+    check(Form::Python, "array([[1., 2.],\n       [3., 4.]], dtype=float32)", "1.|2. / 3.|4.");
+    check(Form::Python, "data = np.array([[1, 2], [3, 4]])", "1|2 / 3|4");
+    check(Form::Python, "tensor([[1., 2.]], device='cpu')", "1.|2.");
+    check(Form::Python, "[[np.float64(0.1), np.int64(3)], [Fraction(3, 4), Decimal('0.10')]]", "0.1|3 / 3/4|0.10");
+    check(Form::Python, "[{'x': 1, 'y': 'a'}]", "x|y: 1|a");
+    check(Form::Python, "Fraction(-5, 2)", "-5/2");
+    check(Form::Python, "Fraction(1, 2)\tFraction(3, 4)\nFraction(5, 6)\t1", "1/2|3/4 / 5/6|1");
+}
+
+#[test]
+fn a_plain_list_is_a_row_or_a_column() {
+    asks("[1, 2, 3]", &["1|2|3", "1 / 2 / 3"]);
+    asks("array([0.5, 1.5])", &["0.5|1.5", "0.5 / 1.5"]);
+    check(Form::Json, "[7]", "7");
+}
+
+#[test]
+fn what_is_shortened_or_broken_is_named() {
+    refuses("[[0 1 2]\n ...\n [7 8 9]]", &Fault::Shortened { line: 2 });
+    refuses("[0 1 2 ... 7 8 9]", &Fault::Shortened { line: 1 });
+    refuses("    x\n0   1\n..  ...\n9   3", &Fault::Shortened { line: 3 });
+    refuses("[[1, 2],\n [3, 4", &Fault::Broken { form: Form::Json, line: 2, column: 7 });
+    refuses("[[1, 2], [[3], 4, 5]]", &Fault::NoTable { form: Form::Json });
+    refuses("{\"a\": [[1], [2]]}", &Fault::NoTable { form: Form::Json });
+    refuses(&"[".repeat(100_000), &Fault::Broken { form: Form::Json, line: 1, column: 10 });
+}
+
+#[test]
+fn data_frames_are_read_without_their_index() {
+    check(Form::Pandas, "    x1   x2  y\n0  0.0  1.5  1\n1  0.5  2.0  3", "x1|x2|y: 0.0|1.5|1 / 0.5|2.0|3");
+    check(Form::Pandas, "     y\na  1.5\nb  2.5\n\n[2 rows x 1 columns]", "y: 1.5 / 2.5");
+    check(Form::Pandas, "     0    1\n0  1.0  2.0\n1  3.0  4.5", "0|1: 1.0|2.0 / 3.0|4.5");
+    check(Form::Pandas, "0    1.5\n1    2.5\nName: y, dtype: float64", "1.5 / 2.5");
+    assert_eq!(one("   x  y\n0  1  2\n1  3  4").found.index, Index::LeftOut);
+}
+
+#[test]
+fn markdown_and_drawn_tables_are_read() {
+    check(Form::Markdown, "| x | y |\n|---|--:|\n| 1 | 2.5 |\n| 3 | 4 |", "x|y: 1|2.5 / 3|4");
+    check(Form::Markdown, "x | y\n--- | ---\n1 | 2\\|3", "x|y: 1|2|3");
+    check(Form::Markdown, "+---+---+\n| x | y |\n+---+---+\n| 1 | 2 |\n+---+---+", "x|y: 1|2");
+    check(Form::Markdown, "| a |\n|:-:|\n| **1** |", "a: 1");
+}
+
+#[test]
+fn latex_tables_and_matrices_are_read() {
+    check(
+        Form::Latex,
+        "\\begin{tabular}{r|rr}\n\\hline\nx & y & z \\\\\n\\midrule % rule\n$-1$ & $\\frac{1}{2}$ & 3 \\\\\n4&5&6\\\\\\bottomrule\n\\end{tabular}",
+        "x|y|z: -1|1/2|3 / 4|5|6",
+    );
+    check(Form::Latex, r"\begin{pmatrix} 1 & -\tfrac12 \\[2pt] 0 & 1 \end{pmatrix}", "1|-1/2 / 0|1");
+    check(Form::Latex, r"A = \begin{bmatrix}1&2\\3&4\end{bmatrix}", "1|2 / 3|4");
+    check(Form::Latex, r"1 & 2 \\ 3 & 4", "1|2 / 3|4");
+    check(Form::Latex, r"-\frac{5}{2}", "-5/2");
+}
+
+#[test]
+fn matlab_matrices_are_read() {
+    check(Form::Matlab, "A = [1, 2, 3; 4, 5, 6];", "1|2|3 / 4|5|6");
+    check(Form::Matlab, "[1 2; 3 4]", "1|2 / 3|4");
+    check(Form::Matlab, "[1 2 % first\n 3 4];", "1|2 / 3|4");
+    check(Form::Matlab, "[1, 2, ...\n 3; 4, 5, 6]", "1|2|3 / 4|5|6");
+}
+
+#[test]
+fn what_the_page_writes_comes_back() {
+    for preset in [Preset::Article, Preset::Xor, Preset::CollidingPair] {
+        let draft = preset.table().draft();
+        let data = data_set(&draft);
+        let text = exchange::write(&data, &construct(&draft, Method::Integer).network);
+        let table = one(&text);
+        assert_eq!(table.found.form, Form::Exchange);
+        let shape = draft.shape;
+        let widths = Widths { a1: shape.a1(), a2: shape.a2(), inputs: shape.idim() };
+        assert_eq!(table.found.widths, Some(widths));
+        let values = |sample: &zerofit::math::table::sample::Sample| {
+            sample.input.iter().chain(&sample.output).map(ToString::to_string).collect::<Vec<_>>().join("|")
+        };
+        assert_eq!(shown(&table), data.samples().iter().map(values).collect::<Vec<_>>().join(" / "));
+    }
+    for (numerator, denominator) in [("-5", "2"), ("7", "1"), ("12345678901234567890", "7")] {
+        let number = WholeNumber { numerator: numerator.to_owned(), denominator: denominator.to_owned() };
+        for text in [number.fraction(), number.latex(), number.python()] {
+            reads(&text, &number.fraction());
+        }
+    }
+}
