@@ -125,7 +125,8 @@ impl Shape {
     }
 
     /// How many hidden neurons there are; of as many, more equal layers come first.
-    fn neurons(self) -> (usize, usize) {
+    #[must_use]
+    pub fn neurons(self) -> (usize, usize) {
         (self.a1 + self.a2, self.a1.abs_diff(self.a2))
     }
 }

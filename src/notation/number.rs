@@ -6,6 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::symbols::ten_to;
 use crate::math::Rational;
+use crate::math::exact::decimal::integer_digits;
+
+pub use crate::math::exact::decimal::digits;
 
 /// Digits that an integer may have and still be shown whole in a table.
 const SHOWN_WHOLE: usize = 14;
@@ -100,13 +103,6 @@ impl WholeNumber {
     }
 }
 
-/// Decimal digits of numerator and denominator together; a denominator of 1 has none.
-#[must_use]
-pub fn digits(value: &Rational) -> usize {
-    let denominator = if value.denom().is_one() { 0 } else { integer_digits(value.denom().magnitude()) };
-    integer_digits(value.numer().magnitude()) + denominator
-}
-
 /// `value` to six significant digits, rounded half away from zero: `0.333333`, `1.5·10⁴⁰`.
 #[must_use]
 pub fn approximate(value: &Rational) -> String {
@@ -173,19 +169,6 @@ fn shorten(value: &BigInt) -> (String, bool) {
     (format!("{sign}{leading}…{trailing:0>SHOWN_ENDS$}"), false)
 }
 
-/// Decimal digits of `value`; one for 0.
-fn integer_digits(value: &BigUint) -> usize {
-    if value.is_zero() {
-        return 1;
-    }
-    // 10^(log10(2)·(bits − 1)) ≤ value < 10^(log10(2)·bits), with log10(2) between these two quotients of 10^11.
-    let scaled =
-        |bits: u64, log: u64| usize::try_from(u128::from(bits) * u128::from(log) / 100_000_000_000).unwrap_or(0);
-    let least = scaled(value.bits() - 1, 30_102_999_566) + 1;
-    let most = scaled(value.bits(), 30_102_999_567) + 1;
-    if least < most && *value >= BigUint::from(10u32).pow(least) { most } else { least }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -221,15 +204,6 @@ mod tests {
         check_approximation("-0.00012345649", "\u{2212}0.000123456");
         check_approximation("0.0000123", "1.23·10⁻⁵");
         check_approximation("100", "100");
-    }
-
-    #[test]
-    fn digits_are_counted_exactly_at_powers_of_ten() {
-        for exponent in 0u32..200 {
-            let power = BigUint::from(10u32).pow(exponent);
-            assert_eq!(integer_digits(&power), exponent as usize + 1);
-            assert_eq!(integer_digits(&(&power * 10u32 - 1u32)), exponent as usize + 1);
-        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub mod progress;
 pub mod projection;
 pub mod published;
 mod single;
+pub mod trade;
 pub mod zigzag;
 
 pub use published::in_floats;

@@ -176,6 +176,14 @@ impl DataSet {
         &self.samples
     }
 
+    /// The same samples for a network with other hidden layers; `None` where it does not fit them, or has other inputs or
+    /// outputs.
+    #[must_use]
+    pub fn reshaped(&self, shape: Shape) -> Option<Self> {
+        let fits = (shape.idim(), shape.m()) == (self.shape.idim(), self.shape.m());
+        (fits && self.samples.len() <= shape.capacity()).then(|| Self { shape, ..self.clone() })
+    }
+
     /// The rows that said again what an earlier one had said.
     #[must_use]
     pub fn merged(&self) -> &[Merged] {
