@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """The constructions in Python with GMP numbers (pip install gmpy2): a peer to compare speed and size with.
 
-usage: peer.py published|integer|float A1 A2 [--outputs M] [--range R] [--seed S] [--runs K] [--check K] [--dump FILE.json]
+usage: peer.py published|integer|float|spare A1 A2 [--outputs M] [--range R] [--seed S] [--runs K] [--check K] [--dump FILE.json]
 
 One-dimensional samples: a1*a2 (or theorem 4's number) different integers from range(R), outputs from range(100).
+'spare' (plain Python integers) restarts before every group, so it takes as many samples as half the first layer could fit,
+(a1 + 1)//2 * (a2 // m).
 --dump writes the samples alone, so that another program can be given the same work. 'float' is plain float64.
 Prints the median construction time of K runs, the digits of W2 and b2, and the check of about K samples spread over all.
 """
@@ -220,6 +222,49 @@ def least(t, y, a1, a2, slack=1 / 64):
     return b[:-1], W2, b2, [[(-1.0) ** j for j in range(a2)]], [C]
 
 
+def restarting(t, y, rows, b):
+    """One output's neurons where a restart, one unit before b[i], stands before every group but the first."""
+    C = min(y[row[0]] for row in rows)
+    W2, b2, before = [], [], [(0, 0)] * len(rows)
+    for j in range(len(rows[0])):
+        sign, line = (-1) ** j, []
+        for i, row in enumerate(rows):
+            up, n = (-1) ** i, row[j]
+            near = ([(row[j - 1], n)] if j else []) + ([(n, row[j + 1])] if j + 1 < len(row) else [])
+            need = [0] if j == 0 else []
+            need += [-(-sign * (y[q] - y[p]) // abs(t[q] - t[p])) for p, q in near]
+            slope = sign * up * max(need)
+            line.append((y[n] - C - slope * (t[n] - b[i]), slope))
+        g = [(sign * (v - w), sign * (s - r)) for (v, s), (w, r) in zip(line, before)]
+        weights = [g[0][1]]
+        for i in range(1, len(rows)):
+            (v, s), (start, slope) = g[i - 1], g[i]
+            jump = start - v - s * (b[i] - 1 - b[i - 1])
+            weights += [jump - s, slope - jump]
+        W2.append(weights)
+        b2.append(g[0][0])
+        before = line
+    return W2, b2, C
+
+
+def spare(t, ys, a1, a2):
+    """A restart before every group: every slope is free, so the least integers that are steep enough will do."""
+    m = len(ys[0])
+    k = a2 // m
+    assert a2 % m == 0 and a1 % 2, "this peer takes an odd a1, and a2 divisible by the number of outputs"
+    rows = groups((a1 + 1) // 2, k)
+    b = [min(t[n] for n in row) for row in rows]
+    b[0] -= 1
+    W2, b2, W3, b3 = [], [], [], []
+    for d in range(m):
+        weights, biases, C = restarting(t, [y[d] for y in ys], rows, b)
+        W2 += weights
+        b2 += biases
+        W3.append([0] * (d * k) + [(-1) ** j for j in range(k)] + [0] * ((m - 1 - d) * k))
+        b3.append(C)
+    return 1, b[:1] + [v for start in b[1:] for v in (start - 1, start)], W2, b2, W3, b3
+
+
 def forward(scale, b, W2, b2, W3, b3, t):
     h = [max(0, scale * t - v) for v in b]
     z = [bias + sum(w * v for w, v in zip(row, h) if v) for row, bias in zip(W2, b2)]
@@ -228,7 +273,7 @@ def forward(scale, b, W2, b2, W3, b3, t):
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("kind", choices=["published", "integer", "float"])
+    ap.add_argument("kind", choices=["published", "integer", "float", "spare"])
     ap.add_argument("a1", type=int)
     ap.add_argument("a2", type=int)
     ap.add_argument("--outputs", type=int, default=1)
@@ -239,7 +284,7 @@ def main():
     ap.add_argument("--dump")
     a = ap.parse_args()
     rng = random.Random(a.seed)
-    n = capacity(a.a1, a.a2, a.outputs)
+    n = (a.a1 + 1) // 2 * (a.a2 // a.outputs) if a.kind == "spare" else capacity(a.a1, a.a2, a.outputs)
     t = sorted(rng.sample(range(a.range), n))
     ys = [[rng.randrange(100) for _ in range(a.outputs)] for _ in t]
     if a.dump:
@@ -250,6 +295,8 @@ def main():
         start = time.perf_counter()
         if a.kind == "integer":
             net = integer(t, ys, a.a1, a.a2)
+        elif a.kind == "spare":
+            net = spare(t, ys, a.a1, a.a2)
         else:
             build = published if a.kind == "published" else least
             net = (1, *build(t, [y[0] for y in ys], a.a1, a.a2))
