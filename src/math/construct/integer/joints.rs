@@ -1,11 +1,14 @@
 //! Which solution to take in each segment, so that the steps at the restarts are short.
 
+use super::curve::Curve;
 use super::layout::Layout;
 use super::segment::{Family, Part};
 use super::whole::Whole;
 
 /// Solutions of a segment that are kept while those of the next are tried.
 const KEPT: usize = 4;
+/// How much more the weights of neuron j count, which are known, than what L_j adds to those of neuron j + 1.
+const CERTAIN: u64 = 3;
 
 /// A solution of one segment after the best choices before it.
 struct Choice<T> {
@@ -14,29 +17,57 @@ struct Choice<T> {
     end: T,
     /// V of its last group.
     slope: T,
-    /// About 8·log2 of all weights so far.
+    /// About 8·log2 of all weights so far, those that are certain counted more often.
     length: u64,
     /// Which choice for the segment before leads here.
     before: usize,
 }
 
-/// A member of each of `families`, a family for each of the first segments of `layout`.
+/// What L_{j−1} is around one restart, at the scale Λ of neuron j.
+struct Joint<T> {
+    /// h at the start of the segment less h at the end of the one before.
+    step: T,
+    /// V before and after.
+    slopes: [T; 2],
+    /// What L_j is multiplied by at that scale.
+    lift: T,
+}
+
+/// A member of each of `families` at scale Λ = `scale`, a family for each of the first segments of `layout`.
 ///
 /// At a restart of width 1 the slope is the step h − e from the end of one segment to the start of the next, and the
-/// restart's two weights are that step and a slope each. So neighbours are chosen to meet closely: in each segment the
-/// least steep member, those that meet one of the choices before, and the one that meets the next at its least.
-pub(super) fn join<T: Whole>(layout: &Layout<T>, families: &[Family<T>], most: &T) -> Vec<Part<T>> {
+/// restart's two weights are that step and a slope each, of L_j and of L_{j−1} (which is `before`) together. So neighbours
+/// are chosen to meet closely: in each segment the least steep member, those that meet one of the choices before, and the
+/// one that meets the next at its least.
+pub(super) fn join<T: Whole>(
+    layout: &Layout<T>,
+    families: &[Family<T>],
+    scale: &T,
+    most: &T,
+    curve: &Curve<T>,
+) -> Vec<Part<T>> {
+    let common = scale.lcm(&curve.scale);
+    let (lift, theirs) = (common.clone() / scale.clone(), common / curve.scale.clone());
     let mut all: Vec<Vec<Choice<T>>> = Vec::with_capacity(families.len());
+    let mut joint: Option<Joint<T>> = None;
     for (n, family) in families.iter().enumerate() {
         let width = &layout.sites[layout.segments[n].end - 1].width;
         let before = all.last().map_or(&[][..], Vec::as_slice);
         let mut tried = tries(family, width, before, families.get(n + 1), most);
         tried.sort();
         tried.dedup();
-        let mut choices: Vec<_> = tried.into_iter().map(|v| choice(family, width, before, v)).collect();
+        let mut choices: Vec<_> = tried.into_iter().map(|v| choice(family, width, before, joint.as_ref(), v)).collect();
         choices.sort_by_key(|choice| choice.length);
         choices.truncate(KEPT);
         all.push(choices);
+        joint = curve.parts.get(n + 1).map(|next| {
+            let part = &curve.parts[n];
+            Joint {
+                step: (next.start.clone() - part.end(width)) * theirs.clone(),
+                slopes: [part.last_slope(), &next.slopes[0]].map(|slope| slope.clone() * theirs.clone()),
+                lift: lift.clone(),
+            }
+        });
     }
     let mut at = 0;
     let mut found = Vec::with_capacity(families.len());
@@ -68,13 +99,21 @@ fn tries<T: Whole>(family: &Family<T>, width: &T, before: &[Choice<T>], next: Op
     tried
 }
 
-fn choice<T: Whole>(family: &Family<T>, width: &T, before: &[Choice<T>], v: T) -> Choice<T> {
+fn choice<T: Whole>(family: &Family<T>, width: &T, before: &[Choice<T>], joint: Option<&Joint<T>>, v: T) -> Choice<T> {
     let at = |found: &T, step: &T| found.clone() + step.clone() * v.clone();
     let (start, first) =
         (at(&family.found.start, &family.step.start), at(&family.found.slopes[0], &family.step.slopes[0]));
     let after = |choice: &Choice<T>| {
         let step = start.clone() - choice.end.clone();
-        choice.length + (choice.slope.clone() - step.clone()).length() + (first.clone() + step).length()
+        let left = choice.slope.clone() - step.clone();
+        let right = first.clone() + step;
+        // The weights of neuron j, and for neuron j + 1 what L_j adds to its own.
+        let here = joint.map_or(0, |Joint { step, slopes: [before, after], lift }| {
+            let left = left.clone() * lift.clone() + before.clone() - step.clone();
+            let right = right.clone() * lift.clone() + after.clone() + step.clone();
+            left.length() + right.length()
+        });
+        choice.length + left.length() + right.length() + CERTAIN * here
     };
     let best = before.iter().map(after).enumerate().min_by_key(|(_, length)| *length);
     let (at_before, length) = best.unwrap_or((0, start.length() + first.length()));
