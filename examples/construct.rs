@@ -8,7 +8,7 @@ use std::time::Instant;
 use zerofit::math::construct;
 use zerofit::math::construct::method::Method;
 use zerofit::math::construct::progress::Progress;
-use zerofit::math::float64::{Precision, Tally};
+use zerofit::math::float64::{Exactness, Guarantee, Tally};
 use zerofit::math::network::check::is_exact;
 use zerofit::math::network::forward::Evaluator;
 use zerofit::math::network::{Matrix, Network};
@@ -57,8 +57,9 @@ fn run() -> Result<bool, Vec<String>> {
 
 /// What floating point makes of the network.
 fn in_floats(network: &Network, data: &DataSet) -> String {
-    let precision = Precision::of(network, data.samples().iter().map(|sample| &sample.input[..]));
-    let needed = precision.map_or("more than 53 bits".to_owned(), |precision| format!("{} bits", precision.bits));
+    let exactness = Exactness::of(network, data);
+    let needed = exactness.bits.map_or("no format is known".to_owned(), |bits| format!("{bits} bits"));
+    let [in_float64, in_float32] = [exactness.float64, exactness.float32].map(guarantee);
     let mut tally = Tally::new(network, data);
     for sample in data.samples() {
         tally.add(&sample.input, &sample.output);
@@ -66,9 +67,18 @@ fn in_floats(network: &Network, data: &DataSet) -> String {
     let Tally { largest_error, given_back, .. } = tally;
     let (largest_weight, samples) = (tally.largest_weight(), data.samples().len());
     format!(
-        "in float64: {needed} to be exact, max |error| {largest_error:.1e}, largest |weight| {largest_weight:.1e}, \
+        "{needed} to be exact in any order; float64: {in_float64}, float32: {in_float32}\n\
+         in float64: max |error| {largest_error:.1e}, largest |weight| {largest_weight:.1e}, \
          {given_back} of {samples} given back by rounding"
     )
+}
+
+fn guarantee(guarantee: Guarantee) -> &'static str {
+    match guarantee {
+        Guarantee::Certified => "exact in any order",
+        Guarantee::InOrder => "exact in the order of the weights",
+        Guarantee::None => "not exact",
+    }
 }
 
 struct Arguments {

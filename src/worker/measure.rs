@@ -1,10 +1,10 @@
 //! What takes a look at every entry and every sample, a slice at a time: digits, and what float64 makes of it all.
 
-use crate::math::float64::{Precision, Tally};
+use crate::math::float64::{Exactness, ExactnessPass, Tally};
 use crate::math::network::{Matrix, Network, Place};
 use crate::math::table::sample::DataSet;
 use crate::notation::number::{approximate, digits};
-use crate::protocol::questions::measure::{Float64Figures, Measurement, Size};
+use crate::protocol::questions::measure::{Float64Figures, Measurement, SampleUnits, Size};
 
 /// How far the measuring is.
 pub(super) struct Measuring {
@@ -12,6 +12,7 @@ pub(super) struct Measuring {
     entries: Box<dyn Iterator<Item = Place>>,
     size: Size,
     floats: Option<FloatPass>,
+    exactness: Option<ExactnessPass>,
 }
 
 /// The forward pass of all samples in float64.
@@ -28,7 +29,7 @@ impl Measuring {
             (0..rows).flat_map(move |row| (0..columns).map(move |column| Place { matrix, row, column }))
         });
         let place = Place { matrix: Matrix::W1, row: 0, column: 0 };
-        Self { entries: Box::new(entries), size: Size { digits: 0, longest: 0, place }, floats: None }
+        Self { entries: Box::new(entries), size: Size { digits: 0, longest: 0, place }, floats: None, exactness: None }
     }
 
     /// Everything, however long it takes.
@@ -58,16 +59,40 @@ impl Measuring {
             }
         }
         let floats = self.floats.get_or_insert_with(|| FloatPass { tally: Tally::new(network, data), next: 0 });
-        let tally = floats.advance(data, is_over)?;
-        let precision = Precision::of(network, data.samples().iter().map(|sample| &sample.input[..]));
+        let tally = floats.advance(data, &is_over)?;
+        let pass = self.exactness.get_or_insert_with(|| ExactnessPass::new(network, data));
+        let exactness = advance(pass, network, data, is_over)?;
+        let units = pass.units();
         let float64 = Float64Figures {
             largest_weight: approximate(&network.largest_weight()),
             error: Some(tally.largest_error).filter(|error| error.is_finite()),
             rounds_back: tally.given_back == data.samples().len(),
-            is_exact: precision.is_some_and(|precision| precision.fits_f64()),
-            is_exact_in_f32: precision.is_some_and(|precision| precision.fits_f32()),
+            is_exact: exactness.float64.is_exact() && units.are_plain(),
+            is_exact_in_f32: exactness.float32.is_exact() && units.are_plain(),
+            exactness,
+            units: SampleUnits {
+                inputs: units.inputs().iter().map(ToString::to_string).collect(),
+                outputs: units.outputs().iter().map(ToString::to_string).collect(),
+            },
         };
         Some(Measurement { size: self.size, float64 })
+    }
+}
+
+/// What was found, once every sample is looked at.
+fn advance(
+    pass: &mut ExactnessPass,
+    network: &Network,
+    data: &DataSet,
+    is_over: impl Fn() -> bool,
+) -> Option<Exactness> {
+    loop {
+        if let Some(exactness) = pass.advance(network, data) {
+            return Some(exactness);
+        }
+        if is_over() {
+            return None;
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::common::{construct, data_set};
 use zerofit::math::construct::method::Method;
-use zerofit::math::float64::{Precision, Tally};
+use zerofit::math::float64::{Format, Precision, Tally};
 use zerofit::math::shape::Shape;
 use zerofit::math::table::sample::Draft;
 use zerofit::share::presets::Preset;
@@ -52,10 +52,13 @@ fn errors_are_small_at_100_by_100() {
 fn float64_is_exact_where_few_bits_are_needed() {
     let draft = Preset::Article.table().draft();
     let (data, network) = (data_set(&draft), construct(&draft, Method::Integer).network);
-    let precision = Precision::of(&network, data.samples().iter().map(|sample| &sample.input[..]));
-    assert!(precision.is_some_and(|precision| precision.fits_f64() && precision.fits_f32()), "{precision:?}");
+    let precision = Precision::of(&network, data.samples().iter().map(|sample| &sample.input[..]), Format::Float64);
+    assert!(
+        precision.is_some_and(|precision| precision.fits(Format::Float64) && precision.fits(Format::Float32)),
+        "{precision:?}"
+    );
     check_error(&draft, Method::Integer, f64::MIN_POSITIVE);
     let published = construct(&draft, Method::Published).network;
-    assert_eq!(Precision::of(&published, data.samples().iter().map(|sample| &sample.input[..])), None);
+    assert_eq!(Precision::of(&published, data.samples().iter().map(|sample| &sample.input[..]), Format::Float64), None);
     assert!(tally(&draft, Method::Published).largest_error > 1.0);
 }

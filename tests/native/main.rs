@@ -1,5 +1,6 @@
 //! Every native integration test, in one program: it is linked once.
 
+mod certificate;
 mod common;
 mod estimate;
 mod floats;

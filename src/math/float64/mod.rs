@@ -1,13 +1,21 @@
 //! Float64: what becomes of exact weights that are rounded, and the forward pass in float64.
 
+mod certificate;
+mod dyadic;
+mod exactness;
+mod format;
 mod precision;
 mod tally;
 
-pub use precision::Precision;
+pub use certificate::{Bits, Certificate, Certifier};
+pub use exactness::{Exactness, ExactnessPass, Guarantee};
+pub use format::Format;
+pub use precision::{OrderedPass, Precision};
 pub use tally::Tally;
 
 use num_bigint::BigInt;
-use num_traits::float::FloatCore;
+
+use dyadic::Dyadic;
 
 use crate::math::Rational;
 use crate::math::exact::rounding::nearest_f64;
@@ -55,35 +63,11 @@ pub fn exact(shape: Shape, parameters: &Parameters<f64>) -> Network {
 }
 
 fn exact_row(weights: &[f64], bias: f64) -> Affine {
-    let entries: Vec<_> = weights.iter().chain([&bias]).map(|&value| dyadic(value)).collect();
-    let least = entries.iter().map(|&(_, exponent)| exponent).min().unwrap_or(0).min(0);
-    let mut numerators: Vec<_> =
-        entries.iter().map(|(mantissa, exponent)| BigInt::from(*mantissa) << (exponent - least)).collect();
-    let bias = numerators.pop().unwrap_or_default();
-    Affine::new(numerators, bias, BigInt::from(1) << -least)
-}
-
-/// The number that `value`, which is finite, is.
-fn exact_value(value: f64) -> Rational {
-    let (odd, exponent) = dyadic(value);
-    let power = BigInt::from(1) << exponent.unsigned_abs();
-    if exponent < 0 {
-        Rational::from_lowest_terms(odd.into(), power)
-    } else {
-        Rational::from(BigInt::from(odd) * power)
-    }
-}
-
-/// The value as mantissa·2^exponent, the mantissa odd or 0.
-fn dyadic(value: f64) -> (i64, i64) {
-    let finite = if value.is_nan() { 0.0 } else { value.clamp(f64::MIN, f64::MAX) };
-    let (mantissa, exponent, sign) = finite.integer_decode();
-    let zeros = mantissa.trailing_zeros();
-    if mantissa == 0 {
-        return (0, 0);
-    }
-    let odd = i64::try_from(mantissa >> zeros).unwrap_or(i64::MAX);
-    (odd * i64::from(sign), i64::from(exponent) + i64::from(zeros))
+    let entries = || weights.iter().chain([&bias]).map(|&value| Dyadic::of_float(value));
+    let least = entries().map(|entry| entry.exponent).min().unwrap_or(0).min(0);
+    let numerator = |entry: Dyadic| BigInt::from(entry.odd) << (entry.exponent - least);
+    let weights = entries().take(weights.len()).map(numerator).collect();
+    Affine::new(weights, numerator(Dyadic::of_float(bias)), BigInt::from(1) << -least)
 }
 
 /// f(x) in float64, for the input rounded to float64.

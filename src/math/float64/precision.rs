@@ -1,16 +1,17 @@
 //! Whether a forward pass in floating point would round at all: decided in integers, not measured.
 
-use num_bigint::BigInt;
-use num_traits::Zero;
-
+use super::Format;
+use super::dyadic::Dyadic;
 use crate::math::Rational;
 use crate::math::network::{Affine, Network};
 
 /// What floating-point numbers must hold for a plain forward pass to make no rounding error: every input, weight, product
 /// and partial sum, the sums from the bias on in the order of the weights.
+///
+/// It says nothing of sums in another order. That is what a [`Certificate`](super::Certificate) does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Precision {
-    /// Significant bits, at most [`Precision::MOST`].
+    /// Significant bits.
     pub bits: u32,
     /// All numbers are multiples of 2^`lowest`.
     pub lowest: i64,
@@ -19,54 +20,94 @@ pub struct Precision {
 }
 
 impl Precision {
-    /// The bits that are looked for: those of a float64.
-    pub const MOST: u32 = 53;
-
-    /// What a pass over `inputs` needs in `network`; `None` where no more than [`Self::MOST`] bits would do.
+    /// What a pass over `inputs` needs in `network`; `None` where it needs more bits than `most` has.
     #[must_use]
-    pub fn of<'a>(network: &Network, inputs: impl IntoIterator<Item = &'a [Rational]>) -> Option<Self> {
-        let mut found = Self { bits: 0, lowest: 0, highest: 0 };
-        let layers = network.layers().each_ref().map(|layer| {
-            let rows = layer.iter().map(|row| Row::new(row, &mut found));
-            rows.collect::<Option<Vec<_>>>()
-        });
-        let [Some(first), Some(second), Some(third)] = layers else { return None };
+    pub fn of<'a>(network: &Network, inputs: impl IntoIterator<Item = &'a [Rational]>, most: Format) -> Option<Self> {
+        let mut pass = OrderedPass::new(network, most)?;
         for input in inputs {
-            let input: Vec<_> = input.iter().map(|x| found.fraction(x.numer(), x.denom())).collect::<Option<_>>()?;
-            let hidden = found.layer(&first, &input, true)?;
-            let hidden = found.layer(&second, &hidden, true)?;
-            found.layer(&third, &hidden, false)?;
+            pass.add(input)?;
         }
-        Some(found)
+        Some(pass.precision())
     }
 
-    /// Whether float64 makes no rounding error.
+    /// Whether `format` makes no rounding error.
     #[must_use]
-    pub fn fits_f64(&self) -> bool {
-        self.fits(53, -1074, 1024)
+    pub fn fits(&self, format: Format) -> bool {
+        self.bits <= format.bits()
+            && self.lowest >= format.least_exponent()
+            && self.highest <= format.greatest_exponent()
     }
+}
 
-    /// Whether float32 makes no rounding error.
+/// The search for a [`Precision`], input by input.
+#[derive(Debug)]
+pub struct OrderedPass {
+    layers: [Vec<Row>; 3],
+    met: Met,
+}
+
+impl OrderedPass {
+    /// Looks at all weights and biases; `None` where one needs more bits than `most` has.
     #[must_use]
-    pub fn fits_f32(&self) -> bool {
-        self.fits(24, -149, 128)
+    pub fn new(network: &Network, most: Format) -> Option<Self> {
+        let mut met = Met { found: Precision { bits: 0, lowest: 0, highest: 0 }, most: most.bits() };
+        let [first, second, third] = network.layers();
+        let [third, second, first] = [third, second, first].map(|layer| met.rows(layer));
+        Some(Self { layers: [first?, second?, third?], met })
     }
 
-    fn fits(&self, bits: u32, lowest: i64, highest: i64) -> bool {
-        self.bits <= bits && self.lowest >= lowest && self.highest <= highest
+    /// Evaluates the network at `input`; `None` where a number on the way needs too many bits.
+    pub fn add(&mut self, input: &[Rational]) -> Option<()> {
+        let [first, second, third] = &self.layers;
+        let input = input.iter().map(|x| self.met.number(Dyadic::of_fraction(x.numer(), x.denom())));
+        let input = input.collect::<Option<Vec<_>>>()?;
+        let hidden = rectified(self.met.layer(first, &input)?);
+        let hidden = rectified(self.met.layer(second, &hidden)?);
+        self.met.layer(third, &hidden).map(drop)
     }
 
-    fn layer(&mut self, rows: &[Row], values: &[Dyadic], rectify: bool) -> Option<Vec<Dyadic>> {
-        let row = |row: &Row| {
-            let mut sum = row.bias;
-            for (&weight, &value) in row.weights.iter().zip(values) {
-                let product =
-                    self.rounded(i128::from(weight.odd) * i128::from(value.odd), weight.exponent + value.exponent)?;
-                sum = self.sum(sum, product)?;
-            }
-            Some(if rectify && sum.odd < 0 { Dyadic::ZERO } else { sum })
-        };
-        rows.iter().map(row).collect()
+    /// What was found so far: what all inputs need once all are added.
+    #[must_use]
+    pub fn precision(&self) -> Precision {
+        self.met.found
+    }
+}
+
+#[derive(Debug)]
+struct Row {
+    weights: Vec<Dyadic>,
+    bias: Dyadic,
+}
+
+/// What the numbers that were met need, and how much they may.
+#[derive(Debug)]
+struct Met {
+    found: Precision,
+    /// The most significant bits of a number.
+    most: u32,
+}
+
+impl Met {
+    fn rows(&mut self, layer: &[Affine]) -> Option<Vec<Row>> {
+        layer.iter().map(|row| self.row(row)).collect()
+    }
+
+    fn row(&mut self, row: &Affine) -> Option<Row> {
+        let mut entry = |numerator| self.number(Dyadic::of_fraction(numerator, row.denominator()));
+        let weights = row.weights().iter().map(&mut entry).collect::<Option<_>>()?;
+        Some(Row { weights, bias: entry(row.bias())? })
+    }
+
+    fn layer(&mut self, rows: &[Row], values: &[Dyadic]) -> Option<Vec<Dyadic>> {
+        rows.iter().map(|row| self.affine(row, values)).collect()
+    }
+
+    fn affine(&mut self, row: &Row, values: &[Dyadic]) -> Option<Dyadic> {
+        row.weights.iter().zip(values).try_fold(row.bias, |sum, (weight, value)| {
+            let product = i128::from(weight.odd) * i128::from(value.odd);
+            let product = self.number(Dyadic::new(product, weight.exponent + value.exponent))?;
+            self.sum(sum, product)
+        })
     }
 
     fn sum(&mut self, a: Dyadic, b: Dyadic) -> Option<Dyadic> {
@@ -76,68 +117,30 @@ impl Precision {
         }
         // The lowest bit of the sum is that of `low`, the highest at least that of `high` − 1.
         let shift = u32::try_from(high.exponent - low.exponent).ok().filter(|&shift| shift <= 64)?;
-        self.rounded((i128::from(high.odd) << shift) + i128::from(low.odd), low.exponent)
+        self.number(Dyadic::new((i128::from(high.odd) << shift) + i128::from(low.odd), low.exponent))
     }
 
-    fn fraction(&mut self, numerator: &BigInt, denominator: &BigInt) -> Option<Dyadic> {
-        if numerator.is_zero() {
-            return Some(Dyadic::ZERO);
+    /// The number, taken note of; `None` where it is none or has too many bits.
+    fn number(&mut self, number: Option<Dyadic>) -> Option<Dyadic> {
+        let number = number.filter(|number| number.bits() <= self.most)?;
+        if number != Dyadic::ZERO {
+            let bits = number.bits();
+            self.found.bits = self.found.bits.max(bits);
+            self.found.lowest = self.found.lowest.min(number.exponent);
+            self.found.highest = self.found.highest.max(number.exponent + i64::from(bits));
         }
-        let zeros = |value: &BigInt| value.trailing_zeros().unwrap_or(0);
-        let (above, below) = (numerator >> zeros(numerator), denominator >> zeros(denominator));
-        let odd = &above / &below;
-        if &odd * &below != above {
-            return None;
-        }
-        let exponent = i64::try_from(zeros(numerator)).ok()? - i64::try_from(zeros(denominator)).ok()?;
-        self.rounded(i128::try_from(odd).ok()?, exponent)
-    }
-
-    /// `value`·2^`exponent`, taken note of; `None` where it has too many bits.
-    fn rounded(&mut self, value: i128, exponent: i64) -> Option<Dyadic> {
-        if value == 0 {
-            return Some(Dyadic::ZERO);
-        }
-        let zeros = value.trailing_zeros();
-        let odd = value >> zeros;
-        let bits = i128::BITS - odd.unsigned_abs().leading_zeros();
-        if bits > Self::MOST {
-            return None;
-        }
-        let exponent = exponent + i64::from(zeros);
-        self.bits = self.bits.max(bits);
-        self.lowest = self.lowest.min(exponent);
-        self.highest = self.highest.max(exponent + i64::from(bits));
-        Some(Dyadic { odd: i64::try_from(odd).ok()?, exponent })
+        Some(number)
     }
 }
 
-/// `odd`·2^`exponent`; 0 is 0·2^0.
-#[derive(Clone, Copy)]
-struct Dyadic {
-    odd: i64,
-    exponent: i64,
-}
-
-impl Dyadic {
-    const ZERO: Self = Self { odd: 0, exponent: 0 };
-}
-
-struct Row {
-    weights: Vec<Dyadic>,
-    bias: Dyadic,
-}
-
-impl Row {
-    fn new(row: &Affine, found: &mut Precision) -> Option<Self> {
-        let mut entry = |numerator: &BigInt| found.fraction(numerator, row.denominator());
-        let weights = row.weights().iter().map(&mut entry).collect::<Option<_>>()?;
-        Some(Self { weights, bias: entry(row.bias())? })
-    }
+fn rectified(values: Vec<Dyadic>) -> Vec<Dyadic> {
+    values.into_iter().map(|value| if value.odd < 0 { Dyadic::ZERO } else { value }).collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use num_bigint::BigInt;
+
     use super::*;
     use crate::math::shape::Shape;
     use crate::math::table::number;
@@ -157,7 +160,7 @@ mod tests {
     #[track_caller]
     fn check(weight: &str, bias: &str, input: &str, bits: Option<u32>) {
         let input = [number::parse(input).expect("a number")];
-        let found = Precision::of(&network(weight, bias), [&input[..]]);
+        let found = Precision::of(&network(weight, bias), [&input[..]], Format::Float64);
         assert_eq!(found.map(|precision| precision.bits), bits, "{weight}·{input:?} + {bias}");
     }
 
@@ -186,8 +189,8 @@ mod tests {
         };
         let fits = |weight: i64, input: i64| {
             let input = [number::parse(&power(input)).expect("a number")];
-            let found = Precision::of(&network(&power(weight), "0"), [&input[..]]).expect("one bit");
-            (found.fits_f64(), found.fits_f32())
+            let found = Precision::of(&network(&power(weight), "0"), [&input[..]], Format::Float64).expect("one bit");
+            (found.fits(Format::Float64), found.fits(Format::Float32))
         };
         assert_eq!(fits(0, 0), (true, true));
         assert_eq!(fits(60, 67), (true, true));

@@ -4,7 +4,8 @@ use num_bigint::BigInt;
 use num_integer::Integer;
 use num_traits::{One, Signed};
 
-use super::{exact_value, forward, rounded};
+use super::dyadic::Dyadic;
+use super::{forward, rounded};
 use crate::math::Rational;
 use crate::math::exact::scalar::Scalar;
 use crate::math::network::Network;
@@ -57,5 +58,6 @@ impl Tally {
 
 /// Whether `expected` is the multiple of 1/`denominator` that is nearest to `value`.
 fn rounds_to(value: f64, expected: &Rational, denominator: &BigInt) -> bool {
-    value.is_finite() && (exact_value(value) - expected).abs() * denominator * BigInt::from(2) < Rational::one()
+    value.is_finite()
+        && (Dyadic::of_float(value).value() - expected).abs() * denominator * BigInt::from(2) < Rational::one()
 }

@@ -4,6 +4,7 @@ pub mod check;
 pub mod forward;
 pub mod line;
 pub mod parameters;
+pub mod units;
 
 use num_bigint::BigInt;
 use num_traits::{Signed, Zero};

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::math::float64::Exactness;
 use crate::math::network::Place;
 
 /// Go on reducing fractions, counting digits and evaluating in float64, for a slice of time.
@@ -46,8 +47,21 @@ pub struct Float64Figures {
     pub error: Option<f64>,
     /// Whether rounding the float64 outputs to the outputs' common denominator gives every output back exactly.
     pub rounds_back: bool,
-    /// Whether float64 evaluates every sample without any rounding on the way: decided, not measured.
+    /// Whether float64 evaluates every sample as it is without any rounding on the way: decided, not measured.
     pub is_exact: bool,
     /// The same of float32.
     pub is_exact_in_f32: bool,
+    /// What is known of the rounding on the way, in `units`.
+    pub exactness: Exactness,
+    /// The units in which inputs and outputs are integers, or floating-point numbers.
+    pub units: SampleUnits,
+}
+
+/// The denominators in whose units inputs and outputs are taken, in decimal; 1 for a column that is taken as it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SampleUnits {
+    /// One for each input.
+    pub inputs: Vec<String>,
+    /// One for each output.
+    pub outputs: Vec<String>,
 }

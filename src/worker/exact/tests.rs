@@ -3,6 +3,7 @@
 use std::cell::Cell;
 
 use super::*;
+use crate::math::float64::Guarantee;
 use crate::math::network::{Matrix, Place};
 use crate::math::table::sample::Draft;
 use crate::protocol::Table;
@@ -139,6 +140,8 @@ fn the_integer_network_of_the_article_is_exact_in_floats_and_the_float_one_round
     };
     let integer = measured(Method::Integer);
     assert!(integer.is_exact && integer.is_exact_in_f32 && integer.error == Some(0.0), "{integer:?}");
+    assert_eq!((integer.exactness.float64, integer.exactness.float32), (Guarantee::Certified, Guarantee::Certified));
+    assert_eq!((integer.units.inputs, integer.units.outputs), (vec!["1".to_owned(); 5], vec!["1".to_owned()]));
     let float = measured(Method::Float);
     assert!(float.rounds_back && float.error.is_some_and(|error| error > 0.0 && error < 1e-9), "{float:?}");
 }
