@@ -1,7 +1,7 @@
 //! The mathematics of the construction: samples, networks, their constructions and the check.
 //!
-//! No web, no input or output, no clock, no global randomness. Symbols are those of K. Inoue, "Expressive Numbers of
-//! Two or More Hidden Layer ReLU Neural Networks" (theorems 3 and 4), as `docs/ARCHITECTURE.md` lists them.
+//! No web, no input or output, no clock, no global randomness. Formulas, proofs and sources are in
+//! `docs/MATHS.md`; symbols are those of K. Inoue, "Expressive Numbers of Two or More Hidden Layer ReLU Neural Networks".
 
 #![forbid(unsafe_code)]
 

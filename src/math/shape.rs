@@ -1,4 +1,4 @@
-//! The network's shape and how many samples it always fits.
+//! The network's shape and how many samples it always fits (`docs/MATHS.md`, section 1).
 
 use std::fmt;
 

@@ -80,6 +80,16 @@ impl Table {
 
 /// `document` as a link that [`read`] is known to accept, without the `#`.
 ///
+/// ```
+/// use zerofit::math::construct::method::Method;
+/// use zerofit::share::link::{Shared, read, shareable};
+/// use zerofit::share::presets::Preset;
+///
+/// let document = Shared { table: Preset::Xor.table(), method: Method::Published };
+/// let link = shareable(&document).expect("a table within the limits");
+/// assert_eq!(read(&format!("#{link}")), Ok(document));
+/// ```
+///
 /// # Errors
 ///
 /// Where the table is beyond a limit of links.
@@ -134,6 +144,16 @@ fn random_text(table: &RandomTable) -> String {
 }
 
 /// What the link `fragment` holds: the part of an address after `#`, or with it.
+///
+/// ```
+/// use zerofit::share::link::read;
+///
+/// // One sample, 7 ↦ 21, in plain text.
+/// let shared = read("1AJu7RkUxCTEJMQkxCWludGVnZXIJdHlwZWQJMQo3CTIxCg").expect("a link");
+/// assert_eq!(shared.table.draft().rows[0].outputs, ["21"]);
+/// // A character changed on the way is found.
+/// assert!(read("1AJu7RkUxCTEJMQkxCWludGVnZXIJdHlwZWQJMQo3CTIyCg").is_err());
+/// ```
 ///
 /// # Errors
 ///

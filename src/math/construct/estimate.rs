@@ -30,6 +30,15 @@ const FLOAT_BITS: u64 = 64;
 
 impl Estimate {
     /// The estimate for constructing `data` by `method`.
+    ///
+    /// ```
+    /// use zerofit::math::construct::{estimate::Estimate, method::Method};
+    /// use zerofit::share::presets::Preset;
+    ///
+    /// let data = Preset::Article.table().draft().parse().expect("the article's nine samples");
+    /// let [published, integer] = [Method::Published, Method::Integer].map(|method| Estimate::of(&data, method));
+    /// assert!(integer.digits < published.digits);
+    /// ```
     #[must_use]
     pub fn of(data: &DataSet, method: Method) -> Self {
         Self::new(data.shape(), data.samples().len(), distance_bits(data, method), method)

@@ -1,4 +1,7 @@
 //! From a data set to a network: projection, padding to the capacity, construction, and the rows of the layers.
+//!
+//! `docs/MATHS.md` proves each construction: sections 2 and 3 what they share, 4 to 6 one each, 7 several outputs and
+//! fewer samples than the capacity.
 
 pub mod estimate;
 pub mod float;
@@ -33,6 +36,21 @@ pub struct Constructed {
 ///
 /// By [`Method::Published`] and [`Method::Integer`] it reproduces every sample with error exactly 0. By
 /// [`Method::Float`] its weights are float64 numbers, held exactly, and the errors are what they are.
+///
+/// ```
+/// use zerofit::math::construct::{construct, method::Method, progress::Progress};
+/// use zerofit::math::network::Matrix;
+/// use zerofit::share::presets::Preset;
+///
+/// let data = Preset::Article.table().draft().parse().expect("the article's nine samples");
+/// let mut heard = Vec::new();
+/// let mut listener = |_, done, total| heard.push((done, total));
+/// let made = construct(&data, Method::Published, &mut Progress::new(&mut listener));
+/// // As the article prints it.
+/// let entry = made.network.entry(Matrix::W2, 0, 1).expect("an entry of a 3 × 3 matrix");
+/// assert_eq!(entry.to_string(), "-9237952317912/35473138591");
+/// assert_eq!(heard, [(0, 3), (1, 3), (2, 3), (3, 3)]);
+/// ```
 #[must_use]
 pub fn construct(data: &DataSet, method: Method, progress: &mut Progress<'_>) -> Constructed {
     match method {

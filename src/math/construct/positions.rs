@@ -1,4 +1,4 @@
-//! The samples on the line, in the parts that theorem 4 treats differently.
+//! The samples on the line, in the parts that theorem 4 treats differently (`docs/MATHS.md`, section 7).
 
 use crate::math::Rational;
 use crate::math::construct::projection::Projection;

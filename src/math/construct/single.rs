@@ -1,4 +1,4 @@
-//! The last a2 mod m samples of theorem 4: a neuron each, to the right of all groups.
+//! The last a2 mod m samples of theorem 4: a neuron each, to the right of all groups (`docs/MATHS.md`, section 7).
 
 use std::ops::{Add, Mul, Sub};
 

@@ -27,6 +27,26 @@ impl Verdict {
 }
 
 /// Evaluates the network at `sample` and compares.
+///
+/// ```
+/// use num_bigint::BigInt;
+/// use zerofit::math::Rational;
+/// use zerofit::math::network::{Affine, Network, check::check, forward::Evaluator};
+/// use zerofit::math::shape::Shape;
+/// use zerofit::math::table::sample::Sample;
+///
+/// // f(x) = relu(relu(x − 1/2)) + 1, made by hand.
+/// let row = |weight: i32, bias: i32, denominator: i32| Affine::new(vec![weight.into()], bias.into(), denominator.into());
+/// let layers = [vec![row(2, -1, 2)], vec![row(1, 0, 1)], vec![row(1, 1, 1)]];
+/// let network = Network::new(Shape::new(1, 1, 1, 1).expect("widths"), layers);
+///
+/// let exact = |numerator: i32, denominator: i32| Rational::new(BigInt::from(numerator), BigInt::from(denominator));
+/// let sample = |input, output| Sample { row: 0, input: vec![input], output: vec![output] };
+/// let evaluator = Evaluator::new(&network);
+/// assert!(check(&evaluator, &sample(exact(5, 2), exact(3, 1))).is_exact());
+/// let off = check(&evaluator, &sample(exact(5, 6), exact(1, 1)));
+/// assert_eq!(off.differences, [exact(1, 3)]);
+/// ```
 #[must_use]
 pub fn check(evaluator: &Evaluator<impl Borrow<Network>>, sample: &Sample) -> Verdict {
     let outputs = evaluator.output(&sample.input);

@@ -52,6 +52,15 @@ impl std::error::Error for NumberFault {}
 
 /// The number that `text` writes, exactly: `0.1` is 1/10.
 ///
+/// ```
+/// use zerofit::math::table::number::{NumberFault, parse};
+///
+/// let third = parse("1/3").expect("a fraction");
+/// assert_eq!(parse("-1 2/3").expect("a mixed number"), third.clone() - parse("2").expect("an integer"));
+/// assert_eq!((third * parse("0.3").expect("a decimal")).to_string(), "1/10");
+/// assert_eq!(parse("1/0"), Err(NumberFault::ZeroDenominator));
+/// ```
+///
 /// # Errors
 ///
 /// Where `text` is not of an accepted form, or would have more than [`MAX_DIGITS`] digits.

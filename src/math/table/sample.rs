@@ -92,6 +92,24 @@ impl Draft {
     ///
     /// Rows with the inputs and the outputs of an earlier one are left out and noted in [`DataSet::merged`].
     ///
+    /// ```
+    /// use std::rc::Rc;
+    /// use zerofit::math::shape::Shape;
+    /// use zerofit::math::table::fault::Fault;
+    /// use zerofit::math::table::sample::{Draft, Row};
+    ///
+    /// let draft = |rows: &[[&str; 2]]| Draft {
+    ///     shape: Shape::new(1, 2, 2, 1).expect("widths within the limits"),
+    ///     rows: rows.iter().map(|&[x, y]| Rc::new(Row { inputs: vec![x.into()], outputs: vec![y.into()] })).collect(),
+    /// };
+    /// let data = draft(&[["1/2", "3"], ["7", "1e3"], ["0.5", "3"]]).parse().expect("samples");
+    /// assert_eq!(data.samples().len(), 2);
+    /// assert_eq!((data.merged()[0].kept, data.merged()[0].dropped), (0, 2));
+    ///
+    /// let faults = draft(&[["1/2", "3"], ["0.5", "4"]]).parse().expect_err("one input with two outputs");
+    /// assert_eq!(faults, [Fault::Contradiction { first: 0, second: 1 }]);
+    /// ```
+    ///
     /// # Errors
     ///
     /// All faults, in the order of the table.

@@ -12,6 +12,8 @@
 //! Neurons of the first layer beyond those that the groups need make all that shorter: each is a restart, two thresholds
 //! one unit apart with no sample between them. There every L_j may take any integer slope, so the congruences begin anew
 //! ([`Groups`]). With a restart before every group there are none.
+//!
+//! `docs/MATHS.md` has the proofs: section 5, and section 8 for restarts.
 
 mod assembly;
 mod block;

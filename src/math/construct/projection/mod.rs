@@ -1,4 +1,5 @@
-//! From idim dimensions to a line: weights w such that the positions t_n = w·x_n are pairwise different.
+//! From idim dimensions to a line: weights w such that the positions t_n = w·x_n are pairwise different
+//! (`docs/MATHS.md`, section 2).
 
 use num_bigint::BigInt;
 use num_integer::Integer;
