@@ -8,6 +8,7 @@ use super::block::{Block, Neuron};
 use super::grid::Grid;
 use super::groups::Groups;
 use super::layout::Thresholds;
+use super::meeting::Meeting;
 use super::thresholds::Placement;
 use super::whole::Whole;
 use crate::math::Rational;
@@ -81,7 +82,7 @@ impl Task {
             let thresholds = vec![leftmost.clone(); self.shape.a1()];
             return Some(Second { q, thresholds, used: self.shape.a1(), end: leftmost, blocks: Vec::new() });
         }
-        let thresholds = Thresholds::new(&self.groups, &positions, placement)?;
+        let thresholds = Thresholds::new(&self.groups, &positions, placement, |i| self.meetings(&positions, i))?;
         let blocks = self.blocks(&thresholds, &positions, progress);
         let end = thresholds.end().clone();
         let level = self.groups.levels.then_some(&end);
@@ -124,6 +125,25 @@ impl Task {
             })
         };
         Some((0..self.shape.m()).map(block).collect())
+    }
+
+    /// The pivots that group `i` and the group before have in common; `None` where a number is too long to compare.
+    fn meetings(&self, positions: &[BigInt], i: usize) -> Option<Vec<Meeting>> {
+        let (left, right) = (self.groups.ranks(i - 1), self.groups.ranks(i));
+        let origin = &positions[left.end - 1];
+        let relative = |rank: usize| i64::try_from(&positions[rank] - origin).ok();
+        // Neighbouring groups have opposite pivot orders.
+        let ranks = |j: usize| {
+            if i.is_multiple_of(2) { (left.end - 1 - j, right.start + j) } else { (left.start + j, right.end - 1 - j) }
+        };
+        let meeting = |(j, d): (usize, usize)| {
+            let (before, after) = ranks(j);
+            let output = |rank: usize| scaled(&self.points[rank].y[d], &self.common);
+            let rise = i64::try_from(output(after) - output(before)).ok()?;
+            Some(Meeting { positions: [relative(before)?, relative(after)?], rise })
+        };
+        let pivots = left.len().min(right.len());
+        (0..pivots).flat_map(|j| (0..self.shape.m()).map(move |d| (j, d))).map(meeting).collect()
     }
 
     /// Output `d` of group `i`, in pivot order.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use num_bigint::BigInt;
 
 use super::groups::Groups;
+use super::meeting::{Meeting, meeting};
 use super::thresholds::Placement;
 use super::whole::Whole;
 
@@ -35,8 +36,15 @@ pub(super) struct Thresholds {
 
 impl Thresholds {
     /// Thresholds for ascending `positions`, already multiplied by q; `None` where there is no integer in a gap.
+    ///
+    /// `meetings` says where the pivots of group i and of the group before are, for every output.
     #[must_use]
-    pub(super) fn new(groups: &Groups, positions: &[BigInt], placement: Placement) -> Option<Self> {
+    pub(super) fn new(
+        groups: &Groups,
+        positions: &[BigInt],
+        placement: Placement,
+        meetings: impl Fn(usize) -> Option<Vec<Meeting>>,
+    ) -> Option<Self> {
         let ends = |i: usize| {
             let ranks = groups.ranks(i);
             (&positions[ranks.start], &positions[ranks.end - 1])
@@ -51,7 +59,13 @@ impl Thresholds {
                 stops.push(&start - 1);
                 starts.push(start);
             } else {
-                let start = placement.between(left, right)?;
+                let usual = placement.between(left, right)?;
+                // Where there are spare neurons: at the capacity segments are too long for the first two groups to matter.
+                let meetings = if groups.segments.len() > 1 && restarts(i - 1) { meetings(i) } else { None };
+                let start = match meetings {
+                    Some(meetings) => meeting(usual, [left, right], placement, &meetings),
+                    None => usual,
+                };
                 stops.push(start.clone());
                 starts.push(start);
             }

@@ -23,6 +23,7 @@ mod groups;
 mod interpolant;
 mod joints;
 mod layout;
+mod meeting;
 mod segment;
 mod thresholds;
 mod whole;
