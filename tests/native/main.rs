@@ -13,5 +13,6 @@ mod plot;
 mod reader;
 mod spare;
 mod tidy;
+mod trade;
 mod training;
 mod walk;

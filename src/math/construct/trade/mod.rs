@@ -1,17 +1,22 @@
 //! What spare neurons of the first layer buy: shorter numbers, and exactness in floating point.
 //!
 //! Each point is a construction of its own and may take seconds, so both parts go a point at a time: [`first_layers`] says
-//! which points are worth computing and [`Figures`] computes one; a [`Search`] names one shape after the other to certify.
+//! which points are worth computing and [`Figures`] says what came out; [`ExactIn`] searches for the smallest shape that is
+//! exact in a format.
 
+mod exact;
 mod search;
 
+pub use exact::{ExactIn, Outcome};
 pub use search::Search;
 
 use crate::math::construct::construct;
 use crate::math::construct::method::Method;
 use crate::math::construct::progress::Progress;
 use crate::math::exact::decimal::digits;
+use crate::math::float64::Certificate;
 use crate::math::network::Network;
+use crate::math::network::units::Units;
 use crate::math::shape::{Shape, Width};
 use crate::math::table::sample::DataSet;
 
@@ -42,14 +47,17 @@ pub struct Figures {
     pub digits: usize,
     /// The same of the longest parameter.
     pub longest: usize,
+    /// What a float format must hold for the network to be exact in any order of summation, if any format would do.
+    pub certificate: Option<Certificate>,
 }
 
 impl Figures {
-    /// Those of `network`.
+    /// Those of the network for `data`.
     #[must_use]
-    pub fn of(network: &Network) -> Self {
+    pub fn of(network: &Network, data: &DataSet) -> Self {
         let (digits, longest) = lengths(network);
-        Self { shape: network.shape(), digits, longest }
+        let certificate = Certificate::of(network, &Units::of(data), data);
+        Self { shape: network.shape(), digits, longest, certificate }
     }
 }
 
