@@ -1,7 +1,9 @@
 //! Pictures as data: shapes with classes, which the page draws and the export writes.
 //!
-//! A picture is worked out once, in CSS pixels; how a class looks stands in `www/picture.css` for both.
+//! A picture is worked out once, in CSS pixels. `element` says which SVG element each shape is, for the page (`ui::picture`)
+//! and the file (`svg`) alike; how a class looks stands in `www/picture.css` for both.
 
+pub mod element;
 pub mod svg;
 
 use std::rc::Rc;
@@ -40,22 +42,22 @@ pub enum Form {
     },
     /// A rectangle.
     Rectangle {
-        /// Left.
+        /// Its left edge.
         x: f64,
-        /// Top.
+        /// Its upper edge.
         y: f64,
-        /// To the right.
+        /// From its left to its right edge, in pixels.
         width: f64,
-        /// Down.
+        /// From its upper to its lower edge, in pixels.
         height: f64,
     },
     /// A circle.
     Circle {
-        /// Of the centre.
+        /// The centre, from the left.
         x: f64,
-        /// Of the centre.
+        /// The centre, from above.
         y: f64,
-        /// Radius.
+        /// Radius in pixels.
         r: f64,
     },
     /// A line of a given width, for weights.
@@ -64,7 +66,7 @@ pub enum Form {
         from: (f64, f64),
         /// Where it ends.
         to: (f64, f64),
-        /// How thick it is.
+        /// Its width in pixels.
         width: f64,
     },
     /// A line of text.

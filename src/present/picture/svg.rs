@@ -1,6 +1,7 @@
 //! A picture as a document of its own, in the page's light colours.
 
-use super::{Form, Picture, Shape, pixels};
+use super::element::Element;
+use super::{Picture, pixels};
 
 /// How the classes look, on the page and here.
 const STYLES: &str = include_str!("../../../www/picture.css");
@@ -22,12 +23,13 @@ const LIGHT: [(&str, &str); 9] = [
 #[must_use]
 pub fn document(picture: &Picture) -> String {
     let (width, height) = (pixels(picture.width), pixels(picture.height));
-    let shapes: String = picture.shapes.iter().map(element).collect();
+    let shapes: String = picture.elements().map(|element| write(&element)).collect();
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-         viewBox=\"0 0 {width} {height}\" role=\"img\" class=\"picture\" font-family=\"system-ui, sans-serif\">\
+         viewBox=\"{}\" role=\"img\" class=\"picture\" font-family=\"system-ui, sans-serif\">\
          <title>{}</title><desc>{}</desc><style>{}</style>\
          <rect class=\"ground\" width=\"{width}\" height=\"{height}\"/>{shapes}</svg>\n",
+        picture.view_box(),
         escaped(&picture.title),
         escaped(&picture.description),
         escaped(&resolved_styles())
@@ -39,45 +41,22 @@ fn resolved_styles() -> String {
     LIGHT.iter().fold(STYLES.to_owned(), |styles, (name, value)| styles.replace(&format!("var({name})"), value))
 }
 
-fn element(Shape { class, form }: &Shape) -> String {
-    match form {
-        Form::Path { d } => format!("<path class=\"{class}\" d=\"{d}\"/>"),
-        Form::Rectangle { x, y, width, height } => format!(
-            "<rect class=\"{class}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
-            pixels(*x),
-            pixels(*y),
-            pixels(*width),
-            pixels(*height)
-        ),
-        Form::Circle { x, y, r } => {
-            format!("<circle class=\"{class}\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>", pixels(*x), pixels(*y), pixels(*r))
-        }
-        Form::Line { from, to, width } => format!(
-            "<line class=\"{class}\" x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke-width=\"{}\"/>",
-            pixels(from.0),
-            pixels(from.1),
-            pixels(to.0),
-            pixels(to.1),
-            pixels(*width)
-        ),
-        Form::Text { x, y, anchor, text } => format!(
-            "<text class=\"{class}\" x=\"{}\" y=\"{}\" text-anchor=\"{}\">{}</text>",
-            pixels(*x),
-            pixels(*y),
-            anchor.name(),
-            escaped(text)
-        ),
+fn write(Element { name, attributes, text }: &Element<'_>) -> String {
+    let attributes: String = attributes.iter().map(|(name, value)| format!(" {name}=\"{}\"", escaped(value))).collect();
+    match text {
+        Some(text) => format!("<{name}{attributes}>{}</{name}>", escaped(text)),
+        None => format!("<{name}{attributes}/>"),
     }
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::present::picture::Anchor;
+    use crate::present::picture::{Anchor, Form};
 
     #[test]
     fn a_document_stands_alone() {
