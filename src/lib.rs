@@ -22,10 +22,11 @@
 //! ```
 //!
 //! The folders are the architecture; arrows point one way (`docs/ARCHITECTURE.md`):
-//! `math` ← `reader`, and `math` ← `notation` ← `words` ← `present`, `share` ← `protocol` ← `session` ← `worker`, `ui`.
+//! `math` ← `reader`, and `math` ← `notation` ← `words` ← `present`, `share` ← `protocol` ← `session` ← `worker`, `page` ← `ui`.
 
 pub mod math;
 pub mod notation;
+pub mod page;
 pub mod present;
 pub mod protocol;
 pub mod reader;

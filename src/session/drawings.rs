@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use crate::present::plot::axis::Axis;
-use crate::present::plot::picture::{Curve, Plot};
+use crate::present::plot::curve::Curve;
+use crate::present::plot::plane::Plane;
 use crate::present::plot::series::Series;
 use crate::present::walk::Step;
 use crate::protocol::questions::AnyQuestion;
@@ -17,34 +17,11 @@ use crate::protocol::questions::walk_step::{FactLine, StepLines};
 /// Everything that was drawn of a network, as far as it has come.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Drawings {
-    ground: Option<Rc<Ground>>,
+    plane: Option<Rc<Plane>>,
     curves: HashMap<Series, Run>,
     steps: HashMap<usize, Rc<Step<FactLine>>>,
     probe: Option<Rc<Probe>>,
     diagram: Option<Rc<Diagram>>,
-}
-
-/// Where curves are drawn. Compared as what it is, not by its thousands of numbers.
-#[derive(Clone, Debug)]
-pub struct Ground {
-    /// Positions.
-    pub x: Axis,
-    /// Outputs.
-    pub y: Axis,
-    /// Where groups begin, and where the last one ends, as coordinates.
-    pub bounds: Rc<Vec<f64>>,
-    /// The samples' positions, ascending, as coordinates.
-    pub positions: Rc<Vec<f64>>,
-    /// Index of the sample at each of the positions.
-    pub samples: Vec<usize>,
-    /// Number of outputs.
-    pub outputs: usize,
-}
-
-impl PartialEq for Ground {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other)
-    }
 }
 
 /// A curve that comes piece by piece.
@@ -62,7 +39,7 @@ impl PartialEq for Run {
 
 impl Drawings {
     pub(super) fn take_axes(&mut self, axes: Axes) {
-        self.ground = Ground::new(axes).map(Rc::new);
+        self.plane = plane(axes).map(Rc::new);
     }
 
     pub(super) fn take_curve(&mut self, part: CurvePart) {
@@ -92,8 +69,8 @@ impl Drawings {
 
     /// Axes, groups and positions, once they have come.
     #[must_use]
-    pub fn ground(&self) -> Option<&Rc<Ground>> {
-        self.ground.as_ref()
+    pub fn plane(&self) -> Option<&Rc<Plane>> {
+        self.plane.as_ref()
     }
 
     /// The last probe.
@@ -123,7 +100,7 @@ impl Drawings {
     /// What to ask next so that these curves come whole, of a network with `pieces` pieces between thresholds.
     #[must_use]
     pub fn missing(&self, series: &[Series], pieces: usize) -> Option<AnyQuestion> {
-        if self.ground.is_none() {
+        if self.plane.is_none() {
             return Some(PlotAxes.into());
         }
         let next = |series: Series| (series, self.curves.get(&series).map_or(0, |run| run.pieces));
@@ -132,29 +109,14 @@ impl Drawings {
     }
 }
 
-impl Ground {
-    /// `None` where what was sent are no axes.
-    fn new(axes: Axes) -> Option<Self> {
-        Some(Self {
-            x: axes.x.axis()?,
-            y: axes.y.axis()?,
-            bounds: Rc::new(axes.bounds.0),
-            positions: Rc::new(axes.positions.0),
-            samples: axes.samples.iter().filter_map(|&n| usize::try_from(n).ok()).collect(),
-            outputs: axes.outputs,
-        })
-    }
-
-    /// A plot of `curves` on this ground.
-    #[must_use]
-    pub fn plot(&self, curves: Vec<Rc<Curve>>) -> Plot {
-        let (x, y) = (self.x.clone(), self.y.clone());
-        Plot { x, y, bounds: self.bounds.clone(), positions: self.positions.clone(), curves }
-    }
-
-    /// The rank of a sample among the positions.
-    #[must_use]
-    pub fn rank(&self, sample: usize) -> Option<usize> {
-        self.samples.iter().position(|&other| other == sample)
-    }
+/// `None` where what was sent are no axes.
+fn plane(axes: Axes) -> Option<Plane> {
+    Some(Plane {
+        x: axes.x.axis()?,
+        y: axes.y.axis()?,
+        bounds: Rc::new(axes.bounds.0),
+        positions: Rc::new(axes.positions.0),
+        samples: axes.samples.iter().filter_map(|&n| usize::try_from(n).ok()).collect(),
+        outputs: axes.outputs,
+    })
 }

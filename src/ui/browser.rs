@@ -1,48 +1,16 @@
-//! The few things that are asked of the browser itself.
+//! What is asked of the browser itself: clock, address, storage, screen, clipboard. Elements: `dom`.
 
 use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::{Element, KeyboardEvent};
+
+use super::dom;
 
 /// What letters are typed into.
 const TYPED_INTO: &str = "input:not([type=radio], [type=checkbox], [type=range]), select, textarea, [role=grid]";
 const STORED: &str = "zerofit.link";
 /// Browsers and chat programs give up on longer addresses; the table is then kept in the tab's own storage alone.
 const MAX_ADDRESS: usize = 32_000;
-
-/// The element with this id.
-pub(super) fn element(id: &str) -> Option<HtmlElement> {
-    web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
-}
-
-/// Moves the keyboard's focus to the element with this id.
-pub(super) fn focus(id: &str) {
-    if let Some(element) = element(id) {
-        // An element that cannot take the focus leaves it where it was.
-        let _ = element.focus();
-    }
-}
-
-/// Whether the keyboard's focus is on the element with this id.
-pub(super) fn has_focus(id: &str) -> bool {
-    let active = web_sys::window().and_then(|window| window.document()).and_then(|document| document.active_element());
-    active.is_some_and(|active| active.id() == id)
-}
-
-/// The element that an event is about.
-pub(super) fn target(event: &web_sys::Event) -> Option<Element> {
-    event.target()?.dyn_into().ok()
-}
-
-/// The input field that an event is about.
-pub(super) fn input(event: &web_sys::Event) -> Option<HtmlInputElement> {
-    event.target()?.dyn_into().ok()
-}
-
-/// What stands in the input field `element`.
-pub(super) fn value(element: &HtmlElement) -> Option<String> {
-    element.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value)
-}
 
 /// Milliseconds since the page was opened.
 pub(super) fn now() -> f64 {
@@ -111,23 +79,21 @@ pub(super) fn to_top() {
 
 /// Fills the screen with the page. A browser that refuses shows it in its window, as before.
 pub(super) fn fill_screen() {
-    if let Some(page) = web_sys::window().and_then(|window| window.document()?.document_element()) {
+    if let Some(page) = dom::document().and_then(|document| document.document_element()) {
         let _ = page.request_fullscreen();
     }
 }
 
 /// Goes back into the window.
 pub(super) fn leave_screen() {
-    if let Some(document) = web_sys::window().and_then(|window| window.document()).filter(|_| fills_screen()) {
+    if let Some(document) = dom::document().filter(|_| fills_screen()) {
         document.exit_fullscreen();
     }
 }
 
 /// Whether the page fills the screen.
 pub(super) fn fills_screen() -> bool {
-    web_sys::window()
-        .and_then(|window| window.document())
-        .is_some_and(|document| document.fullscreen_element().is_some())
+    dom::document().is_some_and(|document| document.fullscreen_element().is_some())
 }
 
 /// The address of this page without a link.
@@ -136,12 +102,12 @@ pub(super) fn plain_address() -> String {
     here.split('#').next().unwrap_or_default().to_owned()
 }
 
-/// Tells of keys that nothing on the page has a use for: without Ctrl and the like, where nothing is typed.
+/// Tells of keys that no element has taken: without Ctrl, Alt or Meta, and not typed into a field.
 pub(super) fn listen_to_free_keys(tell: yew::Callback<String>) -> EventListener {
     let window = web_sys::window().expect("the page has a window");
     EventListener::new(&window, "keydown", move |event| {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
-        let taken = target(event).and_then(|element| element.closest(TYPED_INTO).ok().flatten());
+        let taken = dom::target::<Element>(event).and_then(|element| element.closest(TYPED_INTO).ok().flatten());
         let plain = !(key.ctrl_key() || key.alt_key() || key.meta_key() || key.default_prevented());
         if plain && taken.is_none() {
             tell.emit(key.key());

@@ -2,15 +2,16 @@
 
 use std::rc::Rc;
 
-use web_sys::Element;
+use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
-use super::browser;
+use super::dom;
 use super::event::Event;
 use super::last::use_last;
-use super::scroller::{Axis, holds, reveal_row, row_height, rows_in_sight, spacer};
+use super::scroller::{reveal_row, row_height, rows_in_sight, spacer};
 use crate::math::construct::method::Method;
 use crate::notation::number::ShortNumber;
+use crate::page::scrolling::{Items, holds};
 use crate::protocol::JobId;
 use crate::protocol::questions::sample_trace::SampleTrace;
 use crate::protocol::questions::verdicts::{FloatErrors, VerdictLine, VerdictLines, Verdicts};
@@ -40,7 +41,7 @@ pub(super) fn CheckTable(props: &Props) -> Html {
     let verdicts = use_last(verdicts.clone()).unwrap_or_default();
     let (lines, known) = (&verdicts.lines, verdicts.samples());
     let height = *use_memo((), |()| row_height());
-    let axis = Axis { item: height, count: *samples };
+    let items = Items { size: height, count: *samples };
     let ask = {
         let dispatch = dispatch.clone();
         move |samples, with_float64| dispatch.emit(Event::ask(job, Verdicts { samples, with_float64 }))
@@ -48,7 +49,7 @@ pub(super) fn CheckTable(props: &Props) -> Html {
     let toggle = {
         let (floats, ask, known) = (floats.clone(), ask.clone(), known.clone());
         move |event: web_sys::Event| {
-            let Some(input) = browser::input(&event) else { return };
+            let Some(input) = dom::target::<HtmlInputElement>(&event) else { return };
             floats.set(input.checked());
             ask(known.clone(), input.checked());
         }
@@ -67,22 +68,24 @@ pub(super) fn CheckTable(props: &Props) -> Html {
         let scroller = scroller.clone();
         move |&selected| {
             if let Some((sample, element)) = selected.zip(scroller.cast::<Element>()) {
-                reveal_row(&element, axis, sample);
+                reveal_row(&element, items, sample);
             }
         }
     });
     let on_scroll = {
         let (floats, known) = (*floats, known.clone());
         move |event: web_sys::Event| {
-            let Some(seen) = browser::target(&event).map(|element| rows_in_sight(&element, axis)) else { return };
+            let Some(seen) = dom::target::<Element>(&event).map(|element| rows_in_sight(&element, items)) else {
+                return;
+            };
             if !holds(&known, &seen) {
-                ask(axis.around(&seen, MARGIN), floats);
+                ask(items.around(&seen, MARGIN), floats);
             }
         }
     };
     let in_floats = *floats && *method == Method::Published;
     let columns = 5 + usize::from(*floats) + usize::from(in_floats);
-    let (above, below) = axis.outside(&known);
+    let (above, below) = items.outside(&known);
     html! {
         <>
         <h3 id="check">{ words::CHECK }</h3>

@@ -3,20 +3,21 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlSelectElement, MouseEvent};
+use web_sys::MouseEvent;
 use yew::prelude::*;
 
+use super::dom;
 use super::event::Event as PageEvent;
+use super::hooks::{use_question, use_width};
 use super::last::use_last;
+use super::network_props::NetworkProps;
 use super::number_field::NumberField;
 use super::picture::shapes;
 use super::save::SaveButtons;
-use super::see::{SeeProps, StillPlot, WIDEST, use_question, use_width};
+use super::still_plot::{StillPlot, WIDEST};
 use crate::math::shape::Shape;
 use crate::present::diagram::layout::Layout;
 use crate::present::diagram::{Node, Part, drawn_nodes, sizes};
-use crate::present::picture::pixels;
 use crate::protocol::questions::diagram::{Diagram, DiagramPart};
 use crate::words;
 
@@ -25,7 +26,7 @@ const FIRST: Part = Part::Node(Node { layer: 2, index: 0 });
 
 /// Neurons and connections, and what there is to say of the chosen one.
 #[component]
-pub(super) fn DiagramPanel(props: &SeeProps) -> Html {
+pub(super) fn DiagramPanel(props: &NetworkProps) -> Html {
     let (node, surface) = (use_node_ref(), use_node_ref());
     let width = use_width(&node).min(WIDEST);
     let (chosen, pointed) = (use_state(|| FIRST), use_state(|| None::<Part>));
@@ -35,13 +36,13 @@ pub(super) fn DiagramPanel(props: &SeeProps) -> Html {
     use_question(props.job, Some(DiagramPart { part, sample: props.selected }.into()), &props.dispatch);
     use_question(props.job, props.seen.missing(&series, shape.a1() + 1), &props.dispatch);
     let curves: Option<Vec<_>> = series.iter().map(|&one| props.seen.curve(one)).collect();
-    let curves = use_last(props.seen.ground().cloned().zip(curves.filter(|curves| !curves.is_empty())));
+    let curves = use_last(props.seen.plane().cloned().zip(curves.filter(|curves| !curves.is_empty())));
     let ready = props.seen.diagram().cloned().map(|diagram| (props.clone(), diagram));
     let is_busy = ready.is_none().to_string();
     let Some((props, diagram)) = use_last(ready) else {
         return html! { <div ref={node} aria-busy="true"><p class="hint">{ words::DRAWING }</p></div> };
     };
-    let SeeProps { shape, selected, .. } = props;
+    let NetworkProps { shape, selected, .. } = props;
     let part = part_of(shape);
     let layout = Layout { shape, width };
     let mut drawing = layout.picture(&diagram.links, &diagram.activations, part);
@@ -49,7 +50,7 @@ pub(super) fn DiagramPanel(props: &SeeProps) -> Html {
     drawing.description = words::diagram(shape);
     let at = {
         let (diagram, surface) = (diagram.clone(), surface.clone());
-        move |event: &MouseEvent| layout.part_at(&diagram.links, position(&surface, event, width)?)
+        move |event: &MouseEvent| layout.part_at(&diagram.links, dom::position(&surface, event, width)?)
     };
     let on_click = {
         let (chosen, at) = (chosen.clone(), at.clone());
@@ -64,21 +65,20 @@ pub(super) fn DiagramPanel(props: &SeeProps) -> Html {
         let chosen = chosen.clone();
         Callback::from(move |part| chosen.set(part))
     };
-    let view_box = format!("0 0 {} {}", pixels(drawing.width), pixels(drawing.height));
     let label = format!("{}. {}", drawing.title, drawing.description);
     let shown = shapes(&drawing);
     html! {
         <div ref={node} class="diagram" aria-busy={is_busy}>
             <p class="hint">{ words::DIAGRAM_HINT }</p>
-            <svg ref={surface} class="picture" role="img" aria-label={label} viewBox={view_box} onclick={on_click}
+            <svg ref={surface} class="picture" role="img" aria-label={label} viewBox={drawing.view_box()} onclick={on_click}
                 onpointermove={on_move} onpointerleave={on_leave}>{ shown }</svg>
             <div class="toolbar">
                 <Choice {shape} {part} {on_choose} />
                 { view_followed(&props) }
             </div>
             { view_words(&diagram) }
-            if let Some((ground, curves)) = curves.filter(|_| !series.is_empty()) {
-                <StillPlot ground={ground.clone()} {curves} ranks={Vec::from_iter(selected.and_then(|sample| ground.rank(sample)))}
+            if let Some((plane, curves)) = curves.filter(|_| !series.is_empty()) {
+                <StillPlot plane={plane.clone()} {curves} ranks={Vec::from_iter(selected.and_then(|sample| plane.rank(sample)))}
                     outputs={shape.m()} />
             }
             <SaveButtons picture={Rc::new(drawing)} name="zerofit-network" />
@@ -96,13 +96,13 @@ fn view_words(diagram: &Diagram) -> Html {
     }
 }
 
-fn view_followed(props: &SeeProps) -> Html {
-    let SeeProps { seen, selected, dispatch, .. } = props;
+fn view_followed(props: &NetworkProps) -> Html {
+    let NetworkProps { seen, selected, dispatch, .. } = props;
     let follow = dispatch.reform(|_: MouseEvent| PageEvent::Select(0));
     let on_change = dispatch.reform(|number: usize| PageEvent::Select(number - 1));
-    match (selected, seen.ground()) {
-        (Some(sample), Some(ground)) => html! {
-            <NumberField label={words::FOLLOWED} hint={words::FOLLOWED_HINT} value={sample + 1} max={ground.samples.len()} {on_change} />
+    match (selected, seen.plane()) {
+        (Some(sample), Some(plane)) => html! {
+            <NumberField label={words::FOLLOWED} hint={words::FOLLOWED_HINT} value={sample + 1} max={plane.samples.len()} {on_change} />
         },
         _ => html! { <button type="button" onclick={follow}>{ words::FOLLOW_SAMPLE }</button> },
     }
@@ -154,17 +154,8 @@ fn option(selected: bool, name: String) -> Html {
 fn choosing(parts: Vec<Part>, on_choose: &Callback<Part>) -> Callback<Event> {
     let on_choose = on_choose.clone();
     Callback::from(move |event: Event| {
-        let list = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
-        if let Some(&part) = list.and_then(|list| parts.get(usize::try_from(list.selected_index()).ok()?)) {
+        if let Some(&part) = dom::selected(&event).and_then(|n| parts.get(n)) {
             on_choose.emit(part);
         }
     })
-}
-
-/// Where on the picture, `width` wide, a pointer is.
-fn position(surface: &NodeRef, event: &MouseEvent, width: f64) -> Option<(f64, f64)> {
-    let rectangle = surface.cast::<Element>()?.get_bounding_client_rect();
-    let scale = width / rectangle.width().max(1.0);
-    let (x, y) = (f64::from(event.client_x()) - rectangle.left(), f64::from(event.client_y()) - rectangle.top());
-    Some((x * scale, y * scale))
 }

@@ -4,15 +4,16 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::browser;
+use super::dom;
 use super::event::Event;
 use super::last::use_last;
-use super::scroller::{Axis, columns_in_sight, holds, rows_in_sight, spacer};
+use super::scroller::{columns_in_sight, rows_in_sight, spacer};
 use super::trace::number;
 use crate::math::construct::method::Method;
 use crate::math::network::{Matrix, Place};
 use crate::math::shape::Shape;
 use crate::notation::number::ShortNumber;
+use crate::page::scrolling::{Items, holds};
 use crate::protocol::JobId;
 use crate::protocol::questions::entry_digits::EntryDigits;
 use crate::protocol::questions::matrix_cells::{Cells, MatrixCells, Window};
@@ -44,21 +45,21 @@ pub(super) fn MatrixTable(props: &Props) -> Html {
     let nothing = || Cells { matrix, window: Window::default(), rows: Vec::new(), equal_rows: false };
     let (is_busy, cells) = (cells.is_none(), use_last(cells.clone()).unwrap_or_else(|| Rc::new(nothing())));
     let repeated = cells.equal_rows && rows > 1;
-    let rows_axis = Axis { item: ROW_HEIGHT, count: if repeated { 1 } else { rows } };
+    let all_rows = Items { size: ROW_HEIGHT, count: if repeated { 1 } else { rows } };
     // Columns that came all at once are as wide as their entries; others have to be where the scroll bar says.
-    let columns_axis = Axis { item: width, count: columns };
+    let all_columns = Items { size: width, count: columns };
     let on_scroll = {
         let (dispatch, known) = (dispatch.clone(), cells.window.clone());
         move |event: web_sys::Event| {
-            let Some(element) = browser::target(&event) else { return };
+            let Some(element) = dom::target(&event) else { return };
             let seen = Window {
-                rows: rows_in_sight(&element, rows_axis),
-                columns: if columns > FEW_COLUMNS { columns_in_sight(&element, columns_axis) } else { 0..columns },
+                rows: rows_in_sight(&element, all_rows),
+                columns: if columns > FEW_COLUMNS { columns_in_sight(&element, all_columns) } else { 0..columns },
             };
             if !holds(&known.rows, &seen.rows) || !holds(&known.columns, &seen.columns) {
                 let window = Window {
-                    rows: rows_axis.around(&seen.rows, MARGIN),
-                    columns: columns_axis.around(&seen.columns, MARGIN),
+                    rows: all_rows.around(&seen.rows, MARGIN),
+                    columns: all_columns.around(&seen.columns, MARGIN),
                 };
                 dispatch.emit(Event::ask(job, MatrixCells { matrix, window }));
             }
@@ -66,8 +67,8 @@ pub(super) fn MatrixTable(props: &Props) -> Html {
     };
     let lines = if repeated { &cells.rows[..cells.rows.len().min(1)] } else { &cells.rows[..] };
     let shown = cells.window.rows.start..cells.window.rows.start + lines.len();
-    let (above, below) = rows_axis.outside(&shown);
-    let (before, after) = columns_axis.outside(&cells.window.columns);
+    let (above, below) = all_rows.outside(&shown);
+    let (before, after) = all_columns.outside(&cells.window.columns);
     let across = cells.window.columns.len() + 3;
     html! {
         <div class="scroll matrix-scroll" onscroll={on_scroll} tabindex="0" role="region" aria-label={matrix.name()}

@@ -1,4 +1,4 @@
-//! The page's components: small, without arithmetic.
+//! The page's components. What needs no browser to be decided is in `page`.
 
 mod address;
 mod app;
@@ -6,16 +6,19 @@ mod browser;
 mod check_table;
 mod comparison;
 mod diagram;
+mod dom;
 mod entry;
 mod event;
 mod faults;
 mod grid;
 mod header;
+mod hooks;
 mod last;
 mod lecture;
 mod matrix;
 mod messages;
 mod methods;
+mod network_props;
 mod number_field;
 mod offer;
 mod picture;
@@ -26,7 +29,7 @@ mod result;
 mod samples;
 mod save;
 mod scroller;
-mod see;
+mod still_plot;
 mod summary;
 mod tabs;
 mod theorem;
@@ -41,7 +44,7 @@ mod work;
 ///
 /// Where `index.html` lacks the element `app`.
 pub fn mount() {
-    let root = browser::element("app").expect("index.html has the element app");
+    let root = dom::element("app").expect("index.html has the element app");
     root.set_inner_text("");
     yew::Renderer::<app::App>::with_root(root.into()).render();
 }

@@ -1,8 +1,10 @@
 //! A whole number with − and +.
 
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::browser;
+use super::dom;
+use crate::page::forms::whole;
 use crate::words;
 
 #[derive(PartialEq, Properties)]
@@ -31,8 +33,8 @@ pub(super) fn NumberField(props: &Props) -> Html {
     let typed = {
         let (on_change, fault) = (on_change.clone(), fault.clone());
         move |event: web_sys::Event| {
-            let Some(input) = browser::input(&event) else { return };
-            let wanted = input.value().trim().parse::<usize>().ok().filter(|wanted| (1..=max).contains(wanted));
+            let Some(input) = dom::target::<HtmlInputElement>(&event) else { return };
+            let wanted = whole::within(&input.value(), &(1..=max));
             fault.set(wanted.is_none());
             match wanted {
                 Some(wanted) => on_change.emit(wanted),

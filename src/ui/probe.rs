@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::browser;
+use super::dom;
 use super::event::Event as PageEvent;
 use super::trace::number;
 use crate::math::table::fault::Column;
@@ -39,7 +40,7 @@ pub(super) fn Reading(props: &Props) -> Html {
     let on_slide = {
         let ask = ask.clone();
         move |event: InputEvent| {
-            if let Some(slider) = browser::input(&event) {
+            if let Some(slider) = dom::target::<HtmlInputElement>(&event) {
                 ask(ProbeAt::Position { at: slider.value_as_number(), tolerance: 1.0 / STEPS });
             }
         }
@@ -67,7 +68,7 @@ pub(super) fn Reading(props: &Props) -> Html {
             let unreadable = texts.iter().enumerate().find_map(|(k, text)| Some((k, parse(text).err()?)));
             fault.set(unreadable);
             match unreadable {
-                Some((k, _)) => browser::focus(&field_id(k)),
+                Some((k, _)) => dom::focus(&field_id(k)),
                 None => ask(ProbeAt::Input(texts)),
             }
         }
@@ -107,8 +108,7 @@ pub(super) fn Reading(props: &Props) -> Html {
 
 /// What stands in the fields.
 fn texts(idim: usize) -> Vec<String> {
-    let text = |k: usize| browser::element(&field_id(k)).and_then(|element| browser::value(&element));
-    (0..idim).filter_map(text).collect()
+    (0..idim).filter_map(|k| dom::text(&field_id(k))).collect()
 }
 
 fn field_id(k: usize) -> String {

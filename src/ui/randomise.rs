@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
-use super::browser;
+use super::dom;
 use super::event::Event;
 use crate::math::construct::method::Method;
 use crate::math::shape::Shape;
+use crate::page::forms::randomise::{RandomField, RandomForm, RandomFormFault};
 use crate::session::document::Content;
 use crate::share::link::{Shared, Table};
 use crate::share::random::RandomTable;
@@ -20,19 +21,17 @@ pub(super) struct Props {
     pub(super) dispatch: Callback<Event>,
 }
 
-const FIELDS: usize = words::RANDOM_FIELDS.len();
-
 /// Fills the table with integers drawn at random, as many as the network fits.
 #[component]
 pub(super) fn Randomise(props: &Props) -> Html {
-    let typed = use_state(|| texts(props.current.as_ref()));
+    let typed = use_state(|| props.current.as_ref().map(RandomForm::of).unwrap_or_default());
     let fault = use_state(|| None::<String>);
     // The seed in sight is that of the table in sight, wherever it came from.
     use_effect_with(props.current.clone(), {
         let (typed, fault) = (typed.clone(), fault.clone());
         move |current| {
-            if current.is_some() {
-                typed.set(texts(current.as_ref()));
+            if let Some(current) = current {
+                typed.set(RandomForm::of(current));
                 fault.set(None);
             }
         }
@@ -42,30 +41,28 @@ pub(super) fn Randomise(props: &Props) -> Html {
         let (shape, method) = (props.shape, props.method);
         move |event: SubmitEvent| {
             event.prevent_default();
-            let table = table(&typed, shape);
-            fault.set(table.as_ref().err().cloned());
+            let table = typed.table(shape);
+            fault.set(table.as_ref().err().map(|&fault| words_of(fault)));
             if let Ok(table) = table {
                 dispatch.emit(Event::Replace(Content::opened(&Shared { table: Table::Random(table), method })));
             }
         }
     };
-    let field = |n: usize| {
+    let field = |field: RandomField| {
         let typed = typed.clone();
-        let value = typed[n].clone();
+        let value = typed.text(field).to_owned();
         let oninput = move |event: InputEvent| {
-            if let Some(input) = browser::input(&event) {
-                let mut changed = (*typed).clone();
-                changed[n] = input.value();
-                typed.set(changed);
+            if let Some(text) = dom::typed(&event) {
+                typed.set((*typed).clone().with(field, text));
             }
         };
-        html! { <label>{ words::RANDOM_FIELDS[n] }<input type="text" inputmode="numeric" {value} {oninput} /></label> }
+        html! { <label>{ label(field) }<input type="text" inputmode="numeric" {value} {oninput} /></label> }
     };
     html! {
         <details class="randomise">
             <summary>{ words::RANDOM_SAMPLES }</summary>
             <form onsubmit={fill}>
-                { for (0..FIELDS).map(field) }
+                { for RandomField::ALL.map(field) }
                 <button class="primary">{ words::RANDOMISE }</button>
                 <p class="fault" role="status">{ fault.as_deref().unwrap_or_default() }</p>
             </form>
@@ -73,16 +70,13 @@ pub(super) fn Randomise(props: &Props) -> Html {
     }
 }
 
-fn texts(current: Option<&RandomTable>) -> [String; FIELDS] {
-    let (seed, inputs, outputs) =
-        current.map_or((1, (0, 99), (0, 99)), |table| (table.seed(), table.input_range(), table.output_range()));
-    [seed.to_string(), inputs.0.to_string(), inputs.1.to_string(), outputs.0.to_string(), outputs.1.to_string()]
+fn words_of(fault: RandomFormFault) -> String {
+    match fault {
+        RandomFormFault::NotWhole(field) => words::not_whole(label(field)),
+        RandomFormFault::Impossible(fault) => fault.to_string(),
+    }
 }
 
-fn table(texts: &[String; FIELDS], shape: Shape) -> Result<RandomTable, String> {
-    let not_whole = |n: usize| words::not_whole(words::RANDOM_FIELDS[n]);
-    let seed = texts[0].trim().parse::<u64>().map_err(|_| not_whole(0))?;
-    let end = |n: usize| texts[n].trim().replace('\u{2212}', "-").parse::<i64>().map_err(|_| not_whole(n));
-    RandomTable::new(shape, shape.capacity(), seed, (end(1)?, end(2)?), (end(3)?, end(4)?))
-        .map_err(|fault| fault.to_string())
+fn label(field: RandomField) -> &'static str {
+    words::RANDOM_FIELDS[field as usize]
 }

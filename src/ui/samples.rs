@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use super::dom;
 use super::event::Event;
 use super::grid::Grid;
 use super::number_field::NumberField;
@@ -96,8 +96,7 @@ struct ExamplesProps {
 fn Examples(props: &ExamplesProps) -> Html {
     let ExamplesProps { method, dispatch } = props.clone();
     let choose = move |event: web_sys::Event| {
-        let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
-        let Some(select) = select else { return };
+        let Some(select) = dom::target::<HtmlSelectElement>(&event) else { return };
         if let Some(preset) = Preset::ALL.into_iter().find(|preset| preset.name() == select.value()) {
             dispatch.emit(Event::Replace(Content::opened(&Shared { table: preset.table(), method })));
         }

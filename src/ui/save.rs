@@ -7,6 +7,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{CanvasRenderingContext2d, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement};
 use yew::prelude::*;
 
+use super::dom;
 use crate::present::picture::{Picture, svg};
 use crate::words;
 
@@ -42,7 +43,9 @@ fn save_svg(picture: &Picture, name: &str) {
 
 /// Saves `picture` as `name`.png, once the browser has drawn it.
 fn save_png(picture: &Picture, name: &str) {
-    let (Some(image), Some(canvas)) = (create::<HtmlImageElement>("img"), create::<HtmlCanvasElement>("canvas")) else {
+    let (Some(image), Some(canvas)) =
+        (dom::create::<HtmlImageElement>("img"), dom::create::<HtmlCanvasElement>("canvas"))
+    else {
         return;
     };
     let (width, height) = (picture.width * SHARPNESS, picture.height * SHARPNESS);
@@ -68,13 +71,9 @@ fn address(picture: &Picture) -> String {
 }
 
 fn download(address: &str, name: &str) {
-    if let Some(anchor) = create::<HtmlAnchorElement>("a") {
+    if let Some(anchor) = dom::create::<HtmlAnchorElement>("a") {
         anchor.set_href(address);
         anchor.set_download(name);
         anchor.click();
     }
-}
-
-fn create<T: JsCast>(tag: &str) -> Option<T> {
-    web_sys::window()?.document()?.create_element(tag).ok()?.dyn_into().ok()
 }

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::browser;
+use super::dom;
+use crate::page::tabs::next_tab;
 
 /// A panel with its title.
 #[derive(Clone, PartialEq)]
@@ -32,16 +33,10 @@ pub(super) fn Tabs(props: &Props) -> Html {
     let on_key = {
         let (chosen, ids) = (chosen.clone(), tabs.iter().map(|tab| tab_id(tab.id)).collect::<Vec<_>>());
         move |event: KeyboardEvent| {
-            let next = match event.key().as_str() {
-                "ArrowRight" => (now + 1) % ids.len(),
-                "ArrowLeft" => (now + ids.len() - 1) % ids.len(),
-                "Home" => 0,
-                "End" => ids.len() - 1,
-                _ => return,
-            };
+            let Some(next) = next_tab(&event.key(), now, ids.len()) else { return };
             event.prevent_default();
             chosen.set(next);
-            browser::focus(&ids[next]);
+            dom::focus(&ids[next]);
         }
     };
     let button = |(n, tab): (usize, &Tab)| {

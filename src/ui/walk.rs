@@ -5,11 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::event::Event;
+use super::hooks::use_question;
 use super::last::use_last;
-use super::see::{StillPlot, use_question};
+use super::still_plot::StillPlot;
 use super::trace::number;
 use crate::math::shape::Shape;
-use crate::present::plot::picture::Curve;
+use crate::page::steps::next_step;
+use crate::present::plot::curve::Curve;
 use crate::present::plot::series::Series;
 use crate::present::walk::Step;
 use crate::present::walk::stops;
@@ -40,7 +42,7 @@ pub(super) fn WalkPanel(props: &Props) -> Html {
         Some(lines) => seen.missing(&lines.series, shape.a1() + 1),
     };
     use_question(job, missing, dispatch);
-    let ready = lines.filter(|lines| lines.series.is_empty() || seen.ground().is_some());
+    let ready = lines.filter(|lines| lines.series.is_empty() || seen.plane().is_some());
     let is_busy = ready.is_none().to_string();
     let shown = use_last(ready.map(|lines| (lines, seen.clone(), *shape)));
     let on_key = {
@@ -75,17 +77,6 @@ pub(super) fn WalkPanel(props: &Props) -> Html {
     }
 }
 
-/// Which step a key leads to.
-pub(super) fn next_step(key: &str, step: usize, count: usize) -> Option<usize> {
-    match key {
-        "ArrowLeft" | "PageUp" => step.checked_sub(1),
-        "ArrowRight" | "PageDown" => Some(step + 1).filter(|&next| next < count),
-        "Home" => Some(0),
-        "End" => Some(count - 1),
-        _ => None,
-    }
-}
-
 fn view_words(lines: &Step<FactLine>) -> Html {
     html! {
         <>
@@ -96,7 +87,7 @@ fn view_words(lines: &Step<FactLine>) -> Html {
 }
 
 fn view_picture(lines: &Step<FactLine>, seen: &Drawings, shape: Shape) -> Html {
-    let Some(ground) = seen.ground().filter(|_| !lines.series.is_empty()) else { return Html::default() };
+    let Some(plane) = seen.plane().filter(|_| !lines.series.is_empty()) else { return Html::default() };
     // An output that is not finished yet is only promised by its samples.
     let curve = |curve: Rc<Curve>| match curve.series {
         Series::Output(_) if !lines.finished => {
@@ -105,7 +96,7 @@ fn view_picture(lines: &Step<FactLine>, seen: &Drawings, shape: Shape) -> Html {
         _ => curve,
     };
     let curves: Vec<_> = lines.series.iter().filter_map(|&one| seen.curve(one)).map(curve).collect();
-    html! { <StillPlot ground={ground.clone()} {curves} ranks={lines.ranks.clone()} pivots={lines.pivots.clone()} outputs={shape.m()} /> }
+    html! { <StillPlot plane={plane.clone()} {curves} ranks={lines.ranks.clone()} pivots={lines.pivots.clone()} outputs={shape.m()} /> }
 }
 
 fn view_numbers(lines: &Step<FactLine>) -> Html {

@@ -9,6 +9,7 @@ mod golden;
 mod laws;
 mod lengths;
 mod line;
+mod page;
 mod plot;
 mod reader;
 mod spare;

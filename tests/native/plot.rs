@@ -8,12 +8,14 @@ use zerofit::math::construct::method::Method;
 use zerofit::math::exact::fraction::Fraction;
 use zerofit::math::network::forward::{Evaluator, Trace};
 use zerofit::math::network::line::{Combination, Line, Placed};
-use zerofit::present::plot::curve::Stage;
+use zerofit::present::plot::camera::Camera;
+use zerofit::present::plot::curve::Vertex;
 use zerofit::present::plot::frame::Frame;
-use zerofit::present::plot::path::{Vertex, draw};
+use zerofit::present::plot::path::draw;
+use zerofit::present::plot::plane::ExactPlane;
 use zerofit::present::plot::scale::Scale;
 use zerofit::present::plot::series::Series;
-use zerofit::present::plot::view::{Move, View};
+use zerofit::present::plot::view::Move;
 use zerofit::share::presets::Preset;
 
 /// Pixels by which a drawn curve may be off: coordinates are written to 0.01. Where the scale bends it, three times what
@@ -24,27 +26,26 @@ const BENT: f64 = 0.75;
 const ASIDE: f64 = 0.05;
 const ASIDE_BENT: f64 = 1.01;
 
-/// A curve's function and how it is seen.
-struct Seen<'a> {
+/// A curve's function and the camera that it is drawn with.
+struct Drawn<'a> {
     line: &'a Line<'a>,
-    stage: &'a Stage,
+    plane: &'a ExactPlane,
     function: Combination,
-    scale: Scale,
-    view: View,
-    frame: Frame,
+    camera: Camera,
 }
 
-impl Seen<'_> {
+impl Drawn<'_> {
     /// The pixel row of the exact value at a pixel column.
     fn row(&self, column: f64) -> f64 {
-        let (share, _) = self.frame.shares(column, 0.0);
-        let t = self.stage.x.value(self.view.x.at(share));
+        let (share, _) = self.camera.frame.shares((column, 0.0));
+        let t = self.plane.x.value(self.camera.view.x.at(share));
         let value: Fraction = self.function.at(self.line, &t);
-        self.frame.y(&self.view, self.scale.height(self.stage.y.place(&value)))
+        self.camera.row_of(self.plane.y.place(&value))
     }
 
     fn check(&self, path: &str, what: &str) {
-        let (tolerance, aside) = if self.scale == Scale::Linear { (STRAIGHT, ASIDE) } else { (BENT, ASIDE_BENT) };
+        let (tolerance, aside) =
+            if self.camera.scale == Scale::Linear { (STRAIGHT, ASIDE) } else { (BENT, ASIDE_BENT) };
         let mut compared = 0;
         for run in runs(path) {
             for pair in run.windows(2) {
@@ -79,7 +80,7 @@ fn check_preset(preset: Preset, method: Method) {
     let (data, network) = (crate::common::data_set(&draft), crate::common::construct(&draft, method).network);
     let line = Line::new(&network).expect("one projection");
     let placed = Placed::new(&line, data.samples());
-    let stage = Stage::new(&line, &placed, data.samples());
+    let plane = ExactPlane::new(&line, &placed, data.samples());
     let (a1, a2) = (network.shape().a1(), network.shape().a2());
     let series = [
         Series::Output(0),
@@ -89,17 +90,17 @@ fn check_preset(preset: Preset, method: Method) {
     ];
     for series in series {
         let function = series.combination(&line).expect("a series of this network");
-        let vertices = stage.vertices(&line, &function, &(0..a1 + 1), || false).0;
+        let vertices = plane.vertices(&line, &function, &(0..a1 + 1), || false).0;
         let (least, greatest) = extremes(&vertices);
         for scale in [Scale::Linear, Scale::signed_log(least.y, greatest.y)] {
-            let home = View::home(scale);
-            for view in [home, home.moved(Move::Zoom { factor: 0.02, x: 0.4, y: 0.5 }, scale)] {
-                let frame = Frame::new(800.0, 500.0);
+            let home = Camera::home(scale, Frame::new(800.0, 500.0));
+            let near = home.view.moved(Move::Zoom { factor: 0.02, x: 0.4, y: 0.5 }, scale.kind());
+            for camera in [home, Camera { view: near, ..home }] {
                 let function = series.combination(&line).expect("a series of this network");
-                let seen = Seen { line: &line, stage: &stage, function, scale, view, frame };
+                let drawn = Drawn { line: &line, plane: &plane, function, camera };
                 // Columns are thinned to their extremes; every line of a thin curve is compared.
-                let drawing = draw(&vertices, scale, &view, &seen.frame);
-                seen.check(&drawing.path, &format!("{}, {method:?}, {series:?}, {scale:?}", preset.name()));
+                let drawing = draw(&vertices, &camera);
+                drawn.check(&drawing.path, &format!("{}, {method:?}, {series:?}, {scale:?}", preset.name()));
             }
         }
     }
@@ -152,23 +153,23 @@ fn check_at_random_positions(preset: Preset, method: Method) {
     let (data, network) = (crate::common::data_set(&draft), crate::common::construct(&draft, method).network);
     let (line, evaluator) = (Line::new(&network).expect("one projection"), Evaluator::new(&network));
     let placed = Placed::new(&line, data.samples());
-    let stage = Stage::new(&line, &placed, data.samples());
+    let plane = ExactPlane::new(&line, &placed, data.samples());
     let (frame, mut random) = (Frame::new(800.0, 500.0), ChaCha8Rng::seed_from_u64(7));
     let last = network.shape().a2() - 1;
     for series in [Series::Output(0), Series::ZigZag(last), Series::Rectified(0)] {
         let function = series.combination(&line).expect("a series of this network");
-        let vertices = stage.vertices(&line, &function, &(0..network.shape().a1() + 1), || false).0;
+        let vertices = plane.vertices(&line, &function, &(0..network.shape().a1() + 1), || false).0;
         let (least, greatest) = extremes(&vertices);
         let scale = Scale::signed_log(least.y, greatest.y);
-        let view = View::home(scale);
-        let path = draw(&vertices, scale, &view, &frame).path;
+        let camera = Camera::home(scale, frame);
+        let path = draw(&vertices, &camera).path;
         for _ in 0..60 {
             let share = f64::from(random.next_u32()) / f64::from(u32::MAX);
-            let t = stage.x.value(view.x.at(share));
+            let t = plane.x.value(camera.view.x.at(share));
             let trace = evaluator.trace(&placed.input_at(&line, data.samples(), &t));
             assert_eq!(trace.position, t);
             let column = frame.left + share * (frame.right - frame.left);
-            let row = frame.y(&view, scale.height(stage.y.wide(&value(series, &trace))));
+            let row = camera.row_of(plane.y.wide(&value(series, &trace)));
             let drawn = covered(&path, column - ASIDE_BENT, column + ASIDE_BENT);
             let (least, greatest) = drawn.unwrap_or_else(|| panic!("{}: nothing drawn at {column}", preset.name()));
             assert!(
@@ -197,10 +198,10 @@ fn the_curve_runs_through_every_sample() {
             (crate::common::data_set(&draft), crate::common::construct(&draft, Method::Published).network);
         let line = Line::new(&network).expect("one projection");
         let placed = Placed::new(&line, data.samples());
-        let stage = Stage::new(&line, &placed, data.samples());
+        let plane = ExactPlane::new(&line, &placed, data.samples());
         let function = Combination::output(&line, 0, network.shape().a2());
-        let vertices = stage.vertices(&line, &function, &(0..network.shape().a1() + 1), || false).0;
-        let samples = stage.positions().into_iter().zip(stage.expected(&placed, data.samples(), 0));
+        let vertices = plane.vertices(&line, &function, &(0..network.shape().a1() + 1), || false).0;
+        let samples = plane.positions().into_iter().zip(plane.expected(&placed, data.samples(), 0));
         for (t, y) in samples {
             let through =
                 vertices.iter().any(|vertex| (vertex.t - t).abs() < 1e-12 && (vertex.y.to_f64() - y).abs() < 1e-12);
@@ -215,17 +216,17 @@ fn pieces_in_windows_are_the_whole() {
     let (data, network) =
         (crate::common::data_set(&draft), crate::common::construct(&draft, Method::Published).network);
     let line = Line::new(&network).expect("one projection");
-    let stage = Stage::new(&line, &Placed::new(&line, data.samples()), data.samples());
+    let plane = ExactPlane::new(&line, &Placed::new(&line, data.samples()), data.samples());
     let function = Combination::output(&line, 0, 4);
-    let (whole, end) = stage.vertices(&line, &function, &(0..9), || false);
+    let (whole, end) = plane.vertices(&line, &function, &(0..9), || false);
     assert_eq!(end, 5);
     let (mut windows, mut next) = (Vec::new(), 0);
     while next < end {
-        let (vertices, stopped) = stage.vertices(&line, &function, &(next..9), || true);
+        let (vertices, stopped) = plane.vertices(&line, &function, &(next..9), || true);
         windows.extend(vertices);
         assert_eq!(stopped, next + 1, "a piece at a time");
         next = stopped;
     }
     assert_eq!(windows, whole);
-    assert_eq!(stage.x.value(0.0), Rational::default());
+    assert_eq!(plane.x.value(0.0), Rational::default());
 }

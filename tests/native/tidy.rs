@@ -20,7 +20,14 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("session", &["math", "reader", "notation", "words", "present", "share", "protocol"]),
     ("training", &["math"]),
     ("worker", &["math", "reader", "notation", "words", "present", "share", "protocol", "session", "training"]),
-    ("ui", &["math", "reader", "notation", "words", "present", "share", "protocol", "session", "training", "worker"]),
+    ("page", &["math", "present", "share", "protocol", "training"]),
+    (
+        "ui",
+        &[
+            "math", "reader", "notation", "words", "present", "share", "protocol", "session", "training", "worker",
+            "page",
+        ],
+    ),
     ("bin/worker", &["worker"]),
     ("bin/trainer", &["worker"]),
     ("bin/app", &["ui"]),

@@ -1,119 +1,67 @@
-//! From exact points to the corners that are drawn.
+//! A curve as it comes from the worker: corners with float coordinates.
 
-use std::ops::Range;
-
-use super::axis::Axis;
-use super::path::Vertex;
 use super::series::Series;
-use super::view::BEYOND;
-use crate::math::Rational;
-use crate::math::network::line::{Combination, Line, Placed, Point};
-use crate::math::table::sample::Sample;
+use super::wide::Wide;
 
-/// A network's samples along its projection, and the axes that they span.
+/// A corner of a curve: its position and its value in axis coordinates.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Vertex {
+    /// Position: 0 at the first sample, 1 at the last.
+    pub t: f64,
+    /// Value: 0 at the least expected output, 1 at the greatest.
+    pub y: Wide,
+}
+
+/// One curve.
 #[derive(Clone, Debug)]
-pub struct Stage {
-    /// Positions: the first sample is at 0, the last at 1.
-    pub x: Axis,
-    /// Values: the least expected output is at 0, the greatest at 1.
-    pub y: Axis,
-    /// The positions, ascending.
-    positions: Vec<Rational>,
-    /// The part of the line that is drawn.
-    span: (Rational, Rational),
+pub struct Curve {
+    /// The function that it is the graph of.
+    pub series: Series,
+    /// Its corners, ascending in position.
+    pub vertices: Vec<Vertex>,
+    /// Of an output, what is expected of it at each of the samples' positions, as coordinates.
+    pub expected: Vec<f64>,
+    /// Its least and greatest value at a corner; `None` without corners.
+    pub extremes: Option<(Wide, Wide)>,
 }
 
-impl Stage {
-    /// The stage for `samples`.
-    ///
-    /// # Panics
-    ///
-    /// Where there is no sample.
-    #[must_use]
-    pub fn new(line: &Line<'_>, placed: &Placed, samples: &[Sample]) -> Self {
-        let positions: Vec<_> = placed.sorted().iter().map(|(t, _)| t.clone()).collect();
-        let x = Axis::new(positions[0].clone(), &positions[positions.len() - 1]);
-        let outputs = || samples.iter().flat_map(|sample| &sample.output);
-        let least = outputs().min().cloned().unwrap_or_default();
-        let y = Axis::new(least.clone(), outputs().max().unwrap_or(&least));
-        // A threshold may be further out than what is seen: the outer pieces reach beyond it.
-        let outer = |i: usize| line.threshold(i);
-        let from = x.value(-BEYOND).min(outer(0) - x.span());
-        let to = x.value(1.0 + BEYOND).max(outer(line.threshold_count() - 1) + x.span());
-        Self { x, y, positions, span: (from, to) }
-    }
-
-    /// Where the groups begin, b_0, b_1, …, and where the last one ends, as coordinates.
-    ///
-    /// No neuron marks that end: it is halfway to the next sample, or one mean distance right of the last.
-    #[must_use]
-    pub fn bounds(&self, line: &Line<'_>, placed: &Placed) -> Vec<f64> {
-        let mut bounds: Vec<_> = (0..line.threshold_count()).map(|i| self.x.coordinate(&line.threshold(i))).collect();
-        let coordinate = |rank: usize| self.positions.get(rank).map(|t| self.x.coordinate(t));
-        let next = placed.groups().last().map_or(0, |group| group.ranks.end);
-        let last = self.positions.len().min(next).checked_sub(1).and_then(coordinate);
-        let end = match (last, coordinate(next)) {
-            (Some(last), Some(single)) if next > 0 => f64::midpoint(last, single),
-            (Some(last), None) => last + 1.0 / self.positions.len() as f64,
-            _ => return bounds,
-        };
-        bounds.push(end.max(bounds[bounds.len() - 1]));
-        bounds
-    }
-
-    /// Coordinates of the positions, ascending.
-    #[must_use]
-    pub fn positions(&self) -> Vec<f64> {
-        self.positions.iter().map(|t| self.x.coordinate(t)).collect()
-    }
-
-    /// What is expected of output `d` at each of the positions, as coordinates.
-    #[must_use]
-    pub fn expected(&self, placed: &Placed, samples: &[Sample], d: usize) -> Vec<f64> {
-        placed.sorted().iter().map(|(_, n)| self.y.coordinate(&samples[*n].output[d])).collect()
-    }
-
-    /// The corners of `combination` in `pieces`, of the pieces 0..=a1 between thresholds, and its values at the samples;
-    /// as many pieces as there are until `is_over`, one at least. Also where it stopped.
-    #[must_use]
-    pub fn vertices(
-        &self,
-        line: &Line<'_>,
-        combination: &Combination,
-        pieces: &Range<usize>,
-        is_over: impl Fn() -> bool,
-    ) -> (Vec<Vertex>, usize) {
-        let mut sweep = line.sweep_of(combination.neurons());
-        let mut vertices = Vec::new();
-        while let Some(piece) = sweep.step().filter(|piece| piece.index < pieces.end) {
-            if piece.index >= pieces.start {
-                let points = combination.points(&piece, &self.span, &self.positions);
-                vertices.extend(points.iter().map(|point| self.vertex(point)));
-                if is_over() {
-                    return (vertices, piece.index + 1);
-                }
-            }
-        }
-        (vertices, pieces.end.min(line.threshold_count() + 1))
-    }
-
-    fn vertex(&self, Point { t, y }: &Point) -> Vertex {
-        Vertex { t: self.x.place(t).to_f64(), y: self.y.place(y) }
+impl PartialEq for Curve {
+    fn eq(&self, other: &Self) -> bool {
+        // Most curves that are compared are one and the same, of thousands of corners.
+        std::ptr::eq(self, other)
+            || (self.series, self.extremes) == (other.series, other.extremes)
+                && self.vertices == other.vertices
+                && self.expected == other.expected
     }
 }
 
-impl Series {
-    /// The exact function; `None` where the network has no such neuron or output.
+impl Vertex {
+    /// The place on the line to `other` at a share of the way, from 0 to 1.
+    pub(super) fn on_the_way(&self, other: &Self, share: f64) -> Self {
+        Self { t: self.t + share * (other.t - self.t), y: self.y.towards(other.y, share) }
+    }
+
+    /// The place on the line to `other` at position `t`.
+    pub(super) fn towards(&self, other: &Self, t: f64) -> Self {
+        Self { t, y: self.y.towards(other.y, (t - self.t) / (other.t - self.t)) }
+    }
+}
+
+impl Curve {
+    /// A curve without corners yet.
     #[must_use]
-    pub fn combination(self, line: &Line<'_>) -> Option<Combination> {
-        let shape = line.network().shape();
-        match self {
-            Self::Output(d) => (d < shape.m()).then(|| Combination::output(line, d, shape.a2())),
-            Self::Partial { output, neurons } => {
-                (output < shape.m() && neurons <= shape.a2()).then(|| Combination::output(line, output, neurons))
-            }
-            Self::ZigZag(j) => (j < shape.a2()).then(|| Combination::neuron(line, j, false)),
-            Self::Rectified(j) => (j < shape.a2()).then(|| Combination::neuron(line, j, true)),
+    pub fn new(series: Series) -> Self {
+        Self { series, vertices: Vec::new(), expected: Vec::new(), extremes: None }
+    }
+
+    /// Adds corners at its right end.
+    pub fn extend(&mut self, vertices: impl Iterator<Item = Vertex>) {
+        for vertex in vertices {
+            let (least, greatest) = self.extremes.unwrap_or((vertex.y, vertex.y));
+            let lower = if vertex.y < least { vertex.y } else { least };
+            let upper = if vertex.y > greatest { vertex.y } else { greatest };
+            self.extremes = Some((lower, upper));
+            self.vertices.push(vertex);
         }
     }
 }

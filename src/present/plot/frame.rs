@@ -1,21 +1,21 @@
 //! Where on the picture a view is drawn.
 
-use super::view::View;
+use super::camera::Pixel;
 
-/// The picture's size and the rectangle in it that holds the view.
+/// The picture's size and the rectangle in it that holds the view, all in pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Frame {
-    /// Width of the picture in pixels.
+    /// Width of the picture.
     pub width: f64,
-    /// Height of the picture in pixels.
+    /// Height of the picture.
     pub height: f64,
-    /// Left edge of the view.
+    /// From the picture's left edge to the rectangle's.
     pub left: f64,
-    /// Right edge of the view.
+    /// From the picture's left edge to the rectangle's right edge.
     pub right: f64,
-    /// Upper edge of the view.
+    /// From the picture's upper edge to the rectangle's.
     pub top: f64,
-    /// Lower edge of the view.
+    /// From the picture's upper edge to the rectangle's lower edge.
     pub bottom: f64,
 }
 
@@ -26,21 +26,21 @@ impl Frame {
         Self { width, height, left: 68.0, right: width - 12.0, top: 22.0, bottom: height - 44.0 }
     }
 
-    /// Pixel column of a position.
+    /// Width of the rectangle.
     #[must_use]
-    pub fn x(&self, view: &View, position: f64) -> f64 {
-        self.left + view.x.share(position) * (self.right - self.left)
+    pub fn inner_width(&self) -> f64 {
+        self.right - self.left
     }
 
-    /// Pixel row of a height.
+    /// Height of the rectangle.
     #[must_use]
-    pub fn y(&self, view: &View, height: f64) -> f64 {
-        self.bottom - view.y.share(height) * (self.bottom - self.top)
+    pub fn inner_height(&self) -> f64 {
+        self.bottom - self.top
     }
 
-    /// Which shares of the view's width, from the left, and height, from below, a pixel is at.
+    /// Which shares of the rectangle's width, from the left, and height, from below, a pixel is at: 0 to 1 inside.
     #[must_use]
-    pub fn shares(&self, x: f64, y: f64) -> (f64, f64) {
-        ((x - self.left) / (self.right - self.left), (self.bottom - y) / (self.bottom - self.top))
+    pub fn shares(&self, (x, y): Pixel) -> (f64, f64) {
+        ((x - self.left) / self.inner_width(), (self.bottom - y) / self.inner_height())
     }
 }

@@ -3,46 +3,25 @@
 use std::borrow::Cow;
 use std::mem;
 
+use super::camera::{Camera, Pixel};
+use super::curve::Vertex;
 use super::frame::Frame;
-use super::scale::Scale;
-use super::view::{Interval, View};
-use super::wide::Wide;
+use super::view::Interval;
 use crate::present::picture::push_point;
-
-/// A corner of a curve: its position and its value in axis coordinates.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Vertex {
-    /// Position.
-    pub t: f64,
-    /// Value.
-    pub y: Wide,
-}
-
-impl Vertex {
-    /// The place on the line to `other` at a share of the way.
-    fn on_the_way(&self, other: &Self, share: f64) -> Self {
-        Self { t: self.t + share * (other.t - self.t), y: self.y.towards(other.y, share) }
-    }
-
-    /// The place on the line to `other` at position `t`.
-    fn towards(&self, other: &Self, t: f64) -> Self {
-        Self { t, y: self.y.towards(other.y, (t - self.t) / (other.t - self.t)) }
-    }
-}
 
 /// A curve as it is drawn.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Drawing {
     /// SVG path data.
     pub path: String,
-    /// Where it leaves the view, from left to right.
+    /// Where it leaves the frame, from left to right.
     pub exits: Vec<Exit>,
 }
 
-/// A place where the curve leaves the view.
+/// A place where the curve leaves the frame.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Exit {
-    /// Pixel column.
+    /// Pixels from the picture's left edge.
     pub x: f64,
     /// Whether at the upper edge.
     pub up: bool,
@@ -58,32 +37,22 @@ const NARROW: f64 = 0.5;
 /// smoothly, and no line is more than a pixel off sideways.
 const CROWD: usize = 8;
 
-type Pixel = (f64, f64);
-
-/// The curve through `vertices`, ascending in position, as far as it is in the view.
+/// The curve through `vertices`, ascending in position, as far as it is in view.
 #[must_use]
-pub fn draw(vertices: &[Vertex], scale: Scale, view: &View, frame: &Frame) -> Drawing {
-    let eye = Eye { scale, view, frame };
-    let mut pen = Pen { frame, points: Vec::new(), starts: Vec::new(), exits: Vec::new() };
-    let corners: Vec<_> = eye.seen(vertices).into_iter().map(|vertex| eye.corner(vertex)).collect();
+pub fn draw(vertices: &[Vertex], camera: &Camera) -> Drawing {
+    let mut path = ClippedPath { frame: &camera.frame, points: Vec::new(), starts: Vec::new(), exits: Vec::new() };
+    let corners: Vec<_> = camera.in_view(vertices).into_iter().map(|vertex| camera.corner(vertex)).collect();
     let mut line = Vec::new();
     for pair in corners.windows(2) {
         line.clear();
         line.push(pair[0].pixel);
-        eye.follow(pair[0], pair[1], &mut line);
+        camera.follow(pair[0], pair[1], &mut line);
         line.push(pair[1].pixel);
         for pair in line.windows(2) {
-            pen.line(pair[0], pair[1]);
+            path.line(pair[0], pair[1]);
         }
     }
-    Drawing { path: pen.path(), exits: pen.exits }
-}
-
-/// How corners become pixels.
-struct Eye<'a> {
-    scale: Scale,
-    view: &'a View,
-    frame: &'a Frame,
+    Drawing { path: path.data(), exits: path.exits }
 }
 
 /// A corner and where it is drawn.
@@ -93,30 +62,29 @@ struct Corner {
     pixel: Pixel,
 }
 
-impl Eye<'_> {
+impl Camera {
     fn corner(&self, vertex: Vertex) -> Corner {
-        let pixel = (self.frame.x(self.view, vertex.t), self.frame.y(self.view, self.scale.height(vertex.y)));
-        Corner { vertex, pixel }
+        Corner { vertex, pixel: (self.column(vertex.t), self.row_of(vertex.y)) }
     }
 
     /// The part of a curve whose positions are in the view.
-    fn seen(&self, vertices: &[Vertex]) -> Vec<Vertex> {
+    fn in_view(&self, vertices: &[Vertex]) -> Vec<Vertex> {
         let Interval { from, to } = self.view.x;
         let first = vertices.partition_point(|vertex| vertex.t < from).saturating_sub(1);
         let last = vertices.partition_point(|vertex| vertex.t <= to).min(vertices.len().saturating_sub(1));
         let whole = vertices.get(first..=last).unwrap_or_default();
-        let mut seen = whole.to_vec();
+        let mut part = whole.to_vec();
         if let [left, inner, ..] = whole
             && left.t < from
         {
-            seen[0] = left.towards(inner, from);
+            part[0] = left.towards(inner, from);
         }
         if let [.., inner, right] = whole
             && right.t > to
         {
-            seen[whole.len() - 1] = inner.towards(right, to);
+            part[whole.len() - 1] = inner.towards(right, to);
         }
-        seen
+        part
     }
 
     /// Adds the places that the scale needs on a straight line: where it leaves the samples' range, and where it is bent.
@@ -154,8 +122,8 @@ impl Eye<'_> {
     }
 }
 
-/// Draws lines one after the other, from left to right.
-struct Pen<'a> {
+/// The lines of a curve, one after the other from left to right, as far as they are in the frame.
+struct ClippedPath<'a> {
     frame: &'a Frame,
     /// Points inside the frame, and which of them begin a run of connected ones.
     points: Vec<Pixel>,
@@ -163,7 +131,7 @@ struct Pen<'a> {
     exits: Vec<Exit>,
 }
 
-impl Pen<'_> {
+impl ClippedPath<'_> {
     fn line(&mut self, from: Pixel, to: Pixel) {
         let Some((start, end)) = clip(from, to, self.frame) else { return };
         if self.points.last() != Some(&start) {
@@ -178,7 +146,7 @@ impl Pen<'_> {
         }
     }
 
-    fn path(&self) -> String {
+    fn data(&self) -> String {
         let ends = self.starts.iter().skip(1).copied().chain([self.points.len()]);
         let runs: Vec<_> = self.starts.iter().zip(ends).map(|(&start, end)| &self.points[start..end]).collect();
         let mut data = String::new();
@@ -226,7 +194,7 @@ fn outside(point: Pixel, frame: &Frame) -> bool {
     !(frame.left..=frame.right).contains(&point.0) || !(frame.top..=frame.bottom).contains(&point.1)
 }
 
-/// Whether two runs are in one and the same column of pixels.
+/// Whether two runs are in the same column of pixels.
 fn same_column(a: &[Pixel], b: &[Pixel]) -> bool {
     let column = a[0].0 as i64;
     a.iter().chain(b).all(|point| point.0 as i64 == column)
@@ -272,9 +240,13 @@ fn ends_and_extremes(column: &[Pixel]) -> Cow<'_, [Pixel]> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::present::plot::scale::Scale;
+    use crate::present::plot::view::View;
+    use crate::present::plot::wide::Wide;
 
     const FRAME: Frame = Frame { width: 100.0, height: 100.0, left: 0.0, right: 100.0, top: 0.0, bottom: 100.0 };
     const VIEW: View = View { x: Interval { from: 0.0, to: 1.0 }, y: Interval { from: 0.0, to: 1.0 } };
+    const CAMERA: Camera = Camera { scale: Scale::Linear, view: VIEW, frame: FRAME };
 
     fn vertices(points: &[(f64, f64)]) -> Vec<Vertex> {
         points.iter().map(|&(t, y)| Vertex { t, y: Wide::new(y) }).collect()
@@ -282,7 +254,7 @@ mod tests {
 
     #[track_caller]
     fn check(points: &[(f64, f64)], path: &str, exits: &[(f64, bool)]) {
-        let drawing = draw(&vertices(points), Scale::Linear, &VIEW, &FRAME);
+        let drawing = draw(&vertices(points), &CAMERA);
         assert_eq!(drawing.path, path);
         assert_eq!(drawing.exits.iter().map(|exit| (exit.x, exit.up)).collect::<Vec<_>>(), exits);
     }
@@ -309,7 +281,7 @@ mod tests {
     #[test]
     fn a_screen_s_worth_of_points_is_kept_of_many() {
         let many: Vec<_> = (0..100_000).map(|n| (f64::from(n) / 1e5, f64::from(n * 37 % 100) / 100.0)).collect();
-        let drawing = draw(&vertices(&many), Scale::Linear, &VIEW, &FRAME);
+        let drawing = draw(&vertices(&many), &CAMERA);
         let points = drawing.path.matches(['M', 'L']).count();
         assert!((100..=405).contains(&points), "{points} points");
         assert!(drawing.path.contains(" 100L") && drawing.path.contains(" 1L"), "the extremes are kept");
@@ -318,7 +290,7 @@ mod tests {
     #[test]
     fn many_steep_lines_in_a_column_are_one() {
         let steep: Vec<_> = (0..10_000).map(|n| (f64::from(n) / 1e4, if n % 2 == 0 { 9.0 } else { -9.0 })).collect();
-        let drawing = draw(&vertices(&steep), Scale::Linear, &VIEW, &FRAME);
+        let drawing = draw(&vertices(&steep), &CAMERA);
         assert!(drawing.path.matches('M').count() <= 200, "{} runs", drawing.path.matches('M').count());
         assert!(drawing.path.contains(" 0L") && drawing.path.contains(" 100"), "from edge to edge");
     }
@@ -326,8 +298,8 @@ mod tests {
     #[test]
     fn the_logarithmic_scale_bends_lines() {
         let scale = Scale::SignedLog { decade: 0.1 };
-        let view = View { y: Interval { from: 0.0, to: 2.0 }, ..VIEW };
-        let drawing = draw(&vertices(&[(0.0, 1.0), (1.0, 1e9)]), scale, &view, &FRAME);
+        let camera = Camera { scale, view: View { y: Interval { from: 0.0, to: 2.0 }, ..VIEW }, frame: FRAME };
+        let drawing = draw(&vertices(&[(0.0, 1.0), (1.0, 1e9)]), &camera);
         assert!(drawing.path.starts_with("M0 50L"), "{}", drawing.path);
         assert!(drawing.path.ends_with("L100 5"), "{}", drawing.path);
         // Halfway, 5·10^8 is 0.1·log10(2) below the end: 0.015 of 2.

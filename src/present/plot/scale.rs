@@ -2,6 +2,16 @@
 
 use super::wide::Wide;
 
+/// Which scale heights are drawn on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ScaleKind {
+    /// [`Scale::Linear`].
+    #[default]
+    Linear,
+    /// [`Scale::SignedLog`].
+    Logarithmic,
+}
+
 /// From an axis coordinate, in which the samples lie between 0 and 1, to the height that is drawn.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub enum Scale {
@@ -24,6 +34,15 @@ impl Scale {
     pub fn signed_log(least: Wide, greatest: Wide) -> Self {
         let decades = greatest.log10().max(least.complement().log10()).max(1.0);
         Self::SignedLog { decade: OUTSIDE / decades }
+    }
+
+    /// Which scale it is, whatever the height of a decade.
+    #[must_use]
+    pub fn kind(self) -> ScaleKind {
+        match self {
+            Self::Linear => ScaleKind::Linear,
+            Self::SignedLog { .. } => ScaleKind::Logarithmic,
+        }
     }
 
     /// The height of `value`.

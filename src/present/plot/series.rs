@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::math::network::line::{Combination, Line};
 use crate::notation::symbols::{indexed, output};
 
 /// A function of the position. Neurons and outputs are counted from 0.
@@ -23,6 +24,20 @@ pub enum Series {
 }
 
 impl Series {
+    /// The exact function; `None` where the network has no such neuron or output.
+    #[must_use]
+    pub fn combination(self, line: &Line<'_>) -> Option<Combination> {
+        let shape = line.network().shape();
+        match self {
+            Self::Output(d) => (d < shape.m()).then(|| Combination::output(line, d, shape.a2())),
+            Self::Partial { output, neurons } => {
+                (output < shape.m() && neurons <= shape.a2()).then(|| Combination::output(line, output, neurons))
+            }
+            Self::ZigZag(j) => (j < shape.a2()).then(|| Combination::neuron(line, j, false)),
+            Self::Rectified(j) => (j < shape.a2()).then(|| Combination::neuron(line, j, true)),
+        }
+    }
+
     /// Its name, of a network with `outputs` outputs.
     #[must_use]
     pub fn name(self, outputs: usize) -> String {

@@ -1,6 +1,6 @@
-//! Which part of the plane is seen, and how it moves: a pure reducer.
+//! Which part of the plane is in view, and how it moves.
 
-use super::scale::{OUTSIDE, Scale};
+use super::scale::{OUTSIDE, ScaleKind};
 
 /// A range of coordinates with a positive width.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -11,12 +11,12 @@ pub struct Interval {
     pub to: f64,
 }
 
-/// The part of the plane that is seen: positions, and heights on the current scale.
+/// The part of the plane that is in view.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct View {
-    /// Positions.
+    /// Positions: 0 at the first sample, 1 at the last.
     pub x: Interval,
-    /// Heights.
+    /// Heights on the current scale: 0 at the least expected output, 1 at the greatest.
     pub y: Interval,
 }
 
@@ -25,7 +25,7 @@ pub struct View {
 pub enum Move {
     /// Everything within `factor` times the width and height; the shares, from 0 to 1, say which place stays.
     Zoom {
-        /// Below 1 to see less, larger.
+        /// Below 1, what is in view becomes less and larger.
         factor: f64,
         /// Share of the width, from the left.
         x: f64,
@@ -34,12 +34,12 @@ pub enum Move {
     },
     /// By shares of width and height.
     Pan {
-        /// To the right.
+        /// Share of the width, to the right where positive.
         x: f64,
-        /// Up.
+        /// Share of the height, upwards where positive.
         y: f64,
     },
-    /// Sideways, so far that this position is seen.
+    /// Sideways, so far that this position is in view.
     Reveal(f64),
     /// The samples, and some room.
     Home,
@@ -53,16 +53,16 @@ pub(super) const BEYOND: f64 = 0.5;
 const FARTHEST: f64 = 1e30;
 
 impl View {
-    /// The samples and some room, on `scale`.
+    /// The samples and some room, on a scale of this kind.
     #[must_use]
-    pub fn home(scale: Scale) -> Self {
-        let room = if scale == Scale::Linear { 0.2 } else { OUTSIDE + 0.1 };
+    pub fn home(scale: ScaleKind) -> Self {
+        let room = if scale == ScaleKind::Linear { 0.2 } else { OUTSIDE + 0.1 };
         Self { x: Interval { from: -0.06, to: 1.06 }, y: Interval { from: -room, to: 1.0 + room } }
     }
 
     /// The view after `change`, within the limits.
     #[must_use]
-    pub fn moved(self, change: Move, scale: Scale) -> Self {
+    pub fn moved(self, change: Move, scale: ScaleKind) -> Self {
         let domain = Interval { from: -BEYOND, to: 1.0 + BEYOND };
         match change {
             Move::Home => Self::home(scale),
@@ -129,12 +129,12 @@ mod tests {
     use super::*;
 
     fn home() -> View {
-        View::home(Scale::Linear)
+        View::home(ScaleKind::Linear)
     }
 
     #[test]
     fn zooming_keeps_the_place_under_the_pointer() {
-        let near = home().moved(Move::Zoom { factor: 0.5, x: 0.25, y: 0.75 }, Scale::Linear);
+        let near = home().moved(Move::Zoom { factor: 0.5, x: 0.25, y: 0.75 }, ScaleKind::Linear);
         assert!((near.x.at(0.25) - home().x.at(0.25)).abs() < 1e-12);
         assert!((near.y.at(0.75) - home().y.at(0.75)).abs() < 1e-12);
         assert!((near.x.width() - home().x.width() / 2.0).abs() < 1e-12);
@@ -144,22 +144,22 @@ mod tests {
     fn views_stay_within_what_is_known() {
         let mut view = home();
         for _ in 0..200 {
-            view = view.moved(Move::Zoom { factor: 2.0, x: 0.9, y: 0.1 }, Scale::Linear);
+            view = view.moved(Move::Zoom { factor: 2.0, x: 0.9, y: 0.1 }, ScaleKind::Linear);
         }
         assert!((view.x.from + BEYOND).abs() < 1e-9 && (view.x.to - 1.0 - BEYOND).abs() < 1e-9, "{view:?}");
-        let mut view = home().moved(Move::Pan { x: 7.0, y: 0.0 }, Scale::Linear);
+        let mut view = home().moved(Move::Pan { x: 7.0, y: 0.0 }, ScaleKind::Linear);
         assert!((view.x.to - 1.0 - BEYOND).abs() < 1e-9 && (view.x.width() - home().x.width()).abs() < 1e-9);
         for _ in 0..200 {
-            view = view.moved(Move::Zoom { factor: 0.5, x: 0.5, y: 0.5 }, Scale::Linear);
+            view = view.moved(Move::Zoom { factor: 0.5, x: 0.5, y: 0.5 }, ScaleKind::Linear);
         }
         assert!(view.x.width() >= NEAREST * 0.99 && view.y.width() >= NEAREST * 0.99);
     }
 
     #[test]
     fn a_position_is_revealed_only_where_it_is_hidden() {
-        let near = home().moved(Move::Zoom { factor: 0.1, x: 0.0, y: 0.5 }, Scale::Linear);
-        assert_eq!(near.moved(Move::Reveal(near.x.at(0.9)), Scale::Linear), near);
-        assert!((near.moved(Move::Reveal(0.8), Scale::Linear).x.at(0.5) - 0.8).abs() < 1e-12);
-        assert_eq!(near.moved(Move::Home, Scale::Linear), home());
+        let near = home().moved(Move::Zoom { factor: 0.1, x: 0.0, y: 0.5 }, ScaleKind::Linear);
+        assert_eq!(near.moved(Move::Reveal(near.x.at(0.9)), ScaleKind::Linear), near);
+        assert!((near.moved(Move::Reveal(0.8), ScaleKind::Linear).x.at(0.5) - 0.8).abs() < 1e-12);
+        assert_eq!(near.moved(Move::Home, ScaleKind::Linear), home());
     }
 }

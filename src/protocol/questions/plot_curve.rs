@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use crate::present::plot::path::Vertex;
+use crate::present::plot::curve::Vertex;
 use crate::present::plot::series::Series;
 use crate::present::plot::wide::Wide;
 use crate::protocol::float_bytes::FloatBytes;

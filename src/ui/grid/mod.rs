@@ -2,7 +2,6 @@
 //!
 //! Only the rows in sight are in the document. One cell takes part in the Tab order; arrows move it.
 
-mod keys;
 mod view;
 
 use std::ops::Range;
@@ -11,22 +10,22 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::browser;
+use super::dom;
 use super::event::Event;
-use super::scroller::{Axis, reveal_row, row_height, rows_in_sight};
+use super::scroller::{reveal_row, row_height, rows_in_sight};
 use crate::math::table::fault::{Cell, Column};
 use crate::math::table::sample::Draft;
+use crate::page::grid::keys::GridKey;
+use crate::page::grid::moves::{ActiveCell, CellMove, GridSize};
+use crate::page::scrolling::Items;
 use crate::protocol::orders::Faults;
 use crate::session::edits::Edit;
 use crate::share::paste;
-use keys::{Key, Move};
 
 /// Rows in sight where nothing is known of the window: the style sheet limits the height to this.
 const IN_SIGHT: usize = 14;
 /// Rows kept in the document above and below those in sight.
 const MARGIN: usize = 6;
-/// Rows of a page.
-const PAGE: usize = 10;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -41,8 +40,7 @@ pub(super) struct Props {
 
 /// The grid's own state: where the keyboard is and what is being typed.
 pub(super) struct Grid {
-    row: usize,
-    column: usize,
+    active: ActiveCell,
     /// The text of the cell being edited, as far as it is typed.
     editing: Option<String>,
     rows: Range<usize>,
@@ -55,15 +53,15 @@ pub(super) struct Grid {
 }
 
 pub(super) enum Msg {
-    Key(Key),
+    Key(GridKey),
     /// The text of the cell being edited is done; on to the row below.
     Enter(String),
     /// The cell stays as it was.
     Escape,
     /// The cell got the focus.
-    Activate(usize, usize),
+    Activate(ActiveCell),
     /// A cell that had the focus already was pressed, or any was pressed twice.
-    Edit(usize, usize),
+    Edit(ActiveCell),
     /// The text of the cell being edited, so far.
     Typed(String),
     Commit(String),
@@ -71,6 +69,10 @@ pub(super) enum Msg {
     Scroll(web_sys::Event),
     InsertRow,
     RemoveRow,
+}
+
+fn size(draft: &Draft) -> GridSize {
+    GridSize { rows: draft.rows.len(), columns: draft.columns().count() }
 }
 
 /// The id of a cell's element.
@@ -87,8 +89,7 @@ impl Component for Grid {
 
     fn create(ctx: &Context<Self>) -> Self {
         let mut grid = Self {
-            row: 0,
-            column: 0,
+            active: ActiveCell::default(),
             editing: None,
             rows: 0..0,
             row_height: row_height(),
@@ -96,26 +97,22 @@ impl Component for Grid {
             scroller: NodeRef::default(),
             to_reveal: None,
         };
-        grid.rows = grid.axis(&ctx.props().draft).around(&(0..IN_SIGHT), MARGIN);
+        grid.rows = grid.items(&ctx.props().draft).around(&(0..IN_SIGHT), MARGIN);
         grid
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
             Msg::Key(key) => self.key(ctx, key),
-            Msg::Enter(text) => self.commit_and_move(ctx, text, Move::Down(1)),
+            Msg::Enter(text) => self.commit_and_move(ctx, text, CellMove::Down(1)),
             Msg::Escape => {
                 self.editing = None;
                 self.take_focus = true;
                 true
             }
-            Msg::Activate(row, column) => {
-                let moved = (self.row, self.column) != (row, column);
-                (self.row, self.column) = (row, column);
-                moved
-            }
-            Msg::Edit(row, column) => {
-                (self.row, self.column) = (row, column);
+            Msg::Activate(cell) => std::mem::replace(&mut self.active, cell) != cell,
+            Msg::Edit(cell) => {
+                self.active = cell;
                 self.start_editing(ctx, None)
             }
             Msg::Typed(text) => {
@@ -127,12 +124,12 @@ impl Component for Grid {
             Msg::Paste(text) => self.paste(ctx, &text),
             Msg::Scroll(event) => self.scroll(ctx, &event),
             Msg::InsertRow => {
-                let below = (self.row + 1).min(ctx.props().draft.rows.len());
+                let below = (self.active.row + 1).min(ctx.props().draft.rows.len());
                 self.emit(ctx, Edit::InsertRow(below));
-                self.move_to(below, 0)
+                self.move_to(ActiveCell { row: below, column: 0 })
             }
             Msg::RemoveRow => {
-                self.emit(ctx, Edit::RemoveRow(self.row));
+                self.emit(ctx, Edit::RemoveRow(self.active.row));
                 self.take_focus = true;
                 true
             }
@@ -142,14 +139,13 @@ impl Component for Grid {
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
         let Props { draft, target, selected, .. } = ctx.props();
         let first = self.rows.start + MARGIN;
-        self.rows = self.axis(draft).around(&(first..first + IN_SIGHT), MARGIN);
+        self.rows = self.items(draft).around(&(first..first + IN_SIGHT), MARGIN);
         if let Some((cell, _)) = target.filter(|_| *target != old.target) {
             let column = draft.columns().position(|column| column == cell.column).unwrap_or(0);
-            self.move_to(cell.row, column);
+            self.move_to(ActiveCell { row: cell.row, column });
         }
         self.to_reveal = selected.filter(|_| *selected != old.selected);
-        self.row = self.row.min(draft.rows.len().saturating_sub(1));
-        self.column = self.column.min(draft.columns().count() - 1);
+        self.active = self.active.within(size(draft));
         true
     }
 
@@ -159,64 +155,48 @@ impl Component for Grid {
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         if let Some((row, element)) = self.to_reveal.take().zip(self.scroller.cast::<Element>()) {
-            reveal_row(&element, self.axis(&ctx.props().draft), row);
+            reveal_row(&element, self.items(&ctx.props().draft), row);
         }
         if self.editing.is_some() {
-            browser::focus("cell-editor");
+            dom::focus("cell-editor");
         } else if std::mem::take(&mut self.take_focus)
-            && let Some(column) = ctx.props().draft.columns().nth(self.column)
+            && let Some(column) = ctx.props().draft.columns().nth(self.active.column)
         {
-            browser::focus(&cell_id(Cell { row: self.row, column }));
+            dom::focus(&cell_id(Cell { row: self.active.row, column }));
         }
     }
 }
 
 impl Grid {
-    fn axis(&self, draft: &Draft) -> Axis {
-        Axis { item: self.row_height, count: draft.rows.len() }
+    fn items(&self, draft: &Draft) -> Items {
+        Items { size: self.row_height, count: draft.rows.len() }
     }
 
-    fn key(&mut self, ctx: &Context<Self>, key: Key) -> bool {
+    fn key(&mut self, ctx: &Context<Self>, key: GridKey) -> bool {
         let dispatch = &ctx.props().dispatch;
         if let Some(text) = self.editing.take() {
             return self.typed_early(ctx, text, &key);
         }
         match key {
-            Key::Move(direction) => return self.go(ctx, direction),
-            Key::Edit => return self.start_editing(ctx, None),
-            Key::Type(text) => return self.start_editing(ctx, Some(text)),
-            Key::Clear => self.write(ctx, vec![vec![String::new()]]),
-            Key::Undo => dispatch.emit(Event::Undo),
-            Key::Redo => dispatch.emit(Event::Redo),
+            GridKey::Move(step) => return self.go(ctx, step),
+            GridKey::Edit => return self.start_editing(ctx, None),
+            GridKey::Type(text) => return self.start_editing(ctx, Some(text)),
+            GridKey::Clear => self.write(ctx, vec![vec![String::new()]]),
+            GridKey::Undo => dispatch.emit(Event::Undo),
+            GridKey::Redo => dispatch.emit(Event::Redo),
         }
         self.take_focus = true;
         true
     }
 
     /// A key for the cell being edited that came before its field had the focus.
-    fn typed_early(&mut self, ctx: &Context<Self>, text: String, key: &Key) -> bool {
-        let text = if let Key::Type(more) = key { text + more } else { text };
+    fn typed_early(&mut self, ctx: &Context<Self>, text: String, key: &GridKey) -> bool {
+        let text = if let GridKey::Type(more) = key { text + more } else { text };
         self.editing = Some(text.clone());
         match *key {
-            Key::Edit => self.commit_and_move(ctx, text, Move::Down(1)),
-            Key::Move(direction) => self.commit_and_move(ctx, text, direction),
+            GridKey::Edit => self.commit_and_move(ctx, text, CellMove::Down(1)),
+            GridKey::Move(step) => self.commit_and_move(ctx, text, step),
             _ => true,
-        }
-    }
-
-    fn moved(&self, ctx: &Context<Self>, direction: Move) -> (usize, usize) {
-        let draft = &ctx.props().draft;
-        let (last_row, last_column) = (draft.rows.len().saturating_sub(1), draft.columns().count() - 1);
-        let (row, column) = (self.row, self.column);
-        match direction {
-            Move::Up(rows) => (row.saturating_sub(rows), column),
-            Move::Down(rows) => (last_row.min(row + rows), column),
-            Move::Left => (row, column.saturating_sub(1)),
-            Move::Right => (row, last_column.min(column + 1)),
-            Move::RowStart => (row, 0),
-            Move::RowEnd => (row, last_column),
-            Move::First => (0, 0),
-            Move::Last => (last_row, last_column),
         }
     }
 
@@ -229,7 +209,7 @@ impl Grid {
 
     fn text(&self, ctx: &Context<Self>) -> Option<String> {
         let draft = &ctx.props().draft;
-        let (row, column) = draft.rows.get(self.row).zip(draft.columns().nth(self.column))?;
+        let (row, column) = draft.rows.get(self.active.row).zip(draft.columns().nth(self.active.column))?;
         Some(row.text(column).to_owned())
     }
 
@@ -240,14 +220,14 @@ impl Grid {
         true
     }
 
-    fn commit_and_move(&mut self, ctx: &Context<Self>, text: String, direction: Move) -> bool {
+    fn commit_and_move(&mut self, ctx: &Context<Self>, text: String, step: CellMove) -> bool {
         self.commit(ctx, text);
-        self.go(ctx, direction)
+        self.go(ctx, step)
     }
 
-    fn go(&mut self, ctx: &Context<Self>, direction: Move) -> bool {
-        let (row, column) = self.moved(ctx, direction);
-        self.move_to(row, column)
+    fn go(&mut self, ctx: &Context<Self>, step: CellMove) -> bool {
+        let cell = self.active.moved(step, size(&ctx.props().draft));
+        self.move_to(cell)
     }
 
     fn paste(&mut self, ctx: &Context<Self>, text: &str) -> bool {
@@ -258,14 +238,14 @@ impl Grid {
     }
 
     fn scroll(&mut self, ctx: &Context<Self>, event: &web_sys::Event) -> bool {
-        let Some(element) = browser::target(event) else { return false };
-        let axis = self.axis(&ctx.props().draft);
-        let rows = axis.around(&rows_in_sight(&element, axis), MARGIN);
+        let Some(element) = dom::target(event) else { return false };
+        let items = self.items(&ctx.props().draft);
+        let rows = items.around(&rows_in_sight(&element, items), MARGIN);
         std::mem::replace(&mut self.rows, rows.clone()) != rows
     }
 
     fn write(&self, ctx: &Context<Self>, block: Vec<Vec<String>>) {
-        self.emit(ctx, Edit::Write { row: self.row, column: self.column, block });
+        self.emit(ctx, Edit::Write { row: self.active.row, column: self.active.column, block });
     }
 
     fn emit(&self, ctx: &Context<Self>, edit: Edit) {
@@ -273,11 +253,11 @@ impl Grid {
     }
 
     /// Makes a cell active and brings its row into the document.
-    fn move_to(&mut self, row: usize, column: usize) -> bool {
-        (self.row, self.column) = (row, column);
-        if !self.rows.contains(&row) {
-            let first = row.saturating_sub(MARGIN);
-            self.rows = first..row + IN_SIGHT + MARGIN;
+    fn move_to(&mut self, cell: ActiveCell) -> bool {
+        self.active = cell;
+        if !self.rows.contains(&cell.row) {
+            let first = cell.row.saturating_sub(MARGIN);
+            self.rows = first..cell.row + IN_SIGHT + MARGIN;
         }
         self.take_focus = true;
         true

@@ -6,10 +6,12 @@ use wasm_bindgen::JsCast;
 use web_sys::ClipboardEvent;
 use yew::prelude::*;
 
-use super::super::browser;
+use super::super::dom;
 use super::super::scroller::spacer;
-use super::{Grid, Msg, Props, cell_id, keys};
+use super::{Grid, Msg, Props, cell_id};
 use crate::math::table::fault::{Cell, Column, Fault};
+use crate::page::grid::keys::Press;
+use crate::page::grid::moves::ActiveCell;
 use crate::words;
 
 impl Grid {
@@ -18,7 +20,7 @@ impl Grid {
         let columns: Vec<_> = draft.columns().collect();
         let faulty: HashSet<_> = faults.listed.iter().filter_map(Fault::cell).collect();
         let rows = self.rows.start.min(draft.rows.len())..self.rows.end.min(draft.rows.len());
-        let (before, after) = self.axis(draft).outside(&rows);
+        let (before, after) = self.items(draft).outside(&rows);
         let text = self.text(ctx);
         let heading = |&column: &Column| {
             html! { <th role="columnheader" scope="col" class={side(column)}>{ words::column(column, draft.shape.m()) }</th> }
@@ -45,7 +47,7 @@ impl Grid {
             <div class="toolbar">
                 <button onclick={ctx.link().callback(|_| Msg::InsertRow)}>{ words::ADD_ROW }</button>
                 <button disabled={draft.rows.is_empty()} onclick={ctx.link().callback(|_| Msg::RemoveRow)}>
-                    { words::remove_row(self.row) }
+                    { words::remove_row(self.active.row) }
                 </button>
                 <span class="hint">{ words::GRID_HINT }</span>
             </div>
@@ -67,23 +69,22 @@ impl Grid {
     }
 
     fn view_cell(&self, ctx: &Context<Self>, n: usize, cell: Cell, is_faulty: bool) -> Html {
-        let row = cell.row;
-        let active = (row, n) == (self.row, self.column);
+        let place = ActiveCell { row: cell.row, column: n };
+        let active = place == self.active;
         let content = match &self.editing {
             Some(text) if active => editor(ctx, cell, text),
-            _ => html! { ctx.props().draft.rows[row].text(cell.column).to_owned() },
+            _ => html! { ctx.props().draft.rows[cell.row].text(cell.column).to_owned() },
         };
         // The first press gives a cell the focus, the next one edits it: phones have no Enter key for a cell.
-        let press = ctx
-            .link()
-            .batch_callback(move |_: MouseEvent| browser::has_focus(&cell_id(cell)).then_some(Msg::Edit(row, n)));
+        let press =
+            ctx.link().batch_callback(move |_: MouseEvent| dom::has_focus(&cell_id(cell)).then_some(Msg::Edit(place)));
         html! {
             <td id={cell_id(cell)} role="gridcell" key={n} class={classes!(side(cell.column), is_faulty.then_some("faulty"))}
                 aria-colindex={(n + 2).to_string()} aria-invalid={is_faulty.then_some("true")}
                 tabindex={if active { "0" } else { "-1" }}
-                onfocus={ctx.link().callback(move |_| Msg::Activate(row, n))}
+                onfocus={ctx.link().callback(move |_| Msg::Activate(place))}
                 onmousedown={press}
-                ondblclick={ctx.link().callback(move |_| Msg::Edit(row, n))}
+                ondblclick={ctx.link().callback(move |_| Msg::Edit(place))}
                 onkeydown={ctx.link().batch_callback(|event: KeyboardEvent| key(&event))}>
                 { content }
             </td>
@@ -93,7 +94,8 @@ impl Grid {
 
 /// What a key means to the grid, which the browser then has no use for.
 fn key(event: &KeyboardEvent) -> Option<Msg> {
-    let key = keys::read(event)?;
+    let (control, name) = (event.ctrl_key() || event.meta_key(), event.key());
+    let key = Press { key: &name, control, shift: event.shift_key(), alt: event.alt_key() }.in_grid()?;
     event.prevent_default();
     Some(Msg::Key(key))
 }
@@ -117,20 +119,20 @@ fn copy(event: &web_sys::Event, text: Option<&str>) {
 }
 
 fn editor(ctx: &Context<Grid>, cell: Cell, text: &str) -> Html {
-    let text_of = |event: &web_sys::Event| browser::input(event).map(|input| input.value()).unwrap_or_default();
-    let (link, here) = (ctx.link().clone(), cell_id(cell));
+    let text_of = |event: &web_sys::Event| dom::typed(event).unwrap_or_default();
+    let (link, same) = (ctx.link().clone(), cell_id(cell));
     let last = ctx.props().draft.rows.len().saturating_sub(1);
     let below = cell_id(Cell { row: (cell.row + 1).min(last), ..cell });
     let key = move |event: KeyboardEvent| {
         event.stop_propagation();
         let (message, next) = match event.key().as_str() {
             "Enter" => (Msg::Enter(text_of(&event)), &below),
-            "Escape" => (Msg::Escape, &here),
+            "Escape" => (Msg::Escape, &same),
             _ => return,
         };
         link.send_message(message);
         // At once: what is typed before the next render would go into this field.
-        browser::focus(next);
+        dom::focus(next);
     };
     let typed = ctx.link().callback(move |event: InputEvent| Msg::Typed(text_of(&event)));
     let leave = ctx.link().callback(move |event: FocusEvent| Msg::Commit(text_of(&event)));

@@ -1,17 +1,10 @@
 //! How to train: seed, starts, iterations, and where to start.
 
-use std::fmt::Display;
-use std::ops::RangeInclusive;
-use std::str::FromStr;
-
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::math::exact::rounding::nearest_f64;
-use crate::math::table::number::parse;
-use crate::training::run::{MAX_ITERATIONS, MAX_STARTS, Settings};
-use crate::training::start::Start;
-use crate::ui::browser;
+use crate::page::forms::training::{StartFrom, TrainingField, TrainingForm, TrainingFormFault};
+use crate::training::run::Settings;
+use crate::ui::dom;
 use crate::words::{field_fault, training as words};
 
 #[derive(PartialEq, Properties)]
@@ -23,24 +16,13 @@ pub(super) struct Props {
     pub(super) on_stop: Callback<()>,
 }
 
-/// What was typed.
-#[derive(Clone, PartialEq)]
-struct Typed {
-    texts: [String; 4],
-    is_constructed: bool,
-}
-
-const SEED: usize = 0;
-const STARTS: usize = 1;
-const ITERATIONS: usize = 2;
-const NOISE: usize = 3;
-const LABELS: [&str; 4] = [words::SEED, words::STARTS, words::ITERATIONS, words::NOISE];
-const FIRST: [&str; 4] = ["1", "12", "1000", "0.001"];
+/// In the order of the list.
+const STARTS_FROM: [StartFrom; 2] = [StartFrom::Random, StartFrom::Constructed];
 
 /// The settings with Start, or Stop while a run goes on.
 #[component]
 pub(super) fn Form(props: &Props) -> Html {
-    let typed = use_state(|| Typed { texts: FIRST.map(str::to_owned), is_constructed: false });
+    let typed = use_state(TrainingForm::default);
     let fault = use_state(|| None::<String>);
     let submit = {
         let (typed, fault) = (typed.clone(), fault.clone());
@@ -50,72 +32,65 @@ pub(super) fn Form(props: &Props) -> Html {
             if is_running {
                 return on_stop.emit(());
             }
-            let settings = settings(&typed);
-            fault.set(settings.as_ref().err().cloned());
+            let settings = typed.settings();
+            fault.set(settings.as_ref().err().map(words_of));
             if let Ok(settings) = settings {
                 on_start.emit(settings);
             }
         }
     };
-    let field = |n: usize| {
+    let field = |field: TrainingField| {
         let typed = typed.clone();
-        let value = typed.texts[n].clone();
+        let value = typed.text(field).to_owned();
         let oninput = move |event: InputEvent| {
-            if let Some(input) = browser::input(&event) {
-                let mut changed = (*typed).clone();
-                changed.texts[n] = input.value();
-                typed.set(changed);
+            if let Some(text) = dom::typed(&event) {
+                typed.set((*typed).clone().with(field, text));
             }
         };
-        html! { <label>{ LABELS[n] }<input type="text" inputmode="decimal" {value} {oninput} disabled={props.is_running} /></label> }
+        html! { <label>{ label(field) }<input type="text" inputmode="decimal" {value} {oninput} disabled={props.is_running} /></label> }
     };
     let choose = {
         let typed = typed.clone();
         move |event: yew::Event| {
-            let is_constructed = event.target_unchecked_into::<HtmlSelectElement>().selected_index() == 1;
-            typed.set(Typed { is_constructed, ..(*typed).clone() });
+            let chosen = dom::selected(&event).and_then(|n| STARTS_FROM.get(n));
+            if let Some(&start_from) = chosen {
+                typed.set((*typed).clone().starting_from(start_from));
+            }
         }
     };
+    let is_constructed = typed.start_from() == StartFrom::Constructed;
     let (button, class) = if props.is_running { (words::STOP, "") } else { (words::START, "primary") };
     html! {
         <form onsubmit={submit}>
             <label>
                 { words::START_FROM }
                 <select onchange={choose} disabled={props.is_running}>
-                    <option selected={!typed.is_constructed}>{ words::RANDOM }</option>
-                    <option selected={typed.is_constructed}>{ words::CONSTRUCTED }</option>
+                    <option selected={!is_constructed}>{ words::RANDOM }</option>
+                    <option selected={is_constructed}>{ words::CONSTRUCTED }</option>
                 </select>
             </label>
-            if typed.is_constructed { { field(NOISE) } }
-            { for [STARTS, ITERATIONS, SEED].map(field) }
+            if is_constructed { { field(TrainingField::Noise) } }
+            { for [TrainingField::Starts, TrainingField::Iterations, TrainingField::Seed].map(field) }
             <button {class} disabled={!props.is_running && !props.is_ready}>{ button }</button>
-            if typed.is_constructed { <p class="hint">{ words::ABOUT_NOISE }</p> }
+            if is_constructed { <p class="hint">{ words::ABOUT_NOISE }</p> }
             <p class="fault" role="status">{ fault.as_deref().unwrap_or_default() }</p>
         </form>
     }
 }
 
-fn settings(typed: &Typed) -> Result<Settings, String> {
-    let Typed { texts, is_constructed } = typed;
-    Ok(Settings {
-        seed: whole(texts, SEED, 0..=u32::MAX)?,
-        starts: whole(texts, STARTS, 1..=MAX_STARTS)?,
-        iterations: whole(texts, ITERATIONS, 1..=MAX_ITERATIONS)?,
-        start: if *is_constructed { Start::Constructed { noise: noise(&texts[NOISE])? } } else { Start::Random },
-    })
+fn words_of(fault: &TrainingFormFault) -> String {
+    match fault {
+        TrainingFormFault::NotWhole(field, range) => words::whole_between(label(*field), range),
+        TrainingFormFault::NoiseUnreadable(fault) => field_fault(words::NOISE, *fault),
+        TrainingFormFault::NoiseOutside => words::NOISE_FAULT.to_owned(),
+    }
 }
 
-fn whole<N>(texts: &[String; 4], n: usize, range: RangeInclusive<N>) -> Result<N, String>
-where
-    N: FromStr + PartialOrd + Display,
-{
-    let number = texts[n].trim().parse().ok().filter(|number| range.contains(number));
-    number.ok_or_else(|| words::whole_between(LABELS[n], &range))
-}
-
-/// Written as every number of the page: `0.001`, `1e-3`, `1/1000`.
-fn noise(text: &str) -> Result<f64, String> {
-    let number = parse(text).map_err(|fault| field_fault(words::NOISE, fault))?;
-    let noise = nearest_f64(number.numer(), number.denom());
-    if (0.0..=1.0).contains(&noise) { Ok(noise) } else { Err(words::NOISE_FAULT.to_owned()) }
+fn label(field: TrainingField) -> &'static str {
+    match field {
+        TrainingField::Seed => words::SEED,
+        TrainingField::Starts => words::STARTS,
+        TrainingField::Iterations => words::ITERATIONS,
+        TrainingField::Noise => words::NOISE,
+    }
 }

@@ -5,7 +5,8 @@ use yew::prelude::*;
 
 use self::form::Form;
 use self::starts::Starts;
-use super::{browser, picture};
+use super::browser;
+use super::picture::shapes;
 use crate::math::table::sample::Draft;
 use crate::present::picture::pixels;
 use crate::present::plot::frame::Frame;
@@ -22,10 +23,11 @@ use crate::worker::handle::{Trainer, WorkerHandle};
 mod form;
 mod starts;
 
-/// What is said is said anew at most this often: it is read out.
+/// Milliseconds between two sentences on a run: screen readers read them out.
 const SAY_EVERY_MS: u32 = 1_000;
+/// Height of the chart in CSS pixels.
 const HEIGHT: f64 = 320.0;
-/// Used until the page has said how much room there is.
+/// Width of the chart in CSS pixels until the room for it is known.
 const WIDTH: f64 = 600.0;
 
 #[derive(PartialEq, Properties)]
@@ -75,7 +77,7 @@ impl Component for Train {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
-        // A run on samples that are no longer there helps nobody; what it has shown stays, marked.
+        // The run is on samples that are no longer there: it is stopped, and what it has shown stays, marked as older.
         if ctx.props().draft != old.draft {
             self.stop();
         }
@@ -88,7 +90,7 @@ impl Component for Train {
             Happening::Stop => self.stop(),
             Happening::Trainer(notice) => {
                 self.notice(ctx, notice);
-                // For those who want less to move, the picture waits for the words.
+                // For those who want less to move, the picture is drawn only as often as there is a new sentence.
                 let is_running = self.run.as_ref().is_some_and(Run::is_running);
                 return !(is_running && browser::prefers_reduced_motion());
             }
@@ -187,8 +189,8 @@ impl Train {
         let (width, height) = (pixels(frame.width), pixels(frame.height));
         html! {
             <svg class="picture" role="img" aria-label={format!("{}. {}", picture.title, self.said)}
-                viewBox={format!("0 0 {width} {height}")} {width} {height}>
-                { picture::shapes(&picture) }
+                viewBox={picture.view_box()} {width} {height}>
+                { shapes(&picture) }
             </svg>
         }
     }

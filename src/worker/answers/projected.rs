@@ -11,7 +11,7 @@ use crate::notation::number::{ShortNumber, WholeNumber};
 use crate::present::diagram::activation::activations;
 use crate::present::diagram::layout::links;
 use crate::present::diagram::origin::{Origin, Traced, origin};
-use crate::present::plot::curve::Stage;
+use crate::present::plot::plane::ExactPlane;
 use crate::present::plot::series::Series;
 use crate::present::walk::{Entry, Fact, Walk, stops};
 use crate::protocol::float_bytes::FloatBytes;
@@ -24,7 +24,7 @@ use crate::protocol::questions::walk_step::{FactLine, StepLines, WalkStep};
 /// Where the samples lie along a network's projection, and the axes they are drawn on: worked out once for a network.
 pub(super) struct Projection {
     placed: Placed,
-    stage: Stage,
+    plane: ExactPlane,
 }
 
 impl Projection {
@@ -32,8 +32,8 @@ impl Projection {
     fn new(network: &Network, data: &DataSet) -> Option<Self> {
         let line = Line::new(network)?;
         let placed = Placed::new(&line, data.samples());
-        let stage = Stage::new(&line, &placed, data.samples());
-        Some(Self { placed, stage })
+        let plane = ExactPlane::new(&line, &placed, data.samples());
+        Some(Self { placed, plane })
     }
 }
 
@@ -43,26 +43,26 @@ struct Projected<'a> {
     line: Line<'a>,
     data: &'a DataSet,
     placed: &'a Placed,
-    stage: &'a Stage,
+    plane: &'a ExactPlane,
 }
 
 impl KeptNetwork {
     fn projected(&self) -> Option<Projected<'_>> {
         let projection = self.projection.get_or_init(|| Projection::new(self.network(), &self.data));
-        let Projection { placed, stage } = projection.as_ref()?;
+        let Projection { placed, plane } = projection.as_ref()?;
         let line = Line::new(self.network())?;
-        Some(Projected { evaluator: &self.evaluator, line, data: &self.data, placed, stage })
+        Some(Projected { evaluator: &self.evaluator, line, data: &self.data, placed, plane })
     }
 }
 
 impl Answers<PlotAxes> for KeptNetwork {
     fn answer(&mut self, PlotAxes: PlotAxes, _: &dyn Fn() -> bool) -> Option<Axes> {
-        let Projected { line, data, placed, stage, .. } = self.projected()?;
+        let Projected { line, data, placed, plane, .. } = self.projected()?;
         Some(Axes {
-            x: AxisEnds::new(&stage.x),
-            y: AxisEnds::new(&stage.y),
-            bounds: FloatBytes(stage.bounds(&line, placed)),
-            positions: FloatBytes(stage.positions()),
+            x: AxisEnds::new(&plane.x),
+            y: AxisEnds::new(&plane.y),
+            bounds: FloatBytes(plane.bounds(&line, placed)),
+            positions: FloatBytes(plane.positions()),
             samples: placed.sorted().iter().map(|(_, n)| u32::try_from(*n).unwrap_or(u32::MAX)).collect(),
             outputs: data.shape().m(),
         })
@@ -72,11 +72,11 @@ impl Answers<PlotAxes> for KeptNetwork {
 impl Answers<PlotCurve> for KeptNetwork {
     fn answer(&mut self, question: PlotCurve, is_over: &dyn Fn() -> bool) -> Option<CurvePart> {
         let PlotCurve { series, pieces } = question;
-        let Projected { line, data, placed, stage, .. } = self.projected()?;
+        let Projected { line, data, placed, plane, .. } = self.projected()?;
         let combination = series.combination(&line)?;
-        let (vertices, end) = stage.vertices(&line, &combination, &pieces, is_over);
+        let (vertices, end) = plane.vertices(&line, &combination, &pieces, is_over);
         let expected = match series {
-            Series::Output(d) if pieces.start == 0 => stage.expected(placed, data.samples(), d),
+            Series::Output(d) if pieces.start == 0 => plane.expected(placed, data.samples(), d),
             _ => Vec::new(),
         };
         let vertices = Vertices::new(&vertices);
@@ -123,8 +123,8 @@ impl Projected<'_> {
         let sample = self.data.samples().iter().position(|sample| sample.input == input);
         let zero = Rational::default();
         Some(Probe {
-            at: self.stage.x.coordinate(&position),
-            heights: output.iter().map(|y| self.stage.y.wide(y)).collect(),
+            at: self.plane.x.coordinate(&position),
+            heights: output.iter().map(|y| self.plane.y.wide(y)).collect(),
             output: ShortNumber::list(&output),
             group: self.thresholds_up_to(&position).checked_sub(1),
             active: (0..second.len()).filter(|&j| second[j] > zero).collect(),
@@ -140,7 +140,7 @@ impl Projected<'_> {
             ProbeAt::Input(texts) => texts.iter().map(|text| number::parse(text).ok()).collect(),
             ProbeAt::Sample(n) => self.sample(n).map(|sample| sample.input.clone()),
             ProbeAt::Position { at, tolerance } => {
-                let position = self.stage.x.round_value(at, tolerance);
+                let position = self.plane.x.round_value(at, tolerance);
                 Some(self.placed.input_at(&self.line, self.data.samples(), &position))
             }
         }

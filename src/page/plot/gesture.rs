@@ -1,15 +1,15 @@
 //! Pointers on the plot: one drags, two pinch.
 
+use crate::present::plot::camera::{Camera, Pixel};
 use crate::present::plot::frame::Frame;
-use crate::present::plot::scale::Scale;
 use crate::present::plot::view::{Move, View};
 
-/// Pixels that a pointer may wander and still have clicked.
+/// Pixels that a pointer may move and still have clicked.
 const CLICK: f64 = 5.0;
 
-/// The pointers that are down, and what was seen when the first or second went down.
+/// The pointers that are down, and the view as it was when the last of them went down.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Gesture {
+pub struct Gesture {
     pointers: Vec<Pointer>,
     start: Option<View>,
     moved: bool,
@@ -18,40 +18,41 @@ pub(super) struct Gesture {
 #[derive(Clone, Copy, Debug)]
 struct Pointer {
     id: i32,
-    from: (f64, f64),
-    at: (f64, f64),
+    from: Pixel,
+    at: Pixel,
 }
 
 impl Gesture {
     /// A pointer went down.
-    pub(super) fn press(&mut self, id: i32, at: (f64, f64), view: View) {
+    pub fn press(&mut self, id: i32, at: Pixel, view: View) {
         self.pointers.retain(|pointer| pointer.id != id);
         self.pointers.push(Pointer { id, from: at, at });
         self.moved = self.pointers.len() > 1;
         self.begin(view);
     }
 
-    /// A pointer moved: the new view, if this is a gesture.
-    pub(super) fn wander(&mut self, id: i32, at: (f64, f64), frame: &Frame, scale: Scale) -> Option<View> {
+    /// A pointer moved: the new view, if it drags or pinches.
+    pub fn drag(&mut self, id: i32, at: Pixel, camera: &Camera) -> Option<View> {
         let pointer = self.pointers.iter_mut().find(|pointer| pointer.id == id)?;
         pointer.at = at;
         self.moved |= distance(pointer.from, at) > CLICK;
         let start = self.start.filter(|_| self.moved)?;
+        let (frame, kind) = (&camera.frame, camera.scale.kind());
         match self.pointers[..] {
-            [one] => Some(start.moved(pan(one.from, one.at, frame), scale)),
+            [one] => Some(start.moved(pan(one.from, one.at, frame), kind)),
             [one, two, ..] => {
                 let (before, now) = (middle(one.from, two.from), middle(one.at, two.at));
                 let factor = distance(one.from, two.from).max(1.0) / distance(one.at, two.at).max(1.0);
-                let (x, y) = frame.shares(before.0, before.1);
-                let zoomed = start.moved(Move::Zoom { factor, x, y }, scale);
-                Some(zoomed.moved(pan(before, now, frame), scale))
+                let (x, y) = frame.shares(before);
+                let zoomed = start.moved(Move::Zoom { factor, x, y }, kind);
+                Some(zoomed.moved(pan(before, now, frame), kind))
             }
             [] => None,
         }
     }
 
     /// A pointer went up or away: where it clicked, if that is what it did.
-    pub(super) fn release(&mut self, id: i32, view: View) -> Option<(f64, f64)> {
+    pub fn release(&mut self, id: i32, view: View) -> Option<Pixel> {
         let at = self.pointers.iter().find(|pointer| pointer.id == id)?.at;
         self.pointers.retain(|pointer| pointer.id != id);
         // What is still down goes on from here.
@@ -60,7 +61,8 @@ impl Gesture {
     }
 
     /// Whether a pointer is down.
-    pub(super) fn is_on(&self) -> bool {
+    #[must_use]
+    pub fn is_on(&self) -> bool {
         !self.pointers.is_empty()
     }
 
@@ -72,15 +74,15 @@ impl Gesture {
     }
 }
 
-fn pan(from: (f64, f64), to: (f64, f64), frame: &Frame) -> Move {
-    let (before, now) = (frame.shares(from.0, from.1), frame.shares(to.0, to.1));
+fn pan(from: Pixel, to: Pixel, frame: &Frame) -> Move {
+    let (before, now) = (frame.shares(from), frame.shares(to));
     Move::Pan { x: before.0 - now.0, y: before.1 - now.1 }
 }
 
-fn middle(a: (f64, f64), b: (f64, f64)) -> (f64, f64) {
+fn middle(a: Pixel, b: Pixel) -> Pixel {
     (f64::midpoint(a.0, b.0), f64::midpoint(a.1, b.1))
 }
 
-fn distance(a: (f64, f64), b: (f64, f64)) -> f64 {
+fn distance(a: Pixel, b: Pixel) -> f64 {
     (a.0 - b.0).hypot(a.1 - b.1)
 }

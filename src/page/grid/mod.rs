@@ -1,0 +1,4 @@
+//! The grid of samples: what keys mean, and where the active cell goes.
+
+pub mod keys;
+pub mod moves;

@@ -1,0 +1,65 @@
+//! Where the active cell of the grid goes.
+
+/// A cell of the grid, counted from 0.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ActiveCell {
+    /// Its row.
+    pub row: usize,
+    /// Its column, inputs first.
+    pub column: usize,
+}
+
+/// How large the grid is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GridSize {
+    /// Rows; there may be none.
+    pub rows: usize,
+    /// Columns; at least one.
+    pub columns: usize,
+}
+
+/// A way that the active cell goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CellMove {
+    /// As many rows up.
+    Up(usize),
+    /// As many rows down.
+    Down(usize),
+    /// One column to the left.
+    Left,
+    /// One column to the right.
+    Right,
+    /// To the first cell of the row.
+    RowStart,
+    /// To the last cell of the row.
+    RowEnd,
+    /// To the first cell of the grid.
+    First,
+    /// To the last cell of the grid.
+    Last,
+}
+
+impl ActiveCell {
+    /// The active cell after `step`: at the grid's edge it stays.
+    #[must_use]
+    pub fn moved(self, step: CellMove, size: GridSize) -> Self {
+        let Self { row, column } = self;
+        let (row, column) = match step {
+            CellMove::Up(rows) => (row.saturating_sub(rows), column),
+            CellMove::Down(rows) => (row.saturating_add(rows), column),
+            CellMove::Left => (row, column.saturating_sub(1)),
+            CellMove::Right => (row, column + 1),
+            CellMove::RowStart => (row, 0),
+            CellMove::RowEnd => (row, usize::MAX),
+            CellMove::First => (0, 0),
+            CellMove::Last => (usize::MAX, usize::MAX),
+        };
+        Self { row, column }.within(size)
+    }
+
+    /// The cell of the grid that is nearest to this one; of a grid without rows the first.
+    #[must_use]
+    pub fn within(self, size: GridSize) -> Self {
+        Self { row: self.row.min(size.rows.saturating_sub(1)), column: self.column.min(size.columns.saturating_sub(1)) }
+    }
+}

@@ -1,0 +1,196 @@
+//! The plot as a picture: bands, ticks, curves, samples.
+
+use num_traits::Zero;
+
+use super::axis::Tick;
+use super::camera::Camera;
+use super::frame::Frame;
+use super::model::Plot;
+use super::scale::Scale;
+use super::stroke::Strokes;
+use super::wide::Wide;
+use crate::math::Rational;
+use crate::notation::symbols::indexed;
+use crate::present::picture::{Anchor, Form, Picture, pixels};
+
+/// Pixels between two labels, at least.
+const LABEL_WIDTH: f64 = 90.0;
+const LABEL_HEIGHT: f64 = 34.0;
+/// More selected samples than this would hide what is around them.
+const FEW: usize = 40;
+/// Bands narrower than this are not drawn.
+const LEAST_BAND: f64 = 3.0;
+/// Pixels to the next sample that a number between the two takes.
+const LEAST_ROOM: f64 = 20.0;
+/// In bands narrower than this, the name would be too near to the threshold's.
+const LEAST_NAMED_BAND: f64 = 90.0;
+
+impl Plot {
+    /// What `camera` sees; `selected` are samples by their ranks among the positions, `strokes` what was drawn before.
+    #[must_use]
+    pub fn picture(&self, camera: &Camera, selected: &[usize], strokes: &mut Strokes) -> Picture {
+        let Frame { width, height, .. } = camera.frame;
+        let mut picture = Picture { width, height, ..Picture::default() };
+        self.add_bands(&mut picture, camera);
+        self.add_ticks(&mut picture, camera);
+        let drawn = strokes.draw(self, camera);
+        for (curve, stroke) in drawn {
+            picture.add(curve.series.class(), Form::path(stroke.line.clone()));
+            picture.add("exit", Form::path(stroke.exits.clone()));
+        }
+        let is_crowded = self.is_crowded(camera);
+        if is_crowded {
+            // Through so many samples a curve fills the frame.
+            picture.add("veil", inside(&camera.frame));
+        }
+        for (curve, stroke) in drawn.iter().filter(|(curve, _)| !curve.expected.is_empty()) {
+            picture.add(if is_crowded { "samples many" } else { "samples" }, Form::path(stroke.samples.clone()));
+            for (x, y) in selected.iter().filter_map(|&rank| self.dot(curve, rank, camera)) {
+                let (class, r) = if selected.len() > FEW { ("selected small", 4.0) } else { ("selected", 8.0) };
+                picture.add(class, Form::Circle { x, y, r });
+            }
+        }
+        picture
+    }
+
+    /// Writes pivot numbers beside samples, given by their ranks.
+    pub fn add_pivots(&self, picture: &mut Picture, pivots: &[(usize, usize)], camera: &Camera) {
+        let Some(curve) = self.curves.iter().find(|curve| !curve.expected.is_empty()) else { return };
+        for &(rank, pivot) in pivots {
+            let Some((x, y)) = self.dot(curve, rank, camera) else { continue };
+            let next = self.plane.positions.get(rank + 1).map(|&position| camera.column(position));
+            // Not where the next sample is.
+            let is_crowded = next.is_some_and(|next| next - x < LEAST_ROOM);
+            let (side, anchor) = if is_crowded { (-7.0, Anchor::End) } else { (7.0, Anchor::Start) };
+            picture.write("label pivot", (x + side, y - 7.0), anchor, pivot.to_string());
+        }
+    }
+
+    fn add_bands(&self, picture: &mut Picture, camera: &Camera) {
+        let frame = &camera.frame;
+        let mut labelled = f64::NEG_INFINITY;
+        for (i, pair) in self.plane.bounds.windows(2).enumerate() {
+            let column = |position: f64| camera.column(position).clamp(frame.left, frame.right);
+            let (left, right) = (column(pair[0]), column(pair[1]));
+            if right - left < LEAST_BAND {
+                continue;
+            }
+            let class = if i % 2 == 0 { "band even" } else { "band odd" };
+            let (width, height) = (right - left, frame.inner_height());
+            picture.add(class, Form::Rectangle { x: left, y: frame.top, width, height });
+            if camera.view.x.contains(pair[0]) {
+                picture.add("threshold", Form::path(vertical(left, frame)));
+                if left > labelled + 30.0 {
+                    picture.write("label", (left, frame.top - 7.0), Anchor::Middle, indexed("b", i));
+                    labelled = left;
+                }
+            }
+            if right - left > LEAST_NAMED_BAND {
+                let words = format!("group {i}");
+                picture.write("label", (f64::midpoint(left, right), frame.top - 7.0), Anchor::Middle, words);
+            }
+        }
+    }
+
+    fn add_ticks(&self, picture: &mut Picture, camera: &Camera) {
+        let (frame, positions) = (&camera.frame, camera.view.x);
+        let columns = self.plane.x.ticks(positions.from, positions.to, (frame.inner_width() / LABEL_WIDTH) as usize);
+        for Tick { at, label } in columns {
+            let x = camera.column(at);
+            picture.add("tick", Form::path(format!("M{} {}v5", pixels(x), pixels(frame.bottom))));
+            // A label at the edge would be cut off.
+            let (at, anchor) = if x > frame.right - 32.0 { (frame.width, Anchor::End) } else { (x, Anchor::Middle) };
+            picture.write("label", (at, frame.bottom + 18.0), anchor, label);
+        }
+        for (row, label) in self.rows_and_zero(camera) {
+            let d = format!("M{} {}H{}", pixels(frame.left), pixels(row), pixels(frame.right));
+            picture.add(if label == "0" { "zero-line" } else { "grid-line" }, Form::path(d));
+            picture.write("label", (frame.left - 6.0, row + 4.0), Anchor::End, label);
+        }
+        picture.add("outline", inside(frame));
+        let below = (f64::midpoint(frame.left, frame.right), frame.height - 6.0);
+        picture.write("label", below, Anchor::Middle, "position t = w·x");
+        picture.write("label", (frame.left - 6.0, frame.top - 7.0), Anchor::End, "output");
+    }
+
+    /// The rows, and among them the one where outputs are 0, where rectifiers begin.
+    fn rows_and_zero(&self, camera: &Camera) -> Vec<(f64, String)> {
+        let mut rows = self.rows(camera);
+        let height = camera.scale.height(self.plane.y.wide(&Rational::zero()));
+        if camera.view.y.contains(height) && rows.iter().all(|(_, label)| label != "0") {
+            let zero = camera.row(height);
+            rows.retain(|(row, _)| (row - zero).abs() >= LABEL_HEIGHT * 0.5);
+            rows.push((zero, "0".to_owned()));
+        }
+        rows
+    }
+
+    /// Pixel rows with their labels: round numbers, and on the logarithmic scale powers of ten beyond the samples.
+    fn rows(&self, camera: &Camera) -> Vec<(f64, String)> {
+        let heights = camera.view.y;
+        match camera.scale {
+            Scale::Linear => self.round_rows(heights.from, heights.to, camera).collect(),
+            Scale::SignedLog { decade } => {
+                let inside = self.round_rows(heights.from.max(0.0), heights.to.min(1.0), camera);
+                let above = self.power_rows(Side::Above, decade, camera);
+                inside.chain(above).chain(self.power_rows(Side::Below, decade, camera)).collect()
+            }
+        }
+    }
+
+    /// Round numbers between two heights, where the scale leaves values as they are.
+    fn round_rows(&self, from: f64, to: f64, camera: &Camera) -> impl Iterator<Item = (f64, String)> {
+        let count = ((to - from) / camera.pixel_height() / LABEL_HEIGHT) as usize;
+        self.plane.y.ticks(from, to, count).into_iter().map(|tick| (camera.row(tick.at), tick.label))
+    }
+
+    /// Powers of ten on one side of the samples' range, as many as their labels leave room for.
+    fn power_rows(&self, side: Side, decade: f64, camera: &Camera) -> Vec<(f64, String)> {
+        let (heights, axis) = (camera.view.y, &self.plane.y);
+        let stride = (LABEL_HEIGHT * camera.pixel_height() / decade).ceil().max(1.0) as i32;
+        let furthest = (heights.to.abs().max(heights.from.abs()) / decade) as i32 + 1;
+        let span = Wide::quotient(axis.span().numer(), axis.span().denom()).log10() as i32;
+        let mut last = camera.row(if side == Side::Above { 1.0 } else { 0.0 });
+        let mut rows = Vec::new();
+        for exponent in (span - 1..=span + furthest).filter(|exponent| exponent % stride == 0) {
+            let (value, label) = axis.power(side == Side::Above, exponent);
+            let row = camera.row_of(value);
+            let is_beyond = if side == Side::Above { value > Wide::ONE } else { value < Wide::default() };
+            let is_in_view = heights.contains(camera.scale.height(value));
+            if is_beyond && is_in_view && (row - last).abs() >= LABEL_HEIGHT * 0.6 {
+                rows.push((row, label));
+                last = row;
+            }
+        }
+        rows
+    }
+}
+
+/// A side of the samples' range of outputs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Above,
+    Below,
+}
+
+/// Adds a probe at a position, with its values: a line, and a cross at each value in view.
+pub fn add_probe(picture: &mut Picture, position: f64, values: &[Wide], camera: &Camera) {
+    let Camera { scale, view, frame } = camera;
+    if !view.x.contains(position) {
+        return;
+    }
+    let x = camera.column(position);
+    picture.add("probe-line", Form::path(vertical(x, frame)));
+    for height in values.iter().map(|&value| scale.height(value)).filter(|&height| view.y.contains(height)) {
+        let d = format!("M{} {}h16m-8 -8v16", pixels(x - 8.0), pixels(camera.row(height)));
+        picture.add("probe-cross", Form::path(d));
+    }
+}
+
+fn inside(frame: &Frame) -> Form {
+    Form::Rectangle { x: frame.left, y: frame.top, width: frame.inner_width(), height: frame.inner_height() }
+}
+
+fn vertical(x: f64, frame: &Frame) -> String {
+    format!("M{} {}V{}", pixels(x), pixels(frame.top), pixels(frame.bottom))
+}

@@ -1,0 +1,72 @@
+//! Elements of the page: the one an event is about, where a pointer is on it, and the keyboard's focus.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, MouseEvent};
+use yew::NodeRef;
+
+use crate::present::plot::camera::Pixel;
+
+/// The page's document.
+pub(super) fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// The element with this id.
+pub(super) fn element(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Moves the keyboard's focus to the element with this id.
+pub(super) fn focus(id: &str) {
+    if let Some(element) = element(id) {
+        // An element that cannot take the focus leaves it where it was.
+        let _ = element.focus();
+    }
+}
+
+/// Whether the keyboard's focus is on the element with this id.
+pub(super) fn has_focus(id: &str) -> bool {
+    focused().is_some_and(|element| element.id() == id)
+}
+
+/// Whether the keyboard's focus is on the element of `node`.
+pub(super) fn is_focused(node: &NodeRef) -> bool {
+    focused().is_some_and(|element| node.cast::<Element>() == Some(element))
+}
+
+fn focused() -> Option<Element> {
+    document()?.active_element()
+}
+
+/// The element that an event is about; `None` where it is of another kind.
+pub(super) fn target<T: JsCast>(event: &web_sys::Event) -> Option<T> {
+    event.target()?.dyn_into().ok()
+}
+
+/// What stands in the input field that an event is about.
+pub(super) fn typed(event: &web_sys::Event) -> Option<String> {
+    Some(target::<HtmlInputElement>(event)?.value())
+}
+
+/// What stands in the input field with this id.
+pub(super) fn text(id: &str) -> Option<String> {
+    Some(element(id)?.dyn_into::<HtmlInputElement>().ok()?.value())
+}
+
+/// Which option of the list that an event is about is selected, from 0.
+pub(super) fn selected(event: &web_sys::Event) -> Option<usize> {
+    usize::try_from(target::<HtmlSelectElement>(event)?.selected_index()).ok()
+}
+
+/// Where a pointer is on the picture that `node` shows, in pixels of the picture, which is `width` wide.
+pub(super) fn position(node: &NodeRef, event: &MouseEvent, width: f64) -> Option<Pixel> {
+    let shown = node.cast::<Element>()?.get_bounding_client_rect();
+    let scale = width / shown.width().max(1.0);
+    let (x, y) = (f64::from(event.client_x()) - shown.left(), f64::from(event.client_y()) - shown.top());
+    Some((x * scale, y * scale))
+}
+
+/// A new element that is not in the document.
+pub(super) fn create<T: JsCast>(tag: &str) -> Option<T> {
+    document()?.create_element(tag).ok()?.dyn_into().ok()
+}

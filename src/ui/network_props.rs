@@ -1,0 +1,20 @@
+//! What the panels that picture a network are given.
+
+use yew::prelude::*;
+
+use super::event::Event;
+use crate::math::shape::Shape;
+use crate::protocol::JobId;
+use crate::session::drawings::Drawings;
+
+/// A network to be pictured.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct NetworkProps {
+    pub(super) job: JobId,
+    pub(super) shape: Shape,
+    pub(super) seen: Drawings,
+    /// The sample whose way is shown, by its index.
+    #[prop_or_default]
+    pub(super) selected: Option<usize>,
+    pub(super) dispatch: Callback<Event>,
+}

@@ -1,0 +1,7 @@
+//! What the page does with keys, pointers, scrolling and forms.
+
+mod forms;
+mod grid;
+mod plot;
+mod scrolling;
+mod steps;
