@@ -5,6 +5,7 @@ pub(super) mod dot;
 pub mod factored;
 pub mod fraction;
 pub mod gcd;
+pub(super) mod int;
 pub mod limbs;
 pub mod long;
 pub mod rational;

@@ -2,11 +2,9 @@
 
 use std::borrow::Borrow;
 
-use num_bigint::BigInt;
 use num_traits::Zero;
 
 use crate::math::Rational;
-use crate::math::exact::gcd::lowest_terms;
 use crate::math::network::Network;
 use crate::math::network::forward::Evaluator;
 use crate::math::table::sample::Sample;
@@ -51,8 +49,8 @@ impl Verdict {
 pub fn check(evaluator: &Evaluator<impl Borrow<Network>>, sample: &Sample) -> Verdict {
     let outputs = evaluator.output(&sample.input);
     let differences = outputs.iter().zip(&sample.output).map(|(got, expected)| {
-        let (numerator, denominator) = difference(got, expected);
-        if numerator.is_zero() { Rational::zero() } else { lowest_terms(&numerator, &denominator) }
+        let difference = got - expected;
+        if difference.is_zero() { Rational::zero() } else { difference.reduced() }
     });
     Verdict { differences: differences.collect() }
 }
@@ -61,10 +59,5 @@ pub fn check(evaluator: &Evaluator<impl Borrow<Network>>, sample: &Sample) -> Ve
 #[must_use]
 pub fn is_exact(evaluator: &Evaluator<impl Borrow<Network>>, sample: &Sample) -> bool {
     let outputs = evaluator.output(&sample.input);
-    outputs.iter().zip(&sample.output).all(|(got, expected)| difference(got, expected).0.is_zero())
-}
-
-/// Output less expected output, as an unreduced fraction.
-fn difference((numerator, denominator): &(BigInt, BigInt), expected: &Rational) -> (BigInt, BigInt) {
-    (numerator * expected.denom() - expected.numer() * denominator, denominator * expected.denom())
+    outputs.iter().zip(&sample.output).all(|(got, expected)| (got - expected).is_zero())
 }

@@ -1,14 +1,18 @@
-//! The plain forward pass, in integers over common denominators. It knows nothing of how weights were made.
+//! The plain forward pass, in integers over common denominators: in machine words where no sum leaves them. It knows
+//! nothing of how weights were made.
 
 use std::borrow::Borrow;
+use std::collections::HashMap;
 
-use num_bigint::{BigInt, Sign};
+use num_bigint::BigInt;
 use num_integer::Integer;
-use num_traits::{One, Signed, Zero};
+use num_traits::{One, Zero};
 
 use crate::math::Rational;
-use crate::math::exact::dot::{Digits, Row};
+use crate::math::exact::dot::{Row, Values};
+use crate::math::exact::fraction::{Fraction, common_denominator};
 use crate::math::exact::gcd::{gcd, lowest_terms};
+use crate::math::exact::int::Int;
 use crate::math::network::{Affine, Layer, Network};
 
 /// A network made ready for many forward passes: what does not depend on the input is computed once.
@@ -17,10 +21,7 @@ use crate::math::network::{Affine, Layer, Network};
 #[derive(Debug)]
 pub struct Evaluator<N> {
     network: N,
-    /// D1: the common denominator of the first layer's rows.
-    first_denominator: BigInt,
-    /// W1 and b1 over D1.
-    first: Vec<Row>,
+    first: Projections,
     /// W2 and b2, each row over its own denominator.
     second: Vec<Row>,
     outputs: Vec<Sum>,
@@ -47,27 +48,18 @@ impl Trace {
     }
 }
 
-/// h = relu(W1·x + b1) as integers over one positive denominator.
-struct Hidden {
-    numerators: Vec<BigInt>,
-    denominator: BigInt,
-}
+/// Numerators of a layer's values, the last of all being the denominator that they share.
+type Scaled = Values;
 
 impl<N: Borrow<Network>> Evaluator<N> {
     /// Prepares `network`.
     #[must_use]
     pub fn new(network: N) -> Self {
-        let layers = network.borrow().layers();
-        let first_denominator = layers[0].iter().fold(BigInt::one(), |lcm, row| lcm.lcm(row.denominator()));
-        let over_common = |row: &Affine| {
-            let factor = &first_denominator / row.denominator();
-            Row::new(&coefficients(row).map(|coefficient| coefficient * &factor).collect::<Vec<_>>())
-        };
-        let as_it_is = |row: &Affine| Row::new(&coefficients(row).collect::<Vec<_>>());
-        let first = layers[0].iter().map(over_common).collect();
-        let second = layers[1].iter().map(as_it_is).collect();
-        let outputs = layers[2].iter().map(|row| Sum::plan(row, &layers[1])).collect();
-        Self { network, first_denominator, first, second, outputs }
+        let [first, second, third] = network.borrow().layers();
+        let first = Projections::new(first);
+        let outputs = third.iter().map(|row| Sum::plan(row, second)).collect();
+        let second = second.iter().map(|row| Row::new(&coefficients(row).collect::<Vec<_>>())).collect();
+        Self { network, first, second, outputs }
     }
 
     /// The network that is evaluated.
@@ -75,50 +67,37 @@ impl<N: Borrow<Network>> Evaluator<N> {
         self.network.borrow()
     }
 
-    /// f(`input`) as fractions numerator / denominator, not reduced, denominators positive.
+    /// f(`input`).
     #[must_use]
-    pub fn output(&self, input: &[Rational]) -> Vec<(BigInt, BigInt)> {
-        let hidden = self.first(input);
-        let active: Vec<_> = self.second(&hidden).into_iter().map(rectified).collect();
-        self.outputs.iter().map(|sum| sum.evaluate(&active, &hidden.denominator)).collect()
+    pub fn output(&self, input: &[Rational]) -> Vec<Fraction> {
+        let hidden = self.first.values(input);
+        let active = rectified(self.second(&hidden), &hidden);
+        self.outputs.iter().map(|sum| sum.evaluate(&active)).collect()
     }
 
     /// The same, with everything on the way.
     #[must_use]
     pub fn trace(&self, input: &[Rational]) -> Trace {
-        let hidden = self.first(input);
+        let hidden = self.first.values(input);
+        let (numerators, denominator) = parts(&hidden);
+        let denominator = denominator.to_big();
         let before = self.second(&hidden);
         let rows = self.network().layers()[1].iter().zip(&before);
-        let second = rows.map(|(row, z)| lowest_terms(z, &(row.denominator() * &hidden.denominator))).collect();
-        let active: Vec<_> = before.into_iter().map(rectified).collect();
-        let outputs = self.outputs.iter().map(|sum| sum.evaluate(&active, &hidden.denominator));
+        let second = rows.map(|(row, z)| lowest_terms(&z.to_big(), &(row.denominator() * &denominator))).collect();
+        let active = rectified(before, &hidden);
         let [first_row, ..] = &self.network().layers()[0][..] else { unreachable!("a layer has a row") };
         let position: Rational = first_row.weights().iter().zip(input).map(|(w, x)| x * w).sum();
         Trace {
             position: position / first_row.denominator(),
-            first: hidden.numerators.iter().map(|h| lowest_terms(h, &hidden.denominator)).collect(),
+            first: numerators.iter().map(|h| lowest_terms(&h.to_big(), &denominator)).collect(),
             second,
-            output: outputs.map(|(numerator, denominator)| lowest_terms(&numerator, &denominator)).collect(),
+            output: self.outputs.iter().map(|sum| sum.evaluate(&active).reduced()).collect(),
         }
     }
 
-    fn first(&self, input: &[Rational]) -> Hidden {
-        let scale = input.iter().fold(BigInt::one(), |lcm, x| lcm.lcm(x.denom()));
-        let integers: Vec<_> = input.iter().map(|x| x.numer() * (&scale / x.denom())).collect();
-        // Digits have no sign: the pass runs over the positive coordinates and over the negative ones.
-        let [above, below] = [Sign::Plus, Sign::Minus].map(|sign| {
-            let part = |x: &BigInt| if x.sign() == sign { x.abs() } else { BigInt::ZERO };
-            integers.iter().map(part).collect::<Vec<_>>()
-        });
-        let (above, below) = (with_scale(above, &scale), with_scale(below, &BigInt::ZERO));
-        let numerators = self.first.iter().map(|row| rectified(row.dot(&above) - row.dot(&below))).collect();
-        Hidden { numerators, denominator: &self.first_denominator * scale }
-    }
-
     /// Numerators of W2·h + b2; row j is over its own denominator times that of `hidden`.
-    fn second(&self, hidden: &Hidden) -> Vec<BigInt> {
-        let digits = with_scale(hidden.numerators.clone(), &hidden.denominator);
-        self.second.iter().map(|row| row.dot(&digits)).collect()
+    fn second(&self, hidden: &Scaled) -> Vec<Int> {
+        self.second.iter().map(|row| row.dot(hidden)).collect()
     }
 }
 
@@ -127,14 +106,76 @@ fn coefficients(row: &Affine) -> impl Iterator<Item = &BigInt> {
     row.weights().iter().chain([row.bias()])
 }
 
-/// The digits of what [`coefficients`] are multiplied by: numerators of values, then their denominator for the bias.
-fn with_scale(mut numerators: Vec<BigInt>, denominator: &BigInt) -> Digits {
-    numerators.push(denominator.clone());
-    Digits::new(&numerators)
+/// Numerators, then denominator.
+fn parts(values: &Scaled) -> (&[Int], &Int) {
+    let [numerators @ .., denominator] = values.all() else { unreachable!("values have a denominator") };
+    (numerators, denominator)
 }
 
-fn rectified(value: BigInt) -> BigInt {
-    if value.is_negative() { BigInt::ZERO } else { value }
+/// The rectified numerators over the denominator of `hidden`.
+fn rectified(numerators: Vec<Int>, hidden: &Scaled) -> Scaled {
+    let denominator = parts(hidden).1.clone();
+    Values::new(numerators.into_iter().map(Int::rectified).chain([denominator]).collect())
+}
+
+/// The first hidden layer: neurons with equal weights look at one projection, which is computed once.
+#[derive(Debug)]
+struct Projections {
+    /// D1: the common denominator of the rows.
+    denominator: Int,
+    neurons: usize,
+    projections: Vec<Projection>,
+}
+
+/// Neurons with equal weights.
+#[derive(Debug)]
+struct Projection {
+    /// Over D1.
+    weights: Vec<Int>,
+    /// Which neurons, and their biases over D1.
+    biases: Vec<(usize, Int)>,
+}
+
+impl Projections {
+    fn new(layer: &Layer) -> Self {
+        let denominator = common_denominator(layer.iter().map(Affine::denominator));
+        let mut projections: Vec<Projection> = Vec::new();
+        let mut known: HashMap<Vec<BigInt>, usize> = HashMap::new();
+        for (neuron, row) in layer.iter().enumerate() {
+            let factor = &denominator / row.denominator();
+            let weights: Vec<_> = row.weights().iter().map(|weight| weight * &factor).collect();
+            let bias = (neuron, Int::from(row.bias() * factor));
+            match known.get(&weights) {
+                Some(&projection) => projections[projection].biases.push(bias),
+                None => {
+                    projections
+                        .push(Projection { weights: weights.iter().map(Int::from).collect(), biases: vec![bias] });
+                    known.insert(weights, projections.len() - 1);
+                }
+            }
+        }
+        Self { denominator: denominator.into(), neurons: layer.len(), projections }
+    }
+
+    /// h = relu(W1·x + b1).
+    fn values(&self, input: &[Rational]) -> Scaled {
+        let scale = common_denominator(input.iter().map(Rational::denom));
+        let integer = |x: &Rational| {
+            if scale == *x.denom() { Int::from(x.numer()) } else { Int::from(x.numer() * (&scale / x.denom())) }
+        };
+        let input: Vec<_> = input.iter().map(integer).collect();
+        let scale = Int::from(scale);
+        let mut values = vec![Int::ZERO; self.neurons];
+        for Projection { weights, biases } in &self.projections {
+            let terms = weights.iter().zip(&input);
+            let position = terms.fold(Int::ZERO, |sum, (weight, x)| sum.plus_product(weight, x));
+            for (neuron, bias) in biases {
+                values[*neuron] = position.plus_product(bias, &scale).rectified();
+            }
+        }
+        values.push(self.denominator.times(&scale));
+        Values::new(values)
+    }
 }
 
 /// One neuron of the output layer as a sum of fractions over growing common denominators.
@@ -143,6 +184,8 @@ struct Sum {
     terms: Vec<Term>,
     /// The last common denominator.
     denominator: BigInt,
+    /// Weights and bias over that denominator, where they fit machine words.
+    short: Option<Row>,
 }
 
 /// One summand: `weight` times a numerator of the layer before, or times the scale of all of them for the bias.
@@ -175,22 +218,39 @@ impl Sum {
             common *= &grow;
             terms.push(Term { index, grow, weight: fraction.numer() * raise });
         }
-        Self { terms, denominator: common }
+        let mut numerators = vec![BigInt::ZERO; before.len() + 1];
+        let mut cofactor = BigInt::one();
+        for Term { index, grow, weight } in terms.iter().rev() {
+            numerators[*index] = weight * &cofactor;
+            cofactor *= grow;
+        }
+        Self { terms, denominator: common, short: Row::of_short(&numerators) }
     }
 
-    /// The value where the layer before has the rectified numerators `active`, all over another factor `scale`.
-    fn evaluate(&self, active: &[BigInt], scale: &BigInt) -> (BigInt, BigInt) {
+    /// The value where the layer before has the rectified numerators `active`, over denominators of which each is a
+    /// neuron's own times the one that they share.
+    fn evaluate(&self, active: &Scaled) -> Fraction {
+        let denominator = &self.denominator * parts(active).1.to_big();
+        let numerator = match &self.short {
+            Some(row) if active.are_short() => row.dot(active).into_big(),
+            _ => self.sum(active),
+        };
+        Fraction::new(numerator, denominator)
+    }
+
+    fn sum(&self, active: &Scaled) -> BigInt {
         let mut sum = BigInt::zero();
         for Term { index, grow, weight } in &self.terms {
             if !sum.is_zero() && !grow.is_one() {
                 sum *= grow;
             }
-            let value = active.get(*index).unwrap_or(scale);
-            if !value.is_zero() {
-                sum += weight * value;
+            match &active.all()[*index] {
+                Int::Short(0) => {}
+                Int::Short(value) => sum += weight * value,
+                Int::Long(value) => sum += weight * value,
             }
         }
-        (sum, &self.denominator * scale)
+        sum
     }
 }
 
@@ -236,7 +296,6 @@ mod tests {
         assert_eq!(trace.second, [exact(4, 15), exact(0, 1)]);
         assert_eq!(trace.output, [exact(9, 10)]);
         assert_eq!(trace.position, exact(2, 3));
-        let (numerator, denominator) = &evaluator.output(&[exact(4, 3)])[0];
-        assert_eq!(Rational::new(numerator.clone(), denominator.clone()), exact(9, 10));
+        assert_eq!(evaluator.output(&[exact(4, 3)])[0].reduced(), exact(9, 10));
     }
 }

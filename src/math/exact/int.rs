@@ -1,0 +1,73 @@
+//! Integers that stay in a machine word while they fit one.
+
+use num_bigint::BigInt;
+use num_traits::{Signed, ToPrimitive};
+
+/// An integer: `Short` wherever it fits a machine word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::math) enum Int {
+    Short(i64),
+    Long(BigInt),
+}
+
+impl Int {
+    pub(in crate::math) const ZERO: Self = Self::Short(0);
+
+    pub(in crate::math) fn to_big(&self) -> BigInt {
+        match self {
+            Self::Short(value) => (*value).into(),
+            Self::Long(value) => value.clone(),
+        }
+    }
+
+    pub(in crate::math) fn into_big(self) -> BigInt {
+        match self {
+            Self::Short(value) => value.into(),
+            Self::Long(value) => value,
+        }
+    }
+
+    /// The value, or 0 where it is negative.
+    pub(in crate::math) fn rectified(self) -> Self {
+        match self {
+            Self::Short(value) => Self::Short(value.max(0)),
+            Self::Long(value) if value.is_negative() => Self::ZERO,
+            positive @ Self::Long(_) => positive,
+        }
+    }
+
+    /// self + a·b.
+    pub(in crate::math) fn plus_product(&self, a: &Self, b: &Self) -> Self {
+        if let (Self::Short(sum), Self::Short(a), Self::Short(b)) = (self, a, b) {
+            // A factor 1 is the usual one, and checked products are slow in wasm.
+            let product = if *b == 1 { Some(*a) } else { a.checked_mul(*b) };
+            if let Some(sum) = product.and_then(|product| sum.checked_add(product)) {
+                return Self::Short(sum);
+            }
+        }
+        (self.to_big() + a.to_big() * b.to_big()).into()
+    }
+
+    /// self·other.
+    pub(in crate::math) fn times(&self, other: &Self) -> Self {
+        Self::ZERO.plus_product(self, other)
+    }
+}
+
+impl From<BigInt> for Int {
+    fn from(value: BigInt) -> Self {
+        value.to_i64().map_or_else(|| Self::Long(value), Self::Short)
+    }
+}
+
+impl From<&BigInt> for Int {
+    fn from(value: &BigInt) -> Self {
+        value.to_i64().map_or_else(|| Self::Long(value.clone()), Self::Short)
+    }
+}
+
+/// The values as machine words, where all of them fit.
+pub(in crate::math) fn short(values: &[Int]) -> Option<Vec<i64>> {
+    let short = |value: &Int| if let Int::Short(value) = value { Some(*value) } else { None };
+    values.iter().map(short).collect()
+}
