@@ -21,7 +21,7 @@ const LEAST_DECADES: i32 = 3;
 pub fn chart(curves: &[Curve], best: Option<usize>, iterations: usize, frame: &Frame) -> Picture {
     let scale = Scale::new(curves, iterations, *frame);
     let mut picture =
-        Picture { width: frame.width, height: frame.height, title: words::CHART.to_owned(), ..Picture::default() };
+        Picture { width: frame.width, height: frame.height, title: words::CHART.into(), ..Picture::default() };
     scale.add_axes(&mut picture);
     for (n, curve) in curves.iter().enumerate().filter(|(n, _)| best != Some(*n)) {
         picture.add(if n % 2 == 0 { "start" } else { "start odd" }, Form::path(scale.path(curve)));
@@ -137,13 +137,13 @@ mod tests {
                 "10",
                 "1",
                 "0.1",
-                words::ERROR,
+                words::ERROR.text(),
                 "0",
-                words::CONSTRUCTION,
+                words::CONSTRUCTION.text(),
                 "0",
                 "1",
                 "10",
-                words::ITERATION
+                words::ITERATION.text()
             ]
         );
         assert_eq!(paths(&picture, "zero"), ["M68 256H588"]);

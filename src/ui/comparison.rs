@@ -9,7 +9,7 @@ use crate::protocol::JobId;
 use crate::protocol::orders::{Consent, Figures};
 use crate::protocol::questions::measure::Float64Figures;
 use crate::session::comparison::{Compared, Comparison};
-use crate::words;
+use crate::words::{self, Text};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -55,7 +55,7 @@ pub(super) fn ComparisonView(props: &Props) -> Html {
 }
 
 /// A line of the comparison: its title, and what it says of a construction.
-type Line = (&'static str, fn(&Figures) -> String);
+type Line = (Text, fn(&Figures) -> String);
 
 const ROWS: [Line; 8] = [
     (words::DIGITS_IN_ALL, |figures| words::count(figures.measurement.size.digits)),
@@ -72,7 +72,7 @@ const ROWS: [Line; 8] = [
     (words::FLOAT_ERROR, |figures| words::float_error(figures.measurement.float64.error)),
     (words::IN_FLOATS, |figures| {
         let Float64Figures { is_exact, is_exact_in_f32, rounds_back, .. } = figures.measurement.float64;
-        words::in_floats(is_exact, is_exact_in_f32, rounds_back).to_owned()
+        words::in_floats(is_exact, is_exact_in_f32, rounds_back).into()
     }),
     (words::TIME, |figures| words::milliseconds(figures.construct_ms)),
 ];

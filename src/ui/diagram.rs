@@ -46,7 +46,7 @@ pub(super) fn DiagramPanel(props: &NetworkProps) -> Html {
     let part = part_of(shape);
     let layout = Layout { shape, width };
     let mut drawing = layout.picture(&diagram.links, &diagram.activations, part);
-    drawing.title = words::DIAGRAM.to_owned();
+    drawing.title = words::DIAGRAM.into();
     drawing.description = words::diagram(shape);
     let at = {
         let (diagram, surface) = (diagram.clone(), surface.clone());
@@ -126,7 +126,7 @@ fn Choice(props: &ChoiceProps) -> Html {
     let weights = before.map(|from| Part::Weight { to: node, from: from.index });
     let parts: Vec<_> = std::iter::once(Part::Node(node)).chain(weights).collect();
     let name = |part: Part| match part {
-        Part::Node(_) => words::WHOLE_NEURON.to_owned(),
+        Part::Node(_) => words::WHOLE_NEURON.into(),
         Part::Weight { to, from } => words::weight_of(&Node { layer: to.layer - 1, index: from }.symbol(outputs)),
     };
     html! {

@@ -37,11 +37,11 @@ fn state(phase: &Phase) -> (&'static str, String) {
     match phase {
         Phase::Constructed(check) => (check_kind(check), words::exact_samples(check.exact, check.done, check.samples)),
         Phase::Lacking(lack) => match lack {
-            Lack::Constructing { .. } => ("busy", words::COMPUTING.to_owned()),
+            Lack::Constructing { .. } => ("busy", words::COMPUTING.into()),
             Lack::Faulty(faults) => ("bad", words::fault_count(faults.count())),
-            Lack::Asking(_) => ("busy", words::NOT_BEGUN.to_owned()),
-            Lack::Cancelled => ("bad", words::CANCELLED.to_owned()),
-            Lack::Failed(_) => ("bad", words::STOPPED.to_owned()),
+            Lack::Asking(_) => ("busy", words::NOT_BEGUN.into()),
+            Lack::Cancelled => ("bad", words::CANCELLED.into()),
+            Lack::Failed(_) => ("bad", words::STOPPED.into()),
         },
     }
 }

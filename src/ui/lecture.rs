@@ -12,7 +12,7 @@ use crate::present::qr;
 use crate::present::walk::stops;
 use crate::session::outcome::Outcome;
 use crate::share::showing::Lecture;
-use crate::words;
+use crate::words::{self, Text};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -32,7 +32,7 @@ pub(super) fn screens(outcome: &Outcome) -> usize {
 #[component]
 pub(super) fn LectureView(props: &Props) -> Html {
     let Props { outcome, lecture, address, dispatch } = props;
-    let go = |name: &'static str, to: Option<Lecture>| {
+    let go = |name: Text, to: Option<Lecture>| {
         let go = dispatch.reform(move |_: MouseEvent| Event::Lecture(to));
         html! { <button type="button" onclick={go}>{ name }</button> }
     };
@@ -71,7 +71,7 @@ fn view_address(address: &AttrValue) -> Html {
         Some(code) => (address.to_string(), Some(code)),
         None => (here.clone(), qr::code(&here)),
     };
-    let named = |code: Picture| Picture { title: words::QR_CODE.to_owned(), description: shown.clone(), ..code };
+    let named = |code: Picture| Picture { title: words::QR_CODE.into(), description: shown.clone(), ..code };
     html! {
         <section class="address" aria-labelledby="address">
             <h2 id="address">{ words::TRY_IT }</h2>

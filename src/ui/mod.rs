@@ -32,6 +32,7 @@ mod scroller;
 mod still_plot;
 mod summary;
 mod tabs;
+mod text;
 mod theorem;
 mod trace;
 mod train;

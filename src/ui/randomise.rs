@@ -10,7 +10,7 @@ use crate::page::forms::randomise::{RandomField, RandomForm, RandomFormFault};
 use crate::session::document::Content;
 use crate::share::link::{Shared, Table};
 use crate::share::random::RandomTable;
-use crate::words;
+use crate::words::{self, Text};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -72,11 +72,11 @@ pub(super) fn Randomise(props: &Props) -> Html {
 
 fn words_of(fault: RandomFormFault) -> String {
     match fault {
-        RandomFormFault::NotWhole(field) => words::not_whole(label(field)),
+        RandomFormFault::NotWhole(field) => words::not_whole(&label(field)),
         RandomFormFault::Impossible(fault) => fault.to_string(),
     }
 }
 
-fn label(field: RandomField) -> &'static str {
+fn label(field: RandomField) -> Text {
     words::RANDOM_FIELDS[field as usize]
 }

@@ -19,7 +19,7 @@ use crate::math::network::Matrix;
 use crate::session::comparison::Comparison;
 use crate::session::outcome::Outcome;
 use crate::share::showing::Lecture;
-use crate::words;
+use crate::words::{self, Text};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -37,7 +37,7 @@ pub(super) struct Props {
 }
 
 /// The layers of the network: weights and biases.
-const LAYERS: [(&str, [Matrix; 2]); 3] = [
+const LAYERS: [(Text, [Matrix; 2]); 3] = [
     (words::FIRST_LAYER, [Matrix::W1, Matrix::B1]),
     (words::SECOND_LAYER, [Matrix::W2, Matrix::B2]),
     (words::OUTPUT_LAYER, [Matrix::W3, Matrix::B3]),
@@ -93,12 +93,12 @@ pub(super) fn ResultView(props: &Props) -> Html {
             <h3>{ words::WEIGHTS_AND_BIASES }</h3>
             <p class="hint">{ words::WEIGHTS_HINT }</p>
             if let Some(entry) = outcome.entry() { <Entry entry={entry.clone()} dispatch={dispatch.clone()} /> }
-            { for LAYERS.iter().map(|(title, matrices)| view_layer(outcome, title, *matrices, dispatch)) }
+            { for LAYERS.iter().map(|(title, matrices)| view_layer(outcome, *title, *matrices, dispatch)) }
         </section>
     }
 }
 
-fn view_layer(outcome: &Outcome, title: &str, matrices: [Matrix; 2], dispatch: &Callback<Event>) -> Html {
+fn view_layer(outcome: &Outcome, title: Text, matrices: [Matrix; 2], dispatch: &Callback<Event>) -> Html {
     let table = |matrix: Matrix| {
         let cells = outcome.cells(matrix).cloned();
         html! { <MatrixTable key={matrix.name()} {matrix} job={outcome.job()} method={outcome.method()} shape={outcome.shape()} {cells} dispatch={dispatch.clone()} /> }

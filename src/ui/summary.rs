@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::math::construct::projection::WeightOrder;
 use crate::protocol::questions::measure::{Float64Figures, Measurement};
 use crate::session::outcome::Outcome;
-use crate::words;
+use crate::words::{self, Text};
 
 /// Stands for what is still being measured.
 const TO_COME: &str = "…";
@@ -13,7 +13,7 @@ const TO_COME: &str = "…";
 /// Times, sizes, and what is worth knowing of the samples.
 pub(super) fn view(outcome: &Outcome) -> Html {
     let summary = outcome.summary();
-    let figure = |name: &'static str, value: String, more: String| {
+    let figure = |name: Text, value: String, more: String| {
         html! { <div><dt>{ name }</dt><dd>{ value }<span class="hint">{ more }</span></dd></div> }
     };
     let [digits, longest, floats] = sizes(outcome);
@@ -41,6 +41,6 @@ fn sizes(outcome: &Outcome) -> [(String, String); 3] {
     [
         (words::count(size.digits), String::new()),
         (words::digits(size.longest), words::place(size.place)),
-        (words::float_error(error), words::in_floats(is_exact, is_exact_in_f32, rounds_back).to_owned()),
+        (words::float_error(error), words::in_floats(is_exact, is_exact_in_f32, rounds_back).into()),
     ]
 }

@@ -4,13 +4,14 @@ use yew::prelude::*;
 
 use super::dom;
 use crate::page::tabs::next_tab;
+use crate::words::Text;
 
 /// A panel with its title.
 #[derive(Clone, PartialEq)]
 pub(super) struct Tab {
     /// Part of the elements' ids.
     pub(super) id: &'static str,
-    pub(super) title: &'static str,
+    pub(super) title: Text,
     pub(super) panel: Html,
     /// Whether the panel goes on while another one is shown.
     pub(super) stays: bool,

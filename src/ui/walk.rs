@@ -18,7 +18,7 @@ use crate::present::walk::stops;
 use crate::protocol::JobId;
 use crate::protocol::questions::walk_step::{FactLine, WalkStep};
 use crate::session::drawings::Drawings;
-use crate::words;
+use crate::words::{self, Text};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -54,7 +54,7 @@ pub(super) fn WalkPanel(props: &Props) -> Html {
             }
         }
     };
-    let button = |name: &'static str, to: Option<usize>| {
+    let button = |name: Text, to: Option<usize>| {
         let go = dispatch.reform(move |_: MouseEvent| Event::Step(to.unwrap_or(step)));
         html! { <button type="button" disabled={to.is_none()} onclick={go}>{ name }</button> }
     };

@@ -9,7 +9,7 @@ use super::offer::Offer;
 use crate::protocol::handshake::Failure;
 use crate::session::check_run::Activity;
 use crate::session::phase::{Lack, Phase};
-use crate::words;
+use crate::words::{self, Text};
 
 /// Work that ends sooner is not worth a line that appears and goes.
 const QUIET_MS: f64 = 150.0;
@@ -51,7 +51,7 @@ fn view_busy(props: &Props) -> Html {
 
 fn view_way_on(props: &Props) -> Html {
     let Props { phase, dispatch, .. } = props;
-    let again = |text: &str, button: &str| {
+    let again = |text: &str, button: Text| {
         let retry = dispatch.reform(|_: MouseEvent| Event::Retry);
         html! { <p class="work">{ text }{ " " }<button onclick={retry}>{ button }</button></p> }
     };
@@ -65,8 +65,8 @@ fn view_way_on(props: &Props) -> Html {
                 let on_begin = dispatch.reform(|_: MouseEvent| Event::Permit);
                 html! { <Offer lead={words::NOT_BEGUN} estimate={*estimate} {on_begin} /> }
             }
-            Lack::Cancelled => again(words::CANCELLED_WORK, words::START_AGAIN),
-            Lack::Failed(Failure::WrongVersion) => again(words::WRONG_VERSION, words::START_AGAIN),
+            Lack::Cancelled => again(&words::CANCELLED_WORK, words::START_AGAIN),
+            Lack::Failed(Failure::WrongVersion) => again(&words::WRONG_VERSION, words::START_AGAIN),
             Lack::Failed(Failure::Crashed(reason)) => again(&words::crashed(reason), words::START_AGAIN),
             Lack::Constructing { .. } | Lack::Faulty(_) => Html::default(),
         },
@@ -75,7 +75,7 @@ fn view_way_on(props: &Props) -> Html {
 
 #[derive(PartialEq, Properties)]
 struct BusyProps {
-    text: &'static str,
+    text: Text,
     done: usize,
     total: usize,
     /// When it began.
@@ -102,7 +102,7 @@ fn Busy(props: &BusyProps) -> Html {
     let [count, share] = words::progress(*done, *total, elapsed);
     html! {
         <div class="running">
-            <label for="progress">{ *text }if *is_stale { { words::BELOW_IS_STALE } }</label>
+            <label for="progress">{ *text }if *is_stale { { " " }{ words::BELOW_IS_STALE } }</label>
             <progress id="progress" value={done.to_string()} max={(*total).max(1).to_string()} />
             <span><span class="count">{ count }</span>{ share }</span>
             <button onclick={cancel}>{ words::CANCEL }</button>

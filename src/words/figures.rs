@@ -1,26 +1,41 @@
 //! Counts, times and errors, to read.
 
-use crate::notation::number::notation;
+use super::message::{Count, Text};
+use crate::notation::figures::{grouped, three_digits};
+
+texts! { "" =>
+    OVERFLOWS;
+    EXACT_IN_BOTH;
+    EXACT_IN_FLOAT64;
+    ROUNDS_TO_EXACT;
+    NOT_EXACT;
+}
+
+messages! { "" =>
+    /// `1 digit`, `9 digits`.
+    pub fn digits(digits: usize as Count);
+
+    fn of_milliseconds(number: String);
+    fn of_seconds(number: String);
+    fn of_minutes(number: String);
+    fn of_hours(number: String);
+    fn thousand(number: String);
+    fn million(number: String);
+    fn billion(number: String);
+    fn kilobytes(number: String);
+    fn megabytes(number: String);
+    fn gigabytes(number: String);
+    fn done_of(done: usize as Count, total: usize as Count);
+    fn share_after(percent: usize, time: String);
+}
 
 /// An error in float64, or that there is none to name.
 #[must_use]
 pub fn float_error(error: Option<f64>) -> String {
     match error {
-        None => "overflows".to_owned(),
+        None => OVERFLOWS.into(),
         Some(0.0) => "0".to_owned(),
         Some(error) => format!("≈ {}", three_digits(error)),
-    }
-}
-
-/// A number to three significant digits, in the notation of the rest of the page.
-pub(super) fn three_digits(value: f64) -> String {
-    let written = format!("{:.2e}", value.abs());
-    let sign = if value < 0.0 { "\u{2212}" } else { "" };
-    let parts = written.split_once('e').and_then(|(digits, exponent)| Some((digits, exponent.parse().ok()?)));
-    match parts {
-        Some((digits, exponent)) => format!("{sign}{}", notation(&digits.replace('.', ""), exponent)),
-        // Infinite, or not a number.
-        None => value.to_string(),
     }
 }
 
@@ -28,20 +43,16 @@ pub(super) fn three_digits(value: f64) -> String {
 #[must_use]
 pub fn milliseconds(ms: f64) -> String {
     match ms {
-        ms if ms < 10.0 => format!("{ms:.1} ms"),
-        ms if ms < 1000.0 => format!("{ms:.0} ms"),
-        ms => format!("{:.2} s", ms / 1000.0),
+        ms if ms < 10.0 => of_milliseconds(format!("{ms:.1}")),
+        ms if ms < 1000.0 => of_milliseconds(format!("{ms:.0}")),
+        ms => of_seconds(format!("{:.2}", ms / 1000.0)),
     }
 }
 
 /// A count with its digits grouped by thin spaces.
 #[must_use]
 pub fn count(value: usize) -> String {
-    let digits = value.to_string();
-    let grouped = digits.bytes().rev().collect::<Vec<_>>();
-    let groups: Vec<_> =
-        grouped.chunks(3).map(|group| group.iter().rev().map(|&b| char::from(b)).collect::<String>()).collect();
-    groups.into_iter().rev().collect::<Vec<_>>().join("\u{2009}")
+    grouped(value)
 }
 
 /// `1 sample`, `9 samples`.
@@ -52,12 +63,12 @@ pub fn plural(number: usize, noun: &str) -> String {
 
 /// What float64 and float32 make of a network, in a few words.
 #[must_use]
-pub fn in_floats(is_exact: bool, is_exact_in_f32: bool, rounds_back: bool) -> &'static str {
+pub fn in_floats(is_exact: bool, is_exact_in_f32: bool, rounds_back: bool) -> Text {
     match (is_exact, is_exact_in_f32, rounds_back) {
-        (_, true, _) => "exact, float32 too",
-        (true, ..) => "exact",
-        (_, _, true) => "rounds to exact",
-        _ => "not exact",
+        (_, true, _) => EXACT_IN_BOTH,
+        (true, ..) => EXACT_IN_FLOAT64,
+        (_, _, true) => ROUNDS_TO_EXACT,
+        _ => NOT_EXACT,
     }
 }
 
@@ -67,11 +78,11 @@ pub fn float_errors(errors: &[Option<f64>]) -> String {
     errors.iter().map(|&error| float_error(error)).collect::<Vec<_>>().join("   ")
 }
 
-/// How much of something is done, in figures, and as a share with how long it has been going on.
+/// How much of something is done, in figures, and as a share with how long it has been going on, in milliseconds.
 #[must_use]
 pub fn progress(done: usize, total: usize, elapsed: f64) -> [String; 2] {
     let percent = (done * 100).checked_div(total).unwrap_or(0);
-    [format!("{} of {} · ", count(done), count(total)), format!("{percent} % · {}", milliseconds(elapsed))]
+    [done_of(done, total), share_after(percent, milliseconds(elapsed))]
 }
 
 /// A rough number, to two digits.
@@ -79,9 +90,9 @@ pub fn progress(done: usize, total: usize, elapsed: f64) -> [String; 2] {
 pub fn rough(value: f64) -> String {
     match value {
         value if value < 1e4 => format!("{value:.0}"),
-        value if value < 1e6 => format!("{:.0} thousand", value / 1e3),
-        value if value < 1e9 => format!("{:.1} million", value / 1e6),
-        value => format!("{:.1} billion", value / 1e9),
+        value if value < 1e6 => thousand(format!("{:.0}", value / 1e3)),
+        value if value < 1e9 => million(format!("{:.1}", value / 1e6)),
+        value => billion(format!("{:.1}", value / 1e9)),
     }
 }
 
@@ -89,9 +100,9 @@ pub fn rough(value: f64) -> String {
 #[must_use]
 pub fn memory(bytes: f64) -> String {
     match bytes {
-        bytes if bytes < 1e6 => format!("{:.0} kB", bytes / 1e3),
-        bytes if bytes < 1e9 => format!("{:.0} MB", bytes / 1e6),
-        bytes => format!("{:.1} GB", bytes / 1e9),
+        bytes if bytes < 1e6 => kilobytes(format!("{:.0}", bytes / 1e3)),
+        bytes if bytes < 1e9 => megabytes(format!("{:.0}", bytes / 1e6)),
+        bytes => gigabytes(format!("{:.1}", bytes / 1e9)),
     }
 }
 
@@ -99,17 +110,11 @@ pub fn memory(bytes: f64) -> String {
 #[must_use]
 pub fn duration(seconds: f64) -> String {
     match seconds {
-        seconds if seconds < 1.0 => format!("{:.0} ms", seconds * 1e3),
-        seconds if seconds < 90.0 => format!("{seconds:.0} s"),
-        seconds if seconds < 5400.0 => format!("{:.0} minutes", seconds / 60.0),
-        seconds => format!("{:.1} hours", seconds / 3600.0),
+        seconds if seconds < 1.0 => of_milliseconds(format!("{:.0}", seconds * 1e3)),
+        seconds if seconds < 90.0 => of_seconds(format!("{seconds:.0}")),
+        seconds if seconds < 5400.0 => of_minutes(format!("{:.0}", seconds / 60.0)),
+        seconds => of_hours(format!("{:.1}", seconds / 3600.0)),
     }
-}
-
-/// Decimal digits.
-#[must_use]
-pub fn digits(digits: usize) -> String {
-    format!("{} digits", count(digits))
 }
 
 #[cfg(test)]
@@ -125,5 +130,6 @@ mod tests {
         assert_eq!(float_error(Some(99.96)), "≈ 100");
         assert_eq!([float_error(Some(0.0)), float_error(None)], ["0", "overflows"]);
         assert_eq!(progress(3, 12, 1500.0).concat(), "3 of 12 · 25 % · 1.50 s");
+        assert_eq!([digits(1), digits(36_454)], ["1 digit", "36\u{2009}454 digits"]);
     }
 }

@@ -1,10 +1,46 @@
 //! What the page says of the table: cells, faults, capacity.
 
-use super::figures::count;
+use super::from_one;
+use super::message::{Count, Text};
 use crate::math::network::Place;
 use crate::math::shape::{MAX_SAMPLES, Shape, Width};
 use crate::math::table::fault::{Cell, Column, Fault};
 use crate::math::table::number::{MAX_DIGITS, NumberFault};
+
+texts! { "" =>
+    INPUTS_WIDTH;
+    A1_WIDTH;
+    A2_WIDTH;
+    OUTPUTS_WIDTH;
+    NO_SAMPLES;
+    NUMBER_MISSING;
+    NUMBER_UNREADABLE;
+    NUMBER_COMMA;
+    NUMBER_DIVIDED_BY_ZERO;
+}
+
+messages! { "" =>
+    /// Faults that are not listed.
+    pub fn more_faults(count: usize);
+    /// How many faults there are.
+    pub fn fault_count(count: usize);
+    /// A button that takes out a row, from 0.
+    pub fn remove_row(row: usize as from_one);
+
+    fn input_cell(row: usize as from_one, name: String);
+    fn output_cell(row: usize as from_one, name: String);
+    fn fault_at(place: &str, fault: String);
+    fn contradiction(first: usize as from_one, second: usize as from_one);
+    fn too_many(samples: usize, capacity: usize, excess: usize);
+    fn too_many_but(samples: usize, capacity: usize, excess: usize, a1: usize, a2: usize);
+    fn too_many_rows(rows: usize, most: usize);
+    fn number_too_long(most: usize);
+    fn usage_full(samples: usize as Count, capacity: usize as Count);
+    fn usage_free(samples: usize as Count, capacity: usize as Count, free: usize as Count);
+    fn usage_over(samples: usize as Count, capacity: usize as Count, excess: usize as Count);
+    fn capacity_of(formula: &str, numbers: String, capacity: usize as Count);
+    fn use_layers(a1: usize, a2: usize);
+}
 
 /// Name of a column: `x1`, `x2`, …, and `y` or `y1`, `y2`, ….
 #[must_use]
@@ -18,11 +54,11 @@ pub fn column(column: Column, outputs: usize) -> String {
 
 /// A place in the table, for people, who count from 1.
 #[must_use]
-pub fn cell(Cell { row, column }: Cell) -> String {
-    match column {
-        Column::Input(k) => format!("Row {}, input x{}", row + 1, k + 1),
-        Column::Output(0) => format!("Row {}, output y", row + 1),
-        Column::Output(d) => format!("Row {}, output y{}", row + 1, d + 1),
+pub fn cell(Cell { row, column: place }: Cell) -> String {
+    match place {
+        Column::Input(_) => input_cell(row, column(place, 1)),
+        // The first of several is called as the only one.
+        Column::Output(d) => output_cell(row, column(place, d + 1)),
     }
 }
 
@@ -39,98 +75,74 @@ pub fn place(Place { matrix, row, column }: Place) -> String {
 /// A fault, with its place and the way out.
 #[must_use]
 pub fn fault(fault: &Fault) -> String {
-    match fault {
-        Fault::Number { cell: place, fault } => format!("{}: {}", cell(*place), number_fault(*fault)),
-        Fault::Contradiction { first, second } => format!(
-            "Rows {} and {} have the same inputs but different outputs. No function does that: change or remove one of them.",
-            first + 1,
-            second + 1
-        ),
+    match *fault {
+        Fault::Number { cell: place, fault } => field_fault(&cell(place), fault),
+        Fault::Contradiction { first, second } => contradiction(first, second),
         Fault::TooMany { samples, capacity, fits } => {
-            let way_out = fits.map_or_else(
-                || format!("Remove {}.", samples - capacity),
-                |shape| {
-                    format!("Remove {}, or choose a1 = {} and a2 = {}.", samples - capacity, shape.a1(), shape.a2())
-                },
-            );
-            format!("{samples} samples, but this network is sure to fit only {capacity}. {way_out}")
+            let excess = samples - capacity;
+            match fits {
+                None => too_many(samples, capacity, excess),
+                Some(shape) => too_many_but(samples, capacity, excess, shape.a1(), shape.a2()),
+            }
         }
-        Fault::TooLarge { samples } => format!("{samples} rows; a table holds at most {MAX_SAMPLES}. Remove some."),
-        Fault::NoSamples => "There is no sample yet. Type one, or choose an example.".to_owned(),
+        Fault::TooLarge { samples } => too_many_rows(samples, MAX_SAMPLES),
+        Fault::NoSamples => NO_SAMPLES.into(),
     }
 }
 
-/// What is wrong with the number in a field outside the table.
+/// What is wrong with the number in a field.
 #[must_use]
 pub fn field_fault(field: &str, fault: NumberFault) -> String {
-    format!("{field}: {}", number_fault(fault))
+    fault_at(field, number_fault(fault))
 }
 
 fn number_fault(fault: NumberFault) -> String {
     match fault {
-        NumberFault::Empty => "the number is missing.".to_owned(),
-        NumberFault::Unreadable => "this is not a number. Write 12, -3, 0.25, 1e-3, 3/7 or 1 2/3.".to_owned(),
-        NumberFault::Comma => "a comma can mean two things. Write 1.5 for one and a half.".to_owned(),
-        NumberFault::ZeroDenominator => "nothing can be divided by 0. Change the denominator.".to_owned(),
-        NumberFault::TooLong => format!("a number may have at most {MAX_DIGITS} digits, written out."),
+        NumberFault::Empty => NUMBER_MISSING.into(),
+        NumberFault::Unreadable => NUMBER_UNREADABLE.into(),
+        NumberFault::Comma => NUMBER_COMMA.into(),
+        NumberFault::ZeroDenominator => NUMBER_DIVIDED_BY_ZERO.into(),
+        NumberFault::TooLong => number_too_long(MAX_DIGITS),
     }
 }
 
 /// How many samples are there, of how many that fit.
 #[must_use]
 pub fn usage(samples: usize, capacity: usize) -> String {
-    let (all, fit) = (count(samples), count(capacity));
     match capacity.checked_sub(samples) {
-        Some(0) => format!("{all} of {fit} samples: full."),
-        Some(free) => format!("{all} of {fit} samples: {} more would fit.", count(free)),
-        None => format!("{all} samples, {} more than the {fit} that fit.", count(samples - capacity)),
+        Some(0) => usage_full(samples, capacity),
+        Some(free) => usage_free(samples, capacity, free),
+        None => usage_over(samples, capacity, samples - capacity),
     }
 }
 
 /// How many samples always fit, and by which theorem.
 #[must_use]
 pub fn capacity(shape: Shape) -> String {
-    let (a1, a2, m, capacity) = (shape.a1(), shape.a2(), shape.m(), count(shape.capacity()));
+    let (a1, a2, m) = (shape.a1(), shape.a2(), shape.m());
     if m == 1 {
-        format!("Capacity a1·a2 = {a1}·{a2} = {capacity}.")
+        capacity_of("a1·a2", format!("{a1}·{a2}"), shape.capacity())
     } else {
-        format!("Capacity a1·(a2 div m) + (a2 mod m) = {a1}·{} + {} = {capacity}.", a2 / m, a2 % m)
+        let numbers = format!("{a1}·{} + {}", a2 / m, a2 % m);
+        capacity_of("a1·(a2 div m) + (a2 mod m)", numbers, shape.capacity())
     }
 }
 
 /// Name and meaning of a width.
 #[must_use]
-pub fn width(width: Width) -> (&'static str, &'static str) {
+pub fn width(width: Width) -> (&'static str, Text) {
     match width {
-        Width::Idim => ("idim", "Number of inputs"),
-        Width::A1 => ("a1", "Neurons of the first hidden layer"),
-        Width::A2 => ("a2", "Neurons of the second hidden layer"),
-        Width::M => ("m", "Number of outputs"),
+        Width::Idim => ("idim", INPUTS_WIDTH),
+        Width::A1 => ("a1", A1_WIDTH),
+        Width::A2 => ("a2", A2_WIDTH),
+        Width::M => ("m", OUTPUTS_WIDTH),
     }
 }
 
 /// A button that chooses another shape.
 #[must_use]
 pub fn use_shape(shape: Shape) -> String {
-    format!("Use {} × {}", shape.a1(), shape.a2())
-}
-
-/// Faults that are not listed.
-#[must_use]
-pub fn more_faults(count: usize) -> String {
-    format!("… and {count} more.")
-}
-
-/// How many faults there are.
-#[must_use]
-pub fn fault_count(count: usize) -> String {
-    if count == 1 { "1 fault in the table".to_owned() } else { format!("{count} faults in the table") }
-}
-
-/// A button that takes out a row.
-#[must_use]
-pub fn remove_row(row: usize) -> String {
-    format!("Remove row {}", row + 1)
+    use_layers(shape.a1(), shape.a2())
 }
 
 #[cfg(test)]

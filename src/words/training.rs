@@ -3,50 +3,62 @@
 use std::fmt::Display;
 use std::ops::RangeInclusive;
 
-use super::figures::three_digits;
+use crate::notation::figures::three_digits;
 use crate::notation::symbols::ten_to;
 
-words! {
-    TITLE = "Train it instead";
-    INTRODUCTION = "A network without error exists; that does not mean that training finds it. Here the same network is trained on the same samples by gradient (L-BFGS on the mean squared error, in float64), again and again from new starting points. The errors are those of the worst sample, in the outputs' own units.";
-    SEED = "Seed";
-    STARTS = "Starts";
-    ITERATIONS = "Iterations at most";
-    START_FROM = "Start from";
-    RANDOM = "random weights";
-    CONSTRUCTED = "the constructed network with noise";
-    NOISE = "Noise ε";
-    NOISE_FAULT = "Noise ε must be a number from 0 to 1.";
-    ABOUT_NOISE = "Every weight and bias of the float64 construction of these samples is multiplied by 1 + ε·u with u at random between −1 and 1. With ε = 0 it is left alone.";
-    START = "Start training";
-    STOP = "Stop training";
-    STALE = "This run was on the table as it was before.";
-    PREPARING = "Getting ready…";
-    CHART = "Error of every start so far, by iteration";
-    CONSTRUCTION = "the construction: 0";
-    ERROR = "max |error|";
-    ITERATION = "iteration";
-    ALL_STARTS = "All starts";
-    START_NUMBER = "Start";
-    ITERATIONS_DONE = "Iterations";
-    END = "How it ended";
-    CONVERGED = "converged";
-    STUCK = "no step helped any more";
-    LIMIT = "its iterations were used up";
-    GOING_ON = "not yet";
-    REFUSED = "The samples have faults. Mend the table first.";
+texts! { "training-" =>
+    TITLE;
+    INTRODUCTION;
+    SEED;
+    STARTS;
+    ITERATIONS;
+    START_FROM;
+    RANDOM;
+    CONSTRUCTED;
+    NOISE;
+    NOISE_FAULT;
+    ABOUT_NOISE;
+    START;
+    STOP;
+    STALE;
+    PREPARING;
+    CHART;
+    CONSTRUCTION;
+    ERROR;
+    ITERATION;
+    ALL_STARTS;
+    START_NUMBER;
+    ITERATIONS_DONE;
+    END;
+    CONVERGED;
+    STUCK;
+    LIMIT;
+    GOING_ON;
+    REFUSED;
+    BEYOND_FLOAT64;
+}
+
+messages! { "training-" =>
+    /// How a run that goes on is going on: `begun` of `starts` starts, the `iteration` of the latest, the least error.
+    pub fn running(begun: usize, starts: usize, iteration: usize, best: f64 as error);
+
+    fn whole(field: &str, least: String, greatest: String);
+    fn one_ended(best: f64 as error);
+    fn ended(ended: usize, best: f64 as error);
+    fn ended_median(ended: usize, best: f64 as error, median: f64 as error);
+    fn stopped(ended: usize, starts: usize, outcome: String);
 }
 
 /// What a field for a count or a seed accepts.
 #[must_use]
 pub fn whole_between(field: &str, range: &RangeInclusive<impl Display>) -> String {
-    format!("{field} must be a whole number from {} to {}.", range.start(), range.end())
+    whole(field, range.start().to_string(), range.end().to_string())
 }
 
 /// An error, to three digits.
 #[must_use]
 pub fn error(value: f64) -> String {
-    if value.is_finite() { three_digits(value) } else { "beyond float64".to_owned() }
+    if value.is_finite() { three_digits(value) } else { BEYOND_FLOAT64.into() }
 }
 
 /// 10^`exponent`, written out where that is short.
@@ -58,24 +70,15 @@ pub fn power_of_ten(exponent: i32) -> String {
     }
 }
 
-/// How a run that goes on is going on: `begun` of `starts` starts, the `iteration` of the latest, the least error.
-#[must_use]
-pub fn running(begun: usize, starts: usize, iteration: usize, best: f64) -> String {
-    format!("Start {begun} of {starts}, iteration {iteration}. Nearest so far: max |error| {}.", error(best))
-}
-
 /// What came of a run: how many of its starts have ended, and the least and the median error.
 #[must_use]
-pub fn outcome(ended: usize, starts: usize, best: f64, median: Option<f64>) -> String {
-    let stopped = if ended < starts { format!("Stopped after {ended} of {starts} starts. ") } else { String::new() };
-    let half = median
-        .filter(|_| ended > 1)
-        .map_or_else(String::new, |median| format!(" Half of the starts ended at {} or more.", error(median)));
-    let best = error(best);
-    match ended {
-        0 | 1 => format!("{stopped}max |error| {best}; the construction has 0."),
-        _ => format!("{stopped}Best of {ended} starts: max |error| {best}; the construction has 0.{half}"),
-    }
+pub fn outcome(ended_starts: usize, starts: usize, best: f64, median: Option<f64>) -> String {
+    let outcome = match (ended_starts, median) {
+        (0 | 1, _) => one_ended(best),
+        (_, None) => ended(ended_starts, best),
+        (_, Some(median)) => ended_median(ended_starts, best, median),
+    };
+    if ended_starts < starts { stopped(ended_starts, starts, outcome) } else { outcome }
 }
 
 #[cfg(test)]

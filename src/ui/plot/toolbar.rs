@@ -10,7 +10,7 @@ use crate::present::plot::state::{PlotChange, PlotState};
 use crate::present::plot::view::Move;
 use crate::ui::dom;
 use crate::ui::still_plot::line_of;
-use crate::words;
+use crate::words::{self, Text};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct ControlProps {
@@ -22,11 +22,11 @@ pub(super) struct ControlProps {
 #[component]
 pub(super) fn Controls(props: &ControlProps) -> Html {
     let ControlProps { state, on_change } = props;
-    let button = |sign: &'static str, name: &'static str, by: Move| {
+    let button = |sign: &'static str, name: Text, by: Move| {
         let go = on_change.reform(move |_: MouseEvent| PlotChange::Move(by));
         html! { <button type="button" aria-label={name} title={name} onclick={go}>{ sign }</button> }
     };
-    let scale = |name: &'static str, kind: ScaleKind| {
+    let scale = |name: Text, kind: ScaleKind| {
         let choose = on_change.reform(move |_: Event| PlotChange::Rescale(kind));
         html! {
             <label class="switch">

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::page::forms::training::{StartFrom, TrainingField, TrainingForm, TrainingFormFault};
 use crate::training::run::Settings;
 use crate::ui::dom;
-use crate::words::{field_fault, training as words};
+use crate::words::{Text, field_fault, training as words};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -80,13 +80,13 @@ pub(super) fn Form(props: &Props) -> Html {
 
 fn words_of(fault: &TrainingFormFault) -> String {
     match fault {
-        TrainingFormFault::NotWhole(field, range) => words::whole_between(label(*field), range),
-        TrainingFormFault::NoiseUnreadable(fault) => field_fault(words::NOISE, *fault),
-        TrainingFormFault::NoiseOutside => words::NOISE_FAULT.to_owned(),
+        TrainingFormFault::NotWhole(field, range) => words::whole_between(&label(*field), range),
+        TrainingFormFault::NoiseUnreadable(fault) => field_fault(&words::NOISE, *fault),
+        TrainingFormFault::NoiseOutside => words::NOISE_FAULT.into(),
     }
 }
 
-fn label(field: TrainingField) -> &'static str {
+fn label(field: TrainingField) -> Text {
     match field {
         TrainingField::Seed => words::SEED,
         TrainingField::Starts => words::STARTS,

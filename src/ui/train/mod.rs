@@ -168,7 +168,7 @@ impl Train {
                 return;
             }
             Notice::Says(Reply::Done) => {}
-            Notice::Says(Reply::Refused) => run.failure = Some(training_words::REFUSED.to_owned()),
+            Notice::Says(Reply::Refused) => run.failure = Some(training_words::REFUSED.into()),
             Notice::Failed(failure) => run.failure = Some(why(&failure)),
         }
         run.worker = None;
@@ -211,7 +211,7 @@ impl Run {
             (None, Some(best), _) => {
                 training_words::outcome(self.history.ended(), starts, best.error, self.history.median())
             }
-            _ if self.is_running() => training_words::PREPARING.to_owned(),
+            _ if self.is_running() => training_words::PREPARING.into(),
             _ => String::new(),
         }
     }
@@ -220,6 +220,6 @@ impl Run {
 fn why(failure: &Failure) -> String {
     match failure {
         Failure::Crashed(reason) => words::crashed(reason),
-        Failure::WrongVersion => words::WRONG_VERSION.to_owned(),
+        Failure::WrongVersion => words::WRONG_VERSION.into(),
     }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::training::descent::End;
 use crate::training::history::History;
 use crate::training::run::Point;
-use crate::words::training as words;
+use crate::words::{Text, training as words};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -44,7 +44,7 @@ pub(super) fn Starts(props: &Props) -> Html {
     }
 }
 
-fn end(end: Option<End>) -> &'static str {
+fn end(end: Option<End>) -> Text {
     match end {
         None => words::GOING_ON,
         Some(End::Converged) => words::CONVERGED,

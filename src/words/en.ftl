@@ -1,0 +1,302 @@
+# Everything that Zerofit says in English, in a part of the syntax of Project Fluent (see catalogue.rs).
+#
+# Keys are the names that say a text in Rust: capitals have no places. Numbers and formulas at the places are written as
+# they are in every language.
+
+
+## The page
+
+NAME = Zerofit
+TAGLINE = Any a1·a2 samples, zero error
+FOOTER = Everything is computed in this page; nothing you type is sent anywhere. The theorems and the published construction: K. Inoue, “Expressive Numbers of Two or More Hidden Layer ReLU Neural Networks”.
+STATE = State
+COPY_LINK = Copy link
+COMPUTING = Computing…
+CANCELLED = Cancelled
+STOPPED = Stopped by an error
+SAMPLES = Samples
+SAMPLES_AND_SHAPE = Samples and shape
+ROW = Row
+CAPACITY = Capacity
+EXAMPLE = Example
+CHOOSE = choose…
+UNDO = Undo
+REDO = Redo
+ADD_ROW = Add row
+GRID_HINT = Arrows move, Enter edits, Delete clears. Paste a block from a spreadsheet anywhere.
+FAULTS = Faults
+RANDOM_SAMPLES = Random samples
+RANDOMISE = Randomise
+STARTING = Starting
+CHECKING = Checking every sample
+CANCEL = Cancel
+START_AGAIN = Start again
+GO_ON = Go on
+CANCELLED_WORK = Cancelled. The table is as you left it.
+WRONG_VERSION = The page and its worker are of different versions. Reload the page; if that does not help, empty the browser's cache.
+OFFERED_LINK = This link holds another table. Open it? Yours stays one Undo away.
+OPEN_LINK = Open the link
+KEEP_TABLE = Keep my table
+DISMISS = Dismiss
+NETWORK = The network
+STALE = This is the result for the table as it was before.
+BELOW_IS_STALE = (below: the last result)
+CONSTRUCTION = Construction
+WEIGHTS_AND_BIASES = Weights and biases
+WEIGHTS_HINT = Exact. Choose a number to see all of its digits, and to copy it.
+FIRST_LAYER = First hidden layer
+SECOND_LAYER = Second hidden layer
+OUTPUT_LAYER = Output layer
+CHECKED_IN = Checked in
+SAFE_ORDER = The published weights send two of these inputs to the same place, where the published program divides by zero; the safe order of the weights was used instead.
+CLOSE = Close
+NOT_BEGUN = Not begun.
+CONSTRUCT_ANYWAY = Construct all the same
+SEE_IT = See it
+COMPARISON = Compare constructions
+COMPARISON_HINT = The same samples and layers, constructed in three ways. Errors are the largest over the samples that could be checked in two seconds.
+DIGITS_IN_ALL = Digits in all
+LONGEST_ENTRY = Longest entry
+LARGEST_WEIGHT = Largest |weight|
+EXACT_SAMPLES = Exact samples
+EXACT_ERROR = Error, exact arithmetic
+FLOAT_ERROR = Error, float64
+IN_FLOATS = Outputs in float64
+TIME = Constructed in
+CHECK = Check
+CHECK_HINT = Every output is recomputed by a plain forward pass that knows nothing of how the weights were made.
+COMPARE_WITH_FLOAT64 = Compare with float64
+EXPECTED = Expected
+OUTPUT = Output
+DIFFERENCE = Difference
+ERROR_ROUNDED = Error of these weights in float64
+ERROR_IN_FLOATS = Error when built in float64
+WAY = Way
+TRACE = Trace
+TRACE_POSITION = Position t = w·x
+TRACE_FIRST = First hidden layer, relu(W1·x + b1)
+TRACE_SECOND = Second hidden layer before relu, W2·h + b2
+TRACE_ACTIVATIONS = Second hidden layer, after relu
+TRACE_OUTPUT = Output, W3·z + b3
+WHY = Why it always works
+THEOREM = Theorem 3 (Inoue): a network with two hidden layers of a1 and a2 ReLU neurons fits any a1·a2 samples with different inputs, with error exactly 0. With m outputs (theorem 4) it fits a1·(a2 div m) + (a2 mod m) samples.
+NETWORK_FORMULA = f(x) = W3 · relu(W2 · relu(W1 · x + b1) + b2) + b3
+WHY_STEP_BY_STEP = The idea in four steps
+WHY_EXACT = Only + − × ÷ and comparisons are used, so in fractions the error is exactly 0. Float64 rounds after every operation, and the published weights are far too long for it.
+WHY_POSITIONS = All rows of W1 are the same weights w. They put every sample at a position of its own, t = w·x, on a line.
+WHY_GROUPS = The sorted positions are cut into a1 groups of a2. Neuron i of the first layer is relu(t − b), with b just before group i: it bends the line between two groups.
+WHY_ZIG_ZAGS = So each neuron of the second layer sees a zig-zag whose slope can be chosen in every group. It rises in even groups and falls in odd ones, and neuron j is switched on only from the j-th point of each group on.
+WHY_ORDER = Neuron j therefore corrects the j-th point of every group and leaves the earlier ones alone. After a2 neurons nothing is left to correct.
+
+RANDOM_SEED = Seed
+INPUTS_FROM = Inputs from
+INPUTS_TO = Inputs to
+OUTPUTS_FROM = Outputs from
+OUTPUTS_TO = Outputs to
+not_whole = { $field } must be a whole number.
+from_one_to = From 1 to { $most }.
+less = Less { $name }
+more = More { $name }
+
+PUBLISHED = Published
+INTEGER = Integer
+FLOAT = Float
+ABOUT_PUBLISHED = The article's own construction: fractions that grow quickly.
+ABOUT_INTEGER = Both hidden layers in integers, as short as the congruences between them allow. Exact.
+ABOUT_FLOAT = Small float64 weights, for using the network in float64. Not exact.
+FLOATS_OF_PUBLISHED = Two ways to lose exactness: the exact weights rounded to float64, and the same construction carried out in float64 from the start.
+FLOATS_OF_INTEGER = The exact weights rounded to float64, and evaluated in float64.
+FLOATS_OF_FLOAT = The network as it is meant to be used: its weights are float64, and so is this evaluation.
+CONSTRUCTING = Constructing the network
+
+exact_of_all = { $exact } of { $samples } samples exact
+exact_of_checked = { $exact } of { $checked } checked samples exact
+exact_of = { $exact } of { $checked }
+float_state = Largest error in float64 { $error }
+paused = The check was stopped after { $checked } of { $samples } samples, spread over the table.
+NOT_LOADED = The worker could not be loaded. Check the connection; the table is as you left it.
+worker_stopped = The worker stopped: { $reason }. The table is as you left it.
+kept_table = { $fault } Your table is as it was.
+LINK_COPIED = The link to this table is on the clipboard.
+long_link_copied = The link to this table is on the clipboard. It has { $characters } characters; some chat programs cut it.
+matrix_of = { $name }, { $size }
+matrix_of_equal_rows = { $name }, { $size }: one row, × { $rows } equal rows
+copy_as = Copy { $form }
+all_digits = { $place }, all digits
+trace_row = Trace row { $row }
+trace_title = Row { $row } on its way through the network
+estimate = This would have about { $digits } digits, take about { $bytes } of memory and about { $seconds } to construct.
+TOO_LARGE = That is more than a browser tab has. Choose smaller layers or another construction.
+too_large_but = That is more than a browser tab has. About { $a1 } × { $a2 } would fit. Choose smaller layers or another construction.
+merged = { $rows ->
+    [one] { $rows } row repeats another and was left out.
+   *[other] { $rows } rows repeat others and were left out.
+ }
+
+
+## Figures
+
+OVERFLOWS = overflows
+EXACT_IN_BOTH = exact, float32 too
+EXACT_IN_FLOAT64 = exact
+ROUNDS_TO_EXACT = rounds to exact
+NOT_EXACT = not exact
+digits = { $digits ->
+    [one] { $digits } digit
+   *[other] { $digits } digits
+ }
+of_milliseconds = { $number } ms
+of_seconds = { $number } s
+of_minutes = { $number } minutes
+of_hours = { $number } hours
+thousand = { $number } thousand
+million = { $number } million
+billion = { $number } billion
+kilobytes = { $number } kB
+megabytes = { $number } MB
+gigabytes = { $number } GB
+done_of = { $done } of { $total } ·{ " " }
+share_after = { $percent } % · { $time }
+
+
+## The table
+
+INPUTS_WIDTH = Number of inputs
+A1_WIDTH = Neurons of the first hidden layer
+A2_WIDTH = Neurons of the second hidden layer
+OUTPUTS_WIDTH = Number of outputs
+input_cell = Row { $row }, input { $name }
+output_cell = Row { $row }, output { $name }
+capacity_of = Capacity { $formula } = { $numbers } = { $capacity }.
+usage_full = { $samples } of { $capacity } samples: full.
+usage_free = { $samples } of { $capacity } samples: { $free } more would fit.
+usage_over = { $samples } samples, { $excess } more than the { $capacity } that fit.
+use_layers = Use { $a1 } × { $a2 }
+remove_row = Remove row { $row }
+
+
+## Faults
+
+fault_count = { $count ->
+    [one] { $count } fault in the table
+   *[other] { $count } faults in the table
+ }
+more_faults = … and { $count } more.
+fault_at = { $place }: { $fault }
+NUMBER_MISSING = the number is missing.
+NUMBER_UNREADABLE = this is not a number. Write 12, -3, 0.25, 1e-3, 3/7 or 1 2/3.
+NUMBER_COMMA = a comma can mean two things. Write 1.5 for one and a half.
+NUMBER_DIVIDED_BY_ZERO = nothing can be divided by 0. Change the denominator.
+number_too_long = a number may have at most { $most } digits, written out.
+contradiction = Rows { $first } and { $second } have the same inputs but different outputs. No function does that: change or remove one of them.
+too_many = { $samples } samples, but this network is sure to fit only { $capacity }. Remove { $excess }.
+too_many_but = { $samples } samples, but this network is sure to fit only { $capacity }. Remove { $excess }, or choose a1 = { $a1 } and a2 = { $a2 }.
+too_many_rows = { $rows } rows; a table holds at most { $most }. Remove some.
+NO_SAMPLES = There is no sample yet. Type one, or choose an example.
+
+
+## Pictures, walk and lecture
+
+PLOT = Plot
+PLOT_ROLE = plot
+PLOT_HINT = Drag to move, Ctrl and wheel or pinch to zoom. Keys: ← → sample, Enter its trace, + − zoom, Shift with arrows moves, 0 everything.
+DRAWING = Drawing…
+ZOOM_IN = Zoom in
+ZOOM_OUT = Zoom out
+MOVE_LEFT = Move left
+MOVE_RIGHT = Move right
+EVERYTHING = Everything
+SCALE = Scale
+LINEAR = linear
+LOGARITHMIC = logarithmic beyond the samples
+LAYERS = Zig-zags and partial sums
+LAYERS_HINT = Neurons, groups and points are counted from 0, as in the article.
+NEURON = Neuron
+SHOWN = Shown
+OUTPUTS = Outputs
+SAVE_SVG = Save SVG
+SAVE_PNG = Save PNG
+PROBE = Probe
+PROBE_HINT = Any input, also between and beyond the samples: the exact output.
+PROBE_POSITION = Position
+PROBE_INPUT = Input
+EVALUATE = Evaluate
+DIAGRAM = Network
+DIAGRAM_HINT = Choose a neuron or a line. Solid lines are positive weights, dashed ones negative; the thicker, the larger by its logarithm. Point at a neuron of the second layer to see its zig-zag.
+FORMULA_OF = Formula of
+WHOLE_NEURON = all of it
+FOLLOW_SAMPLE = Follow a sample
+FOLLOWED = Sample
+FOLLOWED_HINT = The sample, in the order of the table, whose activations are shown: nodes that act are filled.
+WALK = Step by step
+FIRST_STEP = First
+BACK = Back
+FORWARD = Forward
+LAST_STEP = Last
+FORMULAS = Formulas
+NUMBERS_IN_NETWORK = These numbers in the network
+SYMBOL = Symbol
+NUMBER = Number
+IN_NETWORK = In the network
+LECTURE = Lecture
+LECTURE_MODE = Lecture mode (L)
+LECTURE_HINT = ← → steps, Esc or L leaves.
+LEAVE_LECTURE = Leave the lecture
+ADDRESS = Address
+TRY_IT = Try it yourself
+QR_CODE = QR code of this page's address
+QR_TOO_LONG = The link to this table is too long for a QR code; the code leads to the page alone.
+hide_layer = Hide { $name }
+show_layer = Show { $name }
+weight_of = its weight of { $symbol }
+step_of = Step { $step } of { $count }
+negative_of = − { $entry }
+diagram_layers = From left to right: inputs: { $idim }, neurons of the first hidden layer: { $a1 }, of the second: { $a2 }, outputs: { $m }.
+probe_there = { $there } { $acting }
+probe_at_sample = Here is the sample of row { $row }.
+probe_in_group = In group { $group }.
+LEFT_OF_ALL = Left of all thresholds.
+NO_NEURON_ACTS = No neuron of the second layer acts here.
+probe_one_acts = Of the second layer, neuron { $neuron } alone acts here.
+probe_all_act = All { $neurons } neurons of the second layer act here.
+probe_these_act = Of the second layer, neurons { $list } act here.
+probe_many_act = { $active } of the { $neurons } neurons of the second layer act here.
+
+
+## Training
+
+training-TITLE = Train it instead
+training-INTRODUCTION = A network without error exists; that does not mean that training finds it. Here the same network is trained on the same samples by gradient (L-BFGS on the mean squared error, in float64), again and again from new starting points. The errors are those of the worst sample, in the outputs' own units.
+training-SEED = Seed
+training-STARTS = Starts
+training-ITERATIONS = Iterations at most
+training-START_FROM = Start from
+training-RANDOM = random weights
+training-CONSTRUCTED = the constructed network with noise
+training-NOISE = Noise ε
+training-NOISE_FAULT = Noise ε must be a number from 0 to 1.
+training-ABOUT_NOISE = Every weight and bias of the float64 construction of these samples is multiplied by 1 + ε·u with u at random between −1 and 1. With ε = 0 it is left alone.
+training-START = Start training
+training-STOP = Stop training
+training-STALE = This run was on the table as it was before.
+training-PREPARING = Getting ready…
+training-CHART = Error of every start so far, by iteration
+training-CONSTRUCTION = the construction: 0
+training-ERROR = max |error|
+training-ITERATION = iteration
+training-ALL_STARTS = All starts
+training-START_NUMBER = Start
+training-ITERATIONS_DONE = Iterations
+training-END = How it ended
+training-CONVERGED = converged
+training-STUCK = no step helped any more
+training-LIMIT = its iterations were used up
+training-GOING_ON = not yet
+training-REFUSED = The samples have faults. Mend the table first.
+training-BEYOND_FLOAT64 = beyond float64
+training-whole = { $field } must be a whole number from { $least } to { $greatest }.
+training-running = Start { $begun } of { $starts }, iteration { $iteration }. Nearest so far: max |error| { $best }.
+training-one_ended = max |error| { $best }; the construction has 0.
+training-ended = Best of { $ended } starts: max |error| { $best }; the construction has 0.
+training-ended_median = Best of { $ended } starts: max |error| { $best }; the construction has 0. Half of the starts ended at { $median } or more.
+training-stopped = Stopped after { $ended } of { $starts } starts. { $outcome }

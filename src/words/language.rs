@@ -1,0 +1,100 @@
+//! The languages, and which of them is spoken.
+
+use std::cell::Cell;
+use std::sync::LazyLock;
+
+use super::catalogue::{Catalogue, CatalogueFault};
+
+/// A language that the page speaks.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Language {
+    /// As in HTML's `lang` (BCP 47), and the name of its catalogue: `en.ftl`.
+    pub code: &'static str,
+    /// Its name, in itself.
+    pub name: &'static str,
+    /// Its plural rule.
+    plural: Plural,
+}
+
+/// Every language, the first one in the program, the others to be handed to [`speak`]. To add one: its catalogue
+/// `src/words/CODE.ftl`, and a line here.
+pub const LANGUAGES: &[Language] = &[Language { code: "en", name: "English", plural: Plural::OneOrOther }];
+
+/// The plural rule of a language, for numbers 0, 1, 2, … (CLDR).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Plural {
+    /// 1, and everything else: English, German.
+    OneOrOther,
+}
+
+/// Numbers that take the same form of a noun (CLDR).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Category {
+    One,
+    Other,
+}
+
+impl Category {
+    pub(super) fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "one" => Some(Self::One),
+            "other" => Some(Self::Other),
+            _ => None,
+        }
+    }
+}
+
+impl Language {
+    pub(super) fn category(&self, number: usize) -> Category {
+        match (self.plural, number) {
+            (Plural::OneOrOther, 1) => Category::One,
+            (Plural::OneOrOther, _) => Category::Other,
+        }
+    }
+}
+
+/// A language with its texts.
+pub(super) struct Spoken {
+    pub(super) language: &'static Language,
+    pub(super) catalogue: Catalogue,
+}
+
+static FIRST: LazyLock<Spoken> = LazyLock::new(|| {
+    let catalogue = Catalogue::read(include_str!("en.ftl")).expect("the tests read it");
+    Spoken { language: &LANGUAGES[0], catalogue }
+});
+
+thread_local! {
+    static SPOKEN: Cell<Option<&'static Spoken>> = const { Cell::new(None) };
+}
+
+/// Speaks `language` from now on, with the texts of its catalogue.
+///
+/// # Errors
+///
+/// Where `catalogue` cannot be read; then nothing changes.
+pub fn speak(language: &'static Language, catalogue: &str) -> Result<(), CatalogueFault> {
+    // Languages are changed by hand, so what is left in memory is small.
+    let catalogue = Catalogue::read(catalogue.to_owned().leak())?;
+    SPOKEN.set(Some(Box::leak(Box::new(Spoken { language, catalogue }))));
+    Ok(())
+}
+
+/// Speaks the first language again.
+pub fn speak_first() {
+    SPOKEN.set(None);
+}
+
+/// The language that is spoken.
+#[must_use]
+pub fn spoken() -> &'static Language {
+    now().language
+}
+
+pub(super) fn now() -> &'static Spoken {
+    SPOKEN.get().unwrap_or(&FIRST)
+}
+
+pub(super) fn first() -> &'static Spoken {
+    &FIRST
+}
