@@ -1,194 +1,108 @@
 //! Compact weights: the smaller the spread of the positions, the smaller every later number.
 
-use std::collections::HashSet;
-use std::hash::{BuildHasherDefault, Hasher};
-
 use num_bigint::BigInt;
-use num_traits::{One, Signed, Zero};
+use num_traits::{One, Zero};
 
+use super::columns::Columns;
+use super::search::search;
 use super::{Projection, WeightOrder, common_denominators};
 use crate::math::Rational;
 use crate::math::table::sample::Sample;
 
+/// How many weight vectors are remembered.
+const REMEMBERED: usize = 8;
+
 /// Integer weights whose positions are integers of small spread max t − min t.
 ///
-/// The best of: every coordinate alone; mixed radix, which always separates; small integer vectors from a fixed
-/// sequence. Fractional coordinates are multiplied by their least common denominator, which becomes part of the weight.
+/// The best of: every coordinate alone; mixed radix, which always separates; what a random search of fixed seed finds.
+/// Fractional coordinates are multiplied by their least common denominator, which becomes part of the weight.
+/// The same samples always get the same weights (`docs/MATHS.md` §2, compact weights).
 ///
 /// # Panics
 ///
 /// Where two inputs are equal, or there is no sample: a [`DataSet`](crate::math::table::sample::DataSet) rules out both.
 #[must_use]
 pub fn compact(samples: &[Sample]) -> Projection {
+    projections(samples, 1).remove(0)
+}
+
+/// The few shortest projections that were found, by ascending spread: the first is [`compact`]'s.
+///
+/// # Panics
+///
+/// As [`compact`].
+#[must_use]
+pub fn candidates(samples: &[Sample]) -> Vec<Projection> {
+    projections(samples, REMEMBERED)
+}
+
+/// The `count` shortest projections, or fewer.
+fn projections(samples: &[Sample], count: usize) -> Vec<Projection> {
     let scales = common_denominators(samples);
     let columns = Columns::new(samples, &scales);
-    let mut best = columns.mixed_radix();
-    let mut least = columns.spread(&best);
+    let mut shortest = Shortest::new(&columns);
     for k in 0..scales.len() {
         let mut unit = vec![BigInt::zero(); scales.len()];
         unit[k] = BigInt::one();
-        columns.keep_better(unit, &mut best, &mut least);
+        shortest.offer(unit);
     }
     if scales.len() > 1 {
-        columns.try_small_vectors(&mut best, &mut least);
+        search(&columns, &mut shortest);
     }
-    let positions = columns.positions(&best).into_iter().map(Rational::from).collect();
-    let weights = best.into_iter().zip(scales).map(|(w, scale)| Rational::from(w * scale)).collect();
-    Projection { weights, order: WeightOrder::Compact, positions }
+    let projection = |Candidate { weights, .. }: Candidate| Projection {
+        positions: columns.positions(&weights).into_iter().map(Rational::from).collect(),
+        weights: weights.into_iter().zip(&scales).map(|(w, scale)| Rational::from(w * scale)).collect(),
+        order: WeightOrder::Compact,
+    };
+    shortest.found.into_iter().take(count).map(projection).collect()
 }
 
-/// The coordinates of all samples, made integer.
-struct Columns {
-    /// L_k·x_k of every sample, a coordinate a list.
-    values: Vec<Vec<BigInt>>,
-    /// The same modulo 2^64: positions that differ there differ.
-    words: Vec<Vec<u64>>,
-    /// max − min of every coordinate.
-    ranges: Vec<BigInt>,
+/// The shortest of the weights that separate the samples.
+pub(super) struct Shortest<'a> {
+    columns: &'a Columns,
+    /// By ascending spread, at least one and at most [`REMEMBERED`].
+    found: Vec<Candidate>,
 }
 
-impl Columns {
-    fn new(samples: &[Sample], scales: &[BigInt]) -> Self {
-        let column = |(k, scale): (usize, &BigInt)| -> Vec<BigInt> {
-            let whole =
-                |x: &Rational| if x.denom() == scale { x.numer().clone() } else { x.numer() * (scale / x.denom()) };
-            samples.iter().map(|sample| whole(&sample.input[k])).collect()
-        };
-        let values: Vec<_> = scales.iter().enumerate().map(column).collect();
-        let words = values.iter().map(|column| column.iter().map(low_word).collect()).collect();
-        let ranges = values.iter().map(|column| range(column)).collect();
-        Self { values, words, ranges }
+/// Weights for the integer columns.
+struct Candidate {
+    weights: Vec<BigInt>,
+    spread: BigInt,
+}
+
+impl<'a> Shortest<'a> {
+    /// The mixed radix weights, which always separate.
+    fn new(columns: &'a Columns) -> Self {
+        let weights = columns.mixed_radix();
+        let spread = columns.spread(&weights);
+        Self { columns, found: vec![Candidate { weights, spread }] }
     }
 
-    /// 1, range_0 + 1, (range_0 + 1)·(range_1 + 1), …: the positions are numbers whose digits are the coordinates.
-    fn mixed_radix(&self) -> Vec<BigInt> {
-        let mut next = BigInt::one();
-        let weight = |range: &BigInt| {
-            let weight = next.clone();
-            next *= range + 1;
-            weight
-        };
-        self.ranges.iter().map(weight).collect()
+    /// The least spread so far.
+    pub(super) fn spread(&self) -> &BigInt {
+        &self.found[0].spread
     }
 
-    fn positions(&self, weights: &[BigInt]) -> Vec<BigInt> {
-        let at = |n: usize| self.values.iter().zip(weights).map(|(column, w)| w * &column[n]).sum();
-        (0..self.values[0].len()).map(at).collect()
-    }
-
-    fn spread(&self, weights: &[BigInt]) -> BigInt {
-        range(&self.positions(weights))
-    }
-
-    /// Σ |w_k|·range_k, which the spread cannot exceed.
-    fn greatest_spread(&self, weights: &[BigInt]) -> BigInt {
-        weights.iter().zip(&self.ranges).map(|(w, range)| w.abs() * range).sum()
-    }
-
-    /// Whether all positions differ. Where they do so only beyond 64 bits, the answer is no.
-    fn separates(&self, weights: &[BigInt]) -> bool {
-        let weights: Vec<_> = weights.iter().map(low_word).collect();
-        let at = |n: usize| {
-            let terms = self.words.iter().zip(&weights).map(|(column, w)| w.wrapping_mul(column[n]));
-            terms.fold(0, u64::wrapping_add)
-        };
-        let count = self.words[0].len();
-        let mut seen = HashSet::with_capacity_and_hasher(count, BuildHasherDefault::<Spread>::default());
-        (0..count).all(|n| seen.insert(at(n)))
-    }
-
-    fn keep_better(&self, weights: Vec<BigInt>, best: &mut Vec<BigInt>, least: &mut BigInt) {
-        if self.separates(&weights) {
-            let spread = self.spread(&weights);
-            if spread < *least {
-                (*best, *least) = (weights, spread);
-            }
+    /// Remembers `weights` where they separate, are new and among the shortest; says whether they are the shortest of all.
+    pub(super) fn offer(&mut self, weights: Vec<BigInt>) -> bool {
+        let limit = if self.found.len() < REMEMBERED { None } else { self.found.last() };
+        let limit = limit.map(|longest| &longest.spread);
+        let Some(spread) = self.columns.separating_spread(&weights, limit) else { return false };
+        let opposite: Vec<_> = weights.iter().map(|w| -w).collect();
+        if self.found.iter().any(|known| known.weights == weights || known.weights == opposite) {
+            return false;
         }
-    }
-
-    /// Vectors with entries from −B to B, for B = 1, 2, 4, … until a B has brought one that separates.
-    fn try_small_vectors(&self, best: &mut Vec<BigInt>, least: &mut BigInt) {
-        // As many for each B as take little time beside the construction itself.
-        const POSITIONS: usize = 100_000;
-        let count = self.words[0].len();
-        let tries = (POSITIONS / count).clamp(8, 64);
-        let pairs = BigInt::from(count) * count / 2;
-        let total: BigInt = self.ranges.iter().sum();
-        let mut sequence = Sequence(0);
-        let mut bound = 1u64;
-        while &total * bound / 4 < *least {
-            // Among so many random positions on so short a line two are certain to meet, but for structured data.
-            if &total * bound * 20 > pairs {
-                let before = least.clone();
-                for _ in 0..tries {
-                    let weights: Vec<_> = self.ranges.iter().map(|_| sequence.within(bound)).collect();
-                    if self.greatest_spread(&weights) < *least {
-                        self.keep_better(weights, best, least);
-                    }
-                }
-                if *least < before {
-                    return;
-                }
-            }
-            let Some(next) = bound.checked_mul(2).filter(|&next| next < 1 << 62) else { return };
-            bound = next;
-        }
-    }
-}
-
-fn range(values: &[BigInt]) -> BigInt {
-    match (values.iter().max(), values.iter().min()) {
-        (Some(max), Some(min)) => max - min,
-        _ => BigInt::zero(),
-    }
-}
-
-/// `value` modulo 2^64.
-fn low_word(value: &BigInt) -> u64 {
-    let low = value.iter_u64_digits().next().unwrap_or(0);
-    if value.is_negative() { low.wrapping_neg() } else { low }
-}
-
-/// A hash for words that nobody chooses to collide, several times as fast as the one that guards against that.
-#[derive(Default)]
-struct Spread(u64);
-
-impl Hasher for Spread {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.write_u64(byte.into());
-        }
-    }
-
-    fn write_u64(&mut self, word: u64) {
-        let mixed = (self.0 ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        self.0 = mixed ^ (mixed >> 32);
-    }
-}
-
-/// SplitMix64: a fixed sequence, so that the same samples always get the same weights.
-struct Sequence(u64);
-
-impl Sequence {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// An integer from −`bound` to `bound`.
-    fn within(&mut self, bound: u64) -> BigInt {
-        BigInt::from(self.next() % (2 * bound + 1)) - bound
+        let rank = self.found.partition_point(|known| known.spread <= spread);
+        self.found.insert(rank, Candidate { weights, spread });
+        self.found.truncate(REMEMBERED);
+        rank == 0
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
     use crate::math::table::number;
 
@@ -197,14 +111,18 @@ mod tests {
         rows.iter().enumerate().map(|(row, text)| Sample { row, input: input(text), output: Vec::new() }).collect()
     }
 
+    fn spread(projection: &Projection) -> Rational {
+        let positions = &projection.positions;
+        positions.iter().max().expect("a position") - positions.iter().min().expect("a position")
+    }
+
     #[track_caller]
-    fn check(rows: &[&str], spread: &str) {
+    fn check(rows: &[&str], expected: &str) {
         let projection = compact(&samples(rows));
         let different: HashSet<_> = projection.positions.iter().collect();
         assert_eq!(different.len(), rows.len());
         assert!(projection.weights.iter().chain(&projection.positions).all(Rational::is_integer));
-        let positions: Vec<_> = projection.positions.iter().map(Rational::to_integer).collect();
-        assert_eq!(range(&positions).to_string(), spread);
+        assert_eq!(spread(&projection).to_string(), expected);
     }
 
     #[test]
@@ -226,5 +144,30 @@ mod tests {
     fn positions_may_be_longer_than_a_word() {
         let far = format!("1{}", "0".repeat(40));
         check(&["0 0", "0 1", "1 0", &format!("{far} 1")], &far);
+    }
+
+    #[test]
+    fn two_far_coordinates_may_lie_close_together_in_a_third_direction() {
+        let rows: Vec<_> = (0..20).map(|n| format!("{} {}", 1_000 * (n % 5) + n, 1_000 * (n % 5))).collect();
+        check(&rows.iter().map(String::as_str).collect::<Vec<_>>(), "19");
+    }
+
+    #[test]
+    fn two_samples_are_separated_by_the_nearest_coordinate() {
+        check(&["0 500 9", "40 500 6"], "3");
+    }
+
+    #[test]
+    fn candidates_are_different_directions_by_ascending_spread() {
+        let rows: Vec<_> =
+            (0..30).map(|n| format!("{} {} {}", n * n * 7 % 83, n * n * n % 89, n * 45 % 97 / 2)).collect();
+        let found = candidates(&samples(&rows.iter().map(String::as_str).collect::<Vec<_>>()));
+        assert!((3..=REMEMBERED).contains(&found.len()));
+        assert!(found.is_sorted_by_key(spread));
+        for (n, projection) in found.iter().enumerate() {
+            let opposite: Vec<_> = projection.weights.iter().map(|w| -w).collect();
+            let same = |other: &Projection| other.weights == projection.weights || other.weights == opposite;
+            assert!(!found[..n].iter().any(same), "{:?} twice", projection.weights);
+        }
     }
 }

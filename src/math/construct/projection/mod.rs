@@ -8,10 +8,12 @@ use num_traits::One;
 use crate::math::Rational;
 use crate::math::table::sample::Sample;
 
+mod columns;
 mod compact;
 mod published;
+mod search;
 
-pub use compact::compact;
+pub use compact::{candidates, compact};
 pub use published::published;
 
 /// Positions of samples on a line.
