@@ -1,5 +1,6 @@
 //! Every native integration test, in one program: it is linked once.
 
+mod capacity;
 mod certificate;
 mod common;
 mod estimate;
@@ -13,6 +14,7 @@ mod page;
 mod plot;
 mod reader;
 mod spare;
+mod sums;
 mod tidy;
 mod trade;
 mod training;

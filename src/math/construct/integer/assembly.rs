@@ -4,6 +4,7 @@ use num_bigint::BigInt;
 use num_integer::Integer;
 use num_traits::{One, Zero};
 
+use super::beam::{self, Choice};
 use super::block::{Block, Neuron};
 use super::grid::Grid;
 use super::groups::Groups;
@@ -17,25 +18,46 @@ use crate::math::construct::positions::{Point, ascending};
 use crate::math::construct::progress::{Progress, Step};
 use crate::math::construct::projection::{self, Projection};
 use crate::math::construct::single::{Ramp, Tail, Target, weights};
+use crate::math::exact::fraction::common_denominator;
 use crate::math::exact::limbs::Limbs;
 use crate::math::exact::long::Long;
 use crate::math::network::{Affine, Layer, Network};
 use crate::math::shape::Shape;
 use crate::math::table::sample::DataSet;
 
-/// The most weights in the second layer for which all placements are tried.
+/// The most weights in the second layer for which several projections and all placements are tried.
 const FEW: usize = 400;
+
+/// How many projections are tried with all placements.
+const PROJECTIONS: usize = 3;
 
 /// The integer construction of `data`.
 pub(in crate::math::construct) fn construct(data: &DataSet, progress: &mut Progress<'_>) -> Constructed {
-    let projection = projection::compact(data.samples());
-    let points = ascending(data, &projection);
-    let common = points.iter().flat_map(|point| &point.y).fold(BigInt::one(), |lcm, y| lcm.lcm(y.denom()));
-    let task = Task { shape: data.shape(), groups: Groups::new(points.len(), data.shape()), points, common };
-    let second = task.shortest(progress);
-    let layers = [task.first_layer(&second, &projection), task.second_layer(&second), task.outputs(&second)];
-    Constructed { network: Network::new(data.shape(), layers), order: projection.order }
+    let groups = Groups::new(data.samples().len(), data.shape());
+    let outputs = data.samples().iter().flat_map(|sample| &sample.output);
+    let common = common_denominator(outputs.map(Rational::denom));
+    if groups.count() * groups.size * data.shape().m() > FEW {
+        let projection = projection::compact(data.samples());
+        let task = Task::new(data, groups, common, &projection);
+        return task.network(&task.first_fit(progress), &projection);
+    }
+    let projections = projection::candidates(data.samples());
+    if let Some(choice) = beam::choose(data.samples(), &groups, &common, &projections) {
+        let task = Task::new(data, groups, common, &choice.projection);
+        return task.network(&task.fit_choice(&choice, progress), &choice.projection);
+    }
+    let mut fits = Vec::new();
+    for projection in projections.iter().take(PROJECTIONS) {
+        let task = Task::new(data, groups.clone(), common.clone(), projection);
+        fits.push((task.shortest(progress), task, projection));
+    }
+    let (second, task, projection) =
+        fits.iter().min_by_key(|(second, ..)| second.bits()).expect("there is a projection");
+    task.network(second, projection)
 }
+
+/// Twice an integer leaves room for another integer: with q = 2 every placement does.
+const ROOM: &str = "twice an integer leaves room for another integer";
 
 /// The samples on the line, and what each is to be fitted by.
 struct Task {
@@ -62,47 +84,96 @@ struct Second {
 }
 
 impl Task {
-    /// The shortest of the layers with different placements of the thresholds, where there is time to try them.
+    fn new(data: &DataSet, groups: Groups, common: BigInt, projection: &Projection) -> Self {
+        Self { shape: data.shape(), groups, points: ascending(data, projection), common }
+    }
+
+    /// The shortest of the layers with different placements of the thresholds.
     fn shortest(&self, progress: &mut Progress<'_>) -> Second {
-        let mut fit = |placement| self.fit(placement, progress);
-        let found = if self.groups.count() * self.groups.size * self.shape.m() <= FEW {
-            Placement::all().filter_map(fit).min_by_key(Second::bits)
-        } else {
-            Placement::MIDDLE.into_iter().find_map(&mut fit)
-        };
-        found.expect("twice an integer leaves room for another integer")
+        let fits = Placement::all().filter_map(|placement| self.fit(placement, progress));
+        fits.min_by_key(Second::bits).expect(ROOM)
+    }
+
+    /// The first placement in the middle for which there is room.
+    fn first_fit(&self, progress: &mut Progress<'_>) -> Second {
+        Placement::MIDDLE.into_iter().find_map(|placement| self.fit(placement, progress)).expect(ROOM)
     }
 
     /// `None` where the placement leaves no room for a threshold.
     fn fit(&self, placement: Placement, progress: &mut Progress<'_>) -> Option<Second> {
         let q = placement.q;
-        let positions: Vec<_> = self.points.iter().map(|point| position(&point.t, q)).collect();
+        let positions = self.positions(q);
         if self.groups.count() == 0 {
             let leftmost: BigInt = &positions[0] - 1;
             let thresholds = vec![leftmost.clone(); self.shape.a1()];
             return Some(Second { q, thresholds, used: self.shape.a1(), end: leftmost, blocks: Vec::new() });
         }
         let thresholds = Thresholds::new(&self.groups, &positions, placement, |i| self.meetings(&positions, i))?;
-        let blocks = self.blocks(&thresholds, &positions, progress);
+        Some(self.layer(q, &positions, &thresholds, &self.constants(), progress))
+    }
+
+    /// The layer with the thresholds and constants of `choice`.
+    fn fit_choice(&self, choice: &Choice, progress: &mut Progress<'_>) -> Second {
+        let positions = self.positions(choice.q);
+        let thresholds = Thresholds::of_one_segment(&self.groups, &positions, choice.thresholds.clone());
+        self.layer(choice.q, &positions, &thresholds, &choice.constants, progress)
+    }
+
+    /// q·t of all points.
+    fn positions(&self, q: u32) -> Vec<BigInt> {
+        self.points.iter().map(|point| position(&point.t, q)).collect()
+    }
+
+    /// C of every output: one less than the least output at a first pivot.
+    fn constants(&self) -> Vec<BigInt> {
+        let first = |i: usize| {
+            let ranks = self.groups.ranks(i);
+            &self.points[if i.is_multiple_of(2) { ranks.start } else { ranks.end - 1 }]
+        };
+        let least = |d: usize| (0..self.groups.count()).map(|i| scaled(&first(i).y[d], &self.common)).min();
+        (0..self.shape.m()).map(|d| least(d).expect("there is a group") - 1).collect()
+    }
+
+    fn layer(
+        &self,
+        q: u32,
+        positions: &[BigInt],
+        thresholds: &Thresholds,
+        constants: &[BigInt],
+        progress: &mut Progress<'_>,
+    ) -> Second {
+        let blocks = self.blocks(thresholds, positions, constants, progress);
         let end = thresholds.end().clone();
         let level = self.groups.levels.then_some(&end);
         let mut thresholds: Vec<_> = thresholds.all().chain(level).cloned().collect();
         let used = thresholds.len();
         thresholds.resize(self.shape.a1(), positions.last().expect("a data set has a sample") + 1);
-        Some(Second { q, thresholds, used, end, blocks })
+        Second { q, thresholds, used, end, blocks }
+    }
+
+    /// The network with this second layer.
+    fn network(&self, second: &Second, projection: &Projection) -> Constructed {
+        let layers = [self.first_layer(second, projection), self.second_layer(second), self.outputs(second)];
+        Constructed { network: Network::new(self.shape, layers), order: projection.order }
     }
 
     /// In machine words where they do, with short steps where they do.
-    fn blocks(&self, thresholds: &Thresholds, positions: &[BigInt], progress: &mut Progress<'_>) -> Vec<Block> {
+    fn blocks(
+        &self,
+        thresholds: &Thresholds,
+        positions: &[BigInt],
+        constants: &[BigInt],
+        progress: &mut Progress<'_>,
+    ) -> Vec<Block> {
         let bits = |values: &mut dyn Iterator<Item = BigInt>| values.map(|value| value.bits()).max().unwrap_or(0);
         let span = &positions[self.groups.grouped - 1] - &positions[0];
         let outputs = bits(&mut self.points.iter().flat_map(|point| &point.y).map(|y| scaled(y, &self.common)));
         let room = span.bits() + outputs + 2;
         if self.groups.restarts_everywhere() && <i64 as Whole>::ROOM.is_none_or(|most| room <= most) {
-            return self.blocks_in::<i64, Limbs>(thresholds, positions, progress).expect("no congruences");
+            return self.blocks_in::<i64, Limbs>(thresholds, positions, constants, progress).expect("no congruences");
         }
-        let short = self.blocks_in::<BigInt, Limbs>(thresholds, positions, progress);
-        let long = || self.blocks_in::<BigInt, BigInt>(thresholds, positions, progress);
+        let short = self.blocks_in::<BigInt, Limbs>(thresholds, positions, constants, progress);
+        let long = || self.blocks_in::<BigInt, BigInt>(thresholds, positions, constants, progress);
         short.or_else(long).expect("any step is short enough")
     }
 
@@ -111,6 +182,7 @@ impl Task {
         &self,
         thresholds: &Thresholds,
         positions: &[BigInt],
+        constants: &[BigInt],
         progress: &mut Progress<'_>,
     ) -> Option<Vec<Block>> {
         let layout = thresholds.layout::<T>(&self.groups, positions);
@@ -119,7 +191,7 @@ impl Task {
         let mut done = 0;
         let block = |d: usize| {
             let y: Vec<Vec<T>> = (0..self.groups.count()).map(|i| self.pivots(i, d)).collect();
-            Block::fit(&layout, &grid, &y, || {
+            Block::fit(&layout, &grid, &y, &T::new(&constants[d]), || {
                 done += 1;
                 progress.report(Step::Construct, done, total);
             })

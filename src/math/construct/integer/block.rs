@@ -30,19 +30,19 @@ pub(super) struct Neuron {
 }
 
 impl Block {
-    /// Fits the integer outputs `y`, by groups and in pivot order; `grid` is that of `layout`. `done` is told after every
-    /// neuron.
+    /// Fits the integer outputs `y`, by groups and in pivot order, from the `constant` C, which is below them at the first
+    /// pivots; `grid` is that of `layout`. `done` is told after every neuron.
     pub(super) fn fit<T: Whole, L: Long>(
         layout: &Layout<T>,
         grid: &Grid<L>,
         y: &[Vec<T>],
+        constant: &T,
         mut done: impl FnMut(),
     ) -> Self {
-        let constant = y.iter().map(|y| &y[0]).min().expect("a shape has a group").clone() - T::one();
-        let most = most(y, &constant);
+        let most = most(y, constant);
         let mut before = Curve::level(layout);
         let mut neuron = |j: usize| {
-            let after = Curve::through(layout, grid, j, &demands(layout, y, j, &constant), &most, &before);
+            let after = Curve::through(layout, grid, j, &demands(layout, y, j, constant), &most, &before);
             let neuron = neuron(layout, &Difference::new(&before, &after));
             before = after;
             done();

@@ -74,6 +74,13 @@ impl Thresholds {
         Some(Self { starts, stops, segments: groups.segments.clone() })
     }
 
+    /// The thresholds `starts` of groups without restarts among `positions`.
+    #[must_use]
+    pub(super) fn of_one_segment(groups: &Groups, positions: &[BigInt], starts: Vec<BigInt>) -> Self {
+        let stops = starts[1..].iter().chain([&positions[groups.grouped - 1]]).cloned().collect();
+        Self { starts, stops, segments: groups.segments.clone() }
+    }
+
     /// Where the last group ends.
     #[must_use]
     pub(super) fn end(&self) -> &BigInt {

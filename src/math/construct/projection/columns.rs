@@ -24,7 +24,7 @@ impl Columns {
     pub(super) fn new(samples: &[Sample], scales: &[BigInt]) -> Self {
         let values: Vec<_> = scales.iter().enumerate().map(|(k, scale)| column(samples, k, scale)).collect();
         let words = values.iter().map(|column| column.iter().map(low_word).collect()).collect();
-        let ranges = values.iter().map(|column| spread(column)).collect();
+        let ranges = values.iter().map(spread).collect();
         Self { values, words, ranges }
     }
 
