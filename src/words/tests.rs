@@ -9,7 +9,7 @@ use fluent_syntax::ast;
 use super::catalogue::{Case, Catalogue, Pattern, Piece};
 use super::language::first;
 use super::{
-    CatalogueFault, Category, LANGUAGES, Language, explore, figures, page, speak, speak_first, spoken, table, training,
+use crate::words::{explore, figures, page, table, training};
 };
 
 /// What is said in Rust: each key with its places.
