@@ -11,12 +11,14 @@ pub mod handshake;
 pub mod orders;
 pub mod questions;
 mod table;
+pub mod trade;
 pub mod training;
 
 use serde::{Deserialize, Serialize};
 
 use orders::{Construction, MethodFigures, Order};
 use questions::{AnyAnswer, AnyQuestion};
+use trade::{TradeNews, TradeOrder};
 
 pub use table::Table;
 
@@ -41,6 +43,8 @@ pub enum Ask {
     /// Construct, check and measure another network of the job's samples, and forget it. Answered by
     /// [`Say::Comparison`].
     Compare(Order),
+    /// What spare neurons buy for the job's samples. Answered by several [`Say::Trade`].
+    Trade(TradeOrder),
     /// Something about the network that is kept. Answered by [`Say::Answer`], or not at all where the network has
     /// nothing of the kind.
     Question(AnyQuestion),
@@ -62,6 +66,8 @@ pub enum Say {
     Construction(Construction),
     /// What came of a comparison.
     Comparison(MethodFigures),
+    /// What was found out about spare neurons.
+    Trade(TradeNews),
     /// An answer to a question.
     Answer(AnyAnswer),
 }
@@ -72,7 +78,7 @@ impl Say {
     pub fn is_progress(&self) -> bool {
         match self {
             Self::Construction(construction) => matches!(construction, Construction::Progress(_)),
-            Self::Comparison(_) => false,
+            Self::Comparison(_) | Self::Trade(_) => false,
             Self::Answer(answer) => answer.is_part(),
         }
     }

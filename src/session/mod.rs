@@ -8,6 +8,7 @@ pub mod edits;
 mod first_questions;
 pub mod outcome;
 pub mod phase;
+pub mod trade;
 
 use std::rc::Rc;
 
@@ -17,6 +18,7 @@ use crate::protocol::orders::{Consent, Construction, Estimate, Faults, MethodFig
 use crate::protocol::questions::check::Check;
 use crate::protocol::questions::sample_trace::SampleTrace;
 use crate::protocol::questions::{AnyAnswer, AnyQuestion};
+use crate::protocol::trade::{Find, TradeNews, TradeOrder};
 use crate::protocol::{Ask, JobId, Reply, Request, Say, Table};
 use check_run::Activity;
 use comparison::Comparison;
@@ -24,6 +26,7 @@ use document::{Content, Document};
 use first_questions::first_questions;
 use outcome::{Made, Next, Outcome};
 use phase::{Lack, Phase};
+use trade::Trade;
 
 /// A matrix of at most this many columns comes with all of them.
 pub const FEW_COLUMNS: usize = 12;
@@ -42,6 +45,8 @@ pub struct Session {
     /// Of the table on the page.
     job: JobId,
     state: State,
+    /// What spare neurons buy: kept while the table is edited.
+    trade: Trade,
     /// Workers that can run at the same time.
     cores: usize,
 }
@@ -73,6 +78,8 @@ pub enum Role {
     Assistant(usize),
     /// Constructs other networks of the same samples, to compare.
     Comparer,
+    /// Finds out what spare neurons buy.
+    Trader(Find),
 }
 
 /// What has to be done outside.
@@ -94,7 +101,7 @@ impl Session {
     #[must_use]
     pub fn new(document: Document, cores: usize, now: f64) -> (Self, Vec<Effect>) {
         let state = State::Lacking { lack: Lack::Constructing { progress: None, since: now }, last: None };
-        let session = Self { document, job: 1, state, cores };
+        let session = Self { document, job: 1, state, trade: Trade::default(), cores };
         let begin = Effect::Send(Role::Main, session.construct_request(Consent::Needed));
         (session, vec![begin])
     }
@@ -153,6 +160,12 @@ impl Session {
         }
     }
 
+    /// What spare neurons buy for the samples on the page.
+    #[must_use]
+    pub fn trade(&self) -> &Trade {
+        &self.trade
+    }
+
     /// The row of the selected sample, as long as the table is the one that the network was made of.
     #[must_use]
     pub fn selected_row(&self) -> Option<usize> {
@@ -201,6 +214,7 @@ impl Session {
             }
             _ => {
                 let mut effects = vec![Effect::TerminateAll];
+                effects.extend(self.stop_trade());
                 effects.extend(self.begin_job(now));
                 effects
             }
@@ -225,6 +239,40 @@ impl Session {
         vec![Effect::Send(Role::Comparer, Request { job: self.job, ask: Ask::Compare(order) })]
     }
 
+    /// Finds out what spare neurons buy; nothing while the samples have no network.
+    pub fn find(&mut self, find: Find) -> Vec<Effect> {
+        if !matches!(self.state, State::Constructed(_)) {
+            return Vec::new();
+        }
+        let mut effects = match find {
+            Find::Curve => {
+                self.trade.begin_curve(self.job, self.content().draft.shape);
+                vec![Effect::Terminate(Role::Trader(find))]
+            }
+            Find::Smallest(format) => {
+                let effects = self.stop_search();
+                self.trade.begin_search(format);
+                effects
+            }
+        };
+        let order = TradeOrder { table: Table::new(&self.content().draft), find };
+        effects.push(Effect::Send(Role::Trader(find), Request { job: self.job, ask: Ask::Trade(order) }));
+        effects
+    }
+
+    /// Stops finding out what spare neurons buy; what is known stays.
+    pub fn stop_curve(&mut self) -> Vec<Effect> {
+        self.trade.stop_curve();
+        vec![Effect::Terminate(Role::Trader(Find::Curve))]
+    }
+
+    /// Stops the search for the smallest shape, or puts its failure away.
+    pub fn stop_search(&mut self) -> Vec<Effect> {
+        let search = self.trade.search();
+        self.trade.end_search();
+        search.map(|search| Effect::Terminate(Role::Trader(Find::Smallest(search.format)))).into_iter().collect()
+    }
+
     /// A worker failed. The check goes on without an assistant.
     pub fn fail(&mut self, role: Role, failure: Failure) -> Vec<Effect> {
         match (role, &mut self.state) {
@@ -241,6 +289,8 @@ impl Session {
                 current.comparison.clear();
                 Vec::new()
             }
+            (Role::Trader(Find::Curve), _) => self.stop_curve(),
+            (Role::Trader(Find::Smallest(_)), _) => self.stop_search(),
             (Role::Assistant(_) | Role::Comparer, State::Lacking { .. }) => Vec::new(),
         }
     }
@@ -253,6 +303,7 @@ impl Session {
                 self.receive_comparison(job, figures);
                 Vec::new()
             }
+            Say::Trade(news) => self.receive_trade(job, news, now),
             Say::Answer(answer) => self.receive_answer(role, job, answer, now),
         }
     }
@@ -320,6 +371,20 @@ impl Session {
         }
     }
 
+    /// Keeps what was found out, and takes the shape that was looked for.
+    fn receive_trade(&mut self, job: JobId, news: TradeNews, now: f64) -> Vec<Effect> {
+        if job != self.job {
+            return Vec::new();
+        }
+        match self.trade.receive(job, news) {
+            Some(shape) => {
+                let content = self.content().with_shape(shape);
+                self.edit(Content { method: Method::Integer, ..content }, now)
+            }
+            None => Vec::new(),
+        }
+    }
+
     /// Keeps an answer with the network it is about, and goes on where it was a part.
     fn receive_answer(&mut self, role: Role, job: JobId, answer: AnyAnswer, now: f64) -> Vec<Effect> {
         let Some(outcome) = self.outcome_mut().filter(|outcome| outcome.job() == job) else { return Vec::new() };
@@ -378,6 +443,17 @@ impl Session {
             State::Lacking { .. } => Vec::new(),
         };
         effects.push(Effect::Terminate(Role::Comparer));
+        effects.extend(self.stop_trade());
+        effects
+    }
+
+    /// Ends what is found out about the table as it was; what is known of the curve stays.
+    fn stop_trade(&mut self) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        if self.trade.is_running() {
+            effects = self.stop_curve();
+        }
+        effects.extend(self.stop_search());
         effects
     }
 

@@ -3,15 +3,19 @@
 use super::*;
 use crate::math::construct::method::Method;
 use crate::math::construct::projection::WeightOrder;
+use crate::math::float64::Format;
 use crate::math::network::{Matrix, Place};
+use crate::math::shape::Width;
 use crate::math::table::fault::{Cell, Column, Fault};
 use crate::math::table::number::NumberFault;
 use crate::notation::number::WholeNumber;
 use crate::protocol::questions::check::Checked;
 use crate::protocol::questions::entry_digits::{Entry, EntryDigits};
 use crate::protocol::questions::matrix_cells::{Cells, Window};
+use crate::protocol::trade::{NoShape, TradePoint};
 use crate::share::link::Shared;
 use crate::share::presets::Preset;
+use trade::{CurveProgress, SearchProgress};
 
 const MAIN: Role = Role::Main;
 
@@ -274,4 +278,78 @@ fn a_new_network_is_asked_for_what_the_last_one_showed() {
 
 fn digits(numerator: &str) -> WholeNumber {
     WholeNumber { numerator: numerator.to_owned(), denominator: "1".to_owned() }
+}
+
+fn traded(job: JobId, news: TradeNews) -> Reply {
+    Reply { job, say: Say::Trade(news) }
+}
+
+fn point(a1: usize) -> TradeNews {
+    TradeNews::Point(TradePoint { a1, digits: 100, measured: None })
+}
+
+fn trader(find: Find) -> Effect {
+    Effect::Terminate(Role::Trader(find))
+}
+
+#[test]
+fn a_curve_is_kept_while_the_table_is_edited_until_its_successor_has_a_point() {
+    let mut session = done();
+    assert!(matches!(session.find(Find::Curve)[..], [_, Effect::Send(Role::Trader(Find::Curve), _)]));
+    session.receive(Role::Trader(Find::Curve), traded(1, TradeNews::Layers(vec![3, 4, 5])), 0.0);
+    session.receive(Role::Trader(Find::Curve), traded(1, point(5)), 0.0);
+    let effects = session.edit(typed(&session, "7"), 0.0);
+    assert!(effects.contains(&trader(Find::Curve)), "{effects:?}");
+    let curve = session.trade().curve().expect("the curve as it was");
+    assert_eq!((curve.points().count(), curve.progress()), (1, CurveProgress::Stopped));
+    session.receive(MAIN, constructed(2, 9), 0.0);
+    session.find(Find::Curve);
+    assert_eq!(session.trade().curve().expect("still the old one").points().count(), 1);
+    session.receive(Role::Trader(Find::Curve), traded(2, TradeNews::Layers(vec![3, 4])), 0.0);
+    session.receive(Role::Trader(Find::Curve), traded(2, point(4)), 0.0);
+    assert_eq!(session.trade().curve().map(|curve| (curve.layers(), curve.points().count())), Some((2, 1)));
+}
+
+#[test]
+fn a_shape_that_was_looked_for_becomes_the_tables_in_one_step_of_undo() {
+    let mut session = done();
+    let before = session.content().clone();
+    let find = Find::Smallest(Format::Float64);
+    session.find(find);
+    let shape = before.draft.shape.with(Width::A1, 5).expect("a shape");
+    let found = TradeNews::Smallest { format: Format::Float64, found: Ok(shape) };
+    let effects = session.receive(Role::Trader(find), traded(1, found), 0.0);
+    assert!(effects.contains(&Effect::Remember), "{effects:?}");
+    assert_eq!((session.content().draft.shape, session.content().method), (shape, Method::Integer));
+    assert_eq!(session.trade().search(), None);
+    session.undo(0.0);
+    assert_eq!(session.content(), &before);
+}
+
+#[test]
+fn a_search_that_was_stopped_or_is_of_an_older_table_changes_nothing() {
+    let mut session = done();
+    let find = Find::Smallest(Format::Float32);
+    let shape = session.content().draft.shape.with(Width::A1, 5).expect("a shape");
+    let found = || TradeNews::Smallest { format: Format::Float32, found: Ok(shape) };
+    session.find(find);
+    assert_eq!(session.stop_search(), [trader(find)]);
+    assert_eq!(session.receive(Role::Trader(find), traded(1, found()), 0.0), []);
+    session.find(find);
+    session.edit(typed(&session, "7"), 0.0);
+    assert_eq!(session.receive(Role::Trader(find), traded(1, found()), 0.0), []);
+    assert_ne!(session.content().draft.shape, shape);
+}
+
+#[test]
+fn a_search_that_fails_says_why_until_the_table_changes() {
+    let mut session = done();
+    let find = Find::Smallest(Format::Float32);
+    session.find(find);
+    let reason = NoShape { nearest: None };
+    let failed = TradeNews::Smallest { format: Format::Float32, found: Err(reason) };
+    session.receive(Role::Trader(find), traded(1, failed), 0.0);
+    assert_eq!(session.trade().search().map(|search| search.progress), Some(SearchProgress::Failed(reason)));
+    session.edit(typed(&session, "7"), 0.0);
+    assert_eq!(session.trade().search(), None);
 }

@@ -1,7 +1,7 @@
 //! The worker that constructs, checks and shows networks. No browser here: the clock and the way back are given.
 
 use super::answers::KeptNetwork;
-use super::{compare, estimates};
+use super::{compare, estimates, trade};
 use crate::math::construct;
 use crate::math::construct::method::Method;
 use crate::math::construct::progress;
@@ -43,6 +43,7 @@ impl<Clock: Fn() -> f64> ExactWorker<Clock> {
         match ask {
             Ask::Construct(order) => self.construct(job, order, &mut |found| say(Say::Construction(found))),
             Ask::Compare(order) => self.compare(order).into_iter().for_each(|found| say(Say::Comparison(found))),
+            Ask::Trade(order) => trade::find(order, &mut |news| say(Say::Trade(news))),
             Ask::Question(question) => {
                 self.answer(job, question).into_iter().for_each(|answer| say(Say::Answer(answer)))
             }

@@ -9,4 +9,5 @@ pub mod handle;
 mod measure;
 #[cfg(target_arch = "wasm32")]
 pub mod service;
+mod trade;
 pub mod trainer;

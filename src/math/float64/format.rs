@@ -1,7 +1,7 @@
 //! The floating-point formats that networks run in.
 
 /// A binary floating-point format of IEEE 754.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Format {
     /// Single precision.
     Float32,

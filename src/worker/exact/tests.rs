@@ -1,11 +1,14 @@
 //! What a worker answers, told without a browser.
 
 use std::cell::Cell;
+use std::rc::Rc;
 
 use super::*;
 use crate::math::float64::Guarantee;
+use crate::math::float64::{Exactness, Format};
 use crate::math::network::{Matrix, Place};
-use crate::math::table::sample::Draft;
+use crate::math::shape::Shape;
+use crate::math::table::sample::{Draft, Row};
 use crate::protocol::Table;
 use crate::protocol::questions::Question;
 use crate::protocol::questions::check::{Check, Checked};
@@ -14,6 +17,7 @@ use crate::protocol::questions::matrix_cells::{Cells, MatrixCells, Window};
 use crate::protocol::questions::measure::{Measure, Measured, Measurement};
 use crate::protocol::questions::sample_trace::{SampleTrace, TraceLines};
 use crate::protocol::questions::verdicts::{VerdictLines, Verdicts};
+use crate::protocol::trade::{Find, NoShape, TradeFigures, TradeNews, TradeOrder};
 use crate::share::presets::Preset;
 
 type Worker = ExactWorker<fn() -> f64>;
@@ -157,4 +161,54 @@ fn a_faulty_table_is_named_and_leaves_the_last_network_in_place() {
     };
     assert_eq!((faults.listed.len(), faults.more), (1, 0));
     assert!(ask(&mut worker, 1, Check { turns: 0..9 }).is_some());
+}
+
+/// What a worker tells of the trade for a ready-made table.
+fn trade(preset: Preset, find: Find) -> Vec<TradeNews> {
+    let order = TradeOrder { table: Table::new(&preset.table().draft()), find };
+    let mut told = Vec::new();
+    worker().handle(Request { job: 1, ask: Ask::Trade(order) }, &mut |reply| match reply.say {
+        Say::Trade(news) => told.push(news),
+        other => panic!("{other:?}"),
+    });
+    told
+}
+
+#[test]
+fn the_trade_goes_from_a_restart_before_every_group_to_the_capacity() {
+    let told = trade(Preset::Article, Find::Curve);
+    let [TradeNews::Layers(layers), points @ .., TradeNews::CurveEnds] = &told[..] else { panic!("{told:?}") };
+    assert_eq!(layers, &[3, 4, 5]);
+    let points: Vec<_> =
+        points.iter().map(|news| if let TradeNews::Point(point) = news { point } else { panic!() }).collect();
+    assert_eq!(points.iter().map(|point| point.a1).collect::<Vec<_>>(), [5, 4, 3]);
+    for point in points {
+        let TradeFigures { longest, exactness } = point.measured.expect("small networks are constructed");
+        assert!(longest < point.digits && exactness.float64 == Guarantee::Certified, "{point:?}");
+    }
+}
+
+#[test]
+fn the_smallest_shape_that_is_exact_in_float32_is_found_and_certified_by_itself() {
+    let told = trade(Preset::Article, Find::Smallest(Format::Float32));
+    let Some(TradeNews::Smallest { format: Format::Float32, found: Ok(shape) }) = told.last() else {
+        panic!("{told:?}")
+    };
+    let data = Preset::Article.table().draft().parse().expect("samples").reshaped(*shape).expect("room for them");
+    let network = construct::construct(&data, Method::Integer, &mut progress::Progress::ignored()).network;
+    assert_eq!(Exactness::of(&network, &data).float32, Guarantee::Certified);
+}
+
+#[test]
+fn a_search_without_success_says_what_came_nearest() {
+    let row = |x: &str, y: &str| Rc::new(Row { inputs: vec![x.to_owned()], outputs: vec![y.to_owned()] });
+    let rows = [row("0", "0"), row("1", "1e12")].into();
+    let draft = Draft { shape: Shape::new(1, 1, 2, 1).expect("a shape"), rows };
+    let order = TradeOrder { table: Table::new(&draft), find: Find::Smallest(Format::Float32) };
+    let mut last = None;
+    worker().handle(Request { job: 1, ask: Ask::Trade(order) }, &mut |reply| last = Some(reply.say));
+    let Some(Say::Trade(TradeNews::Smallest { found: Err(NoShape { nearest: Some((_, bits)) }), .. })) = last else {
+        panic!("{last:?}")
+    };
+    assert!(bits.tenths > 240, "10^12 has forty bits: {bits}");
 }

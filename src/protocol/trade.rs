@@ -1,0 +1,74 @@
+//! What spare neurons of the first layer buy: what a worker is told to find out, and what it tells on its way.
+
+use serde::{Deserialize, Serialize};
+
+use super::Table;
+use crate::math::float64::{Bits, Exactness, Format};
+use crate::math::shape::Shape;
+
+/// A table, and what there is to find out about integer networks for its samples.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TradeOrder {
+    /// The samples as typed.
+    pub table: Table,
+    /// What there is to find out.
+    pub find: Find,
+}
+
+/// What there is to find out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Find {
+    /// How long the numbers are with more and more neurons in the first layer, the second being as it is. Told by
+    /// [`TradeNews::Layers`], a [`TradeNews::Point`] for each of them, the widest first, and [`TradeNews::CurveEnds`].
+    Curve,
+    /// The fewest hidden neurons with which the network is certified for a format. Told by [`TradeNews::Trying`] and, in
+    /// the end, [`TradeNews::Smallest`].
+    Smallest(Format),
+}
+
+/// What was found out.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum TradeNews {
+    /// The widths of the first layer that will be told of, ascending.
+    Layers(Vec<usize>),
+    /// What one of them is like.
+    Point(TradePoint),
+    /// All of them are told.
+    CurveEnds,
+    /// The shape that is being tried.
+    Trying(Shape),
+    /// What the search came to.
+    Smallest {
+        /// For which format.
+        format: Format,
+        /// The smallest shape whose network is certified for it, or why there is none.
+        found: Result<Shape, NoShape>,
+    },
+}
+
+/// The integer network with one width of the first layer.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TradePoint {
+    /// Neurons of the first layer.
+    pub a1: usize,
+    /// Decimal digits of all parameters.
+    pub digits: usize,
+    /// What else was measured; nothing where constructing the network would take so long that its digits are estimated.
+    pub measured: Option<TradeFigures>,
+}
+
+/// What was measured of a network.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TradeFigures {
+    /// Digits of its longest parameter.
+    pub longest: usize,
+    /// What is known of it in floating point.
+    pub exactness: Exactness,
+}
+
+/// Why no shape within the limits is certified.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NoShape {
+    /// The shape that came nearest, and the bits that it needs; nothing where no shape's bits are known.
+    pub nearest: Option<(Shape, Bits)>,
+}

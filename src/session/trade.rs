@@ -1,0 +1,166 @@
+//! What spare neurons buy for the samples on the page, as far as it is known.
+
+use std::collections::BTreeMap;
+
+use crate::math::float64::Format;
+use crate::math::shape::Shape;
+use crate::protocol::JobId;
+use crate::protocol::trade::{NoShape, TradeNews, TradePoint};
+
+/// Digits against first layers, and the search for the smallest shape that is exact in a format.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Trade {
+    /// The curve that is shown, of the last table that had one.
+    curve: Option<Curve>,
+    /// Its successor, which has no point yet.
+    next: Option<Curve>,
+    search: Option<Search>,
+}
+
+/// Digits against the neurons of the first layer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Curve {
+    job: JobId,
+    shape: Shape,
+    layers: Vec<usize>,
+    points: BTreeMap<usize, TradePoint>,
+    progress: CurveProgress,
+}
+
+/// Whether there is more to come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CurveProgress {
+    /// A worker constructs network after network.
+    Running,
+    /// Somebody stopped it, or an edit did.
+    Stopped,
+    /// Every point is known.
+    Complete,
+}
+
+/// The search for the smallest shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Search {
+    /// What it is to be exact in.
+    pub format: Format,
+    /// How far the search is.
+    pub progress: SearchProgress,
+}
+
+/// How far a search is. One that has found a shape is over: the page has taken it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SearchProgress {
+    /// A worker constructs networks, of this shape now.
+    Trying(Option<Shape>),
+    /// No shape within the limits is certified.
+    Failed(NoShape),
+}
+
+impl Curve {
+    fn new(job: JobId, shape: Shape) -> Self {
+        Self { job, shape, layers: Vec::new(), points: BTreeMap::new(), progress: CurveProgress::Running }
+    }
+
+    /// The shape of the table whose curve this is.
+    #[must_use]
+    pub fn shape(&self) -> Shape {
+        self.shape
+    }
+
+    /// The points that are known, by ascending width of the first layer.
+    pub fn points(&self) -> impl DoubleEndedIterator<Item = &TradePoint> {
+        self.points.values()
+    }
+
+    /// How many points there will be.
+    #[must_use]
+    pub fn layers(&self) -> usize {
+        self.layers.len()
+    }
+
+    /// Whether there is more to come.
+    #[must_use]
+    pub fn progress(&self) -> CurveProgress {
+        self.progress
+    }
+}
+
+impl Trade {
+    /// The curve to be shown.
+    #[must_use]
+    pub fn curve(&self) -> Option<&Curve> {
+        self.curve.as_ref()
+    }
+
+    /// Whether the curve of `job` was begun.
+    #[must_use]
+    pub fn has_begun(&self, job: JobId) -> bool {
+        self.next.iter().chain(&self.curve).any(|curve| curve.job == job)
+    }
+
+    /// Whether a worker is at a curve.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        self.next.iter().chain(&self.curve).any(|curve| curve.progress == CurveProgress::Running)
+    }
+
+    /// The search that goes on, or that failed for the table on the page.
+    #[must_use]
+    pub fn search(&self) -> Option<Search> {
+        self.search
+    }
+
+    pub(super) fn begin_curve(&mut self, job: JobId, shape: Shape) {
+        self.stop_curve();
+        self.next = Some(Curve::new(job, shape));
+    }
+
+    pub(super) fn begin_search(&mut self, format: Format) {
+        self.search = Some(Search { format, progress: SearchProgress::Trying(None) });
+    }
+
+    pub(super) fn stop_curve(&mut self) {
+        self.next = None;
+        if let Some(curve) = self.curve.as_mut().filter(|curve| curve.progress == CurveProgress::Running) {
+            curve.progress = CurveProgress::Stopped;
+        }
+    }
+
+    pub(super) fn end_search(&mut self) {
+        self.search = None;
+    }
+
+    /// Takes in what was found out for `job`; the shape to be taken, where that is what was looked for.
+    pub(super) fn receive(&mut self, job: JobId, news: TradeNews) -> Option<Shape> {
+        match news {
+            TradeNews::Layers(layers) => self.with_curve(job, |curve| curve.layers = layers),
+            TradeNews::Point(point) => {
+                if let Some(next) = self.next.take_if(|next| next.job == job) {
+                    self.curve = Some(next);
+                }
+                self.with_curve(job, |curve| {
+                    curve.points.insert(point.a1, point);
+                });
+            }
+            TradeNews::CurveEnds => self.with_curve(job, |curve| curve.progress = CurveProgress::Complete),
+            TradeNews::Trying(shape) => self.progress(SearchProgress::Trying(Some(shape))),
+            TradeNews::Smallest { found: Ok(shape), .. } => {
+                return self.search.take().map(|_| shape);
+            }
+            TradeNews::Smallest { found: Err(reason), .. } => self.progress(SearchProgress::Failed(reason)),
+        }
+        None
+    }
+
+    fn with_curve(&mut self, job: JobId, change: impl FnOnce(&mut Curve)) {
+        if let Some(curve) = self.next.iter_mut().chain(&mut self.curve).find(|curve| curve.job == job) {
+            change(curve);
+        }
+    }
+
+    fn progress(&mut self, progress: SearchProgress) {
+        if let Some(search) = &mut self.search {
+            search.progress = progress;
+        }
+    }
+}
