@@ -69,6 +69,6 @@ pub struct TradeFigures {
 /// Why no shape within the limits is certified.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NoShape {
-    /// The shape that came nearest, and the bits that it needs; nothing where no shape's bits are known.
-    pub nearest: Option<(Shape, Bits)>,
+    /// The bits that the nearest of the networks needs; nothing where no format of up to 62 bits would do.
+    pub nearest: Option<Bits>,
 }

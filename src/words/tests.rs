@@ -8,9 +8,8 @@ use fluent_syntax::ast;
 
 use super::catalogue::{Case, Catalogue, Pattern, Piece};
 use super::language::first;
-use super::{
+use super::{CatalogueFault, Category, LANGUAGES, Language, speak, speak_first, spoken};
 use crate::words::{explore, figures, page, table, training};
-};
 
 /// What is said in Rust: each key with its places.
 fn said() -> BTreeMap<&'static str, BTreeSet<&'static str>> {

@@ -9,7 +9,7 @@ use crate::protocol::orders::Estimate;
 pub(super) const LONG: f64 = 5.0;
 
 /// What a tab may take: browsers give more, phones not much more.
-const MEMORY: u64 = 1 << 30;
+pub(super) const MEMORY: u64 = 1 << 30;
 
 /// Multiplications of words that a worker does in a second, with everything around them: measured in Chromium on a
 /// machine of 2024, good to a factor of three.

@@ -3,9 +3,8 @@
 use super::estimates;
 use crate::math::construct::estimate::Estimate;
 use crate::math::construct::method::Method;
-use crate::math::construct::trade::{Figures, Search, first_layers, network};
-use crate::math::float64::{Bits, Certificate, Exactness, Format};
-use crate::math::network::units::Units;
+use crate::math::construct::trade::{ExactIn, Outcome, first_layers, lengths, network};
+use crate::math::float64::{Exactness, Format};
 use crate::math::shape::{Shape, Width};
 use crate::math::table::sample::DataSet;
 use crate::protocol::trade::{Find, NoShape, TradeFigures, TradeNews, TradeOrder, TradePoint};
@@ -43,32 +42,23 @@ fn point(data: &DataSet, a1: usize) -> Option<TradePoint> {
         return Some(TradePoint { a1, digits: usize::try_from(digits).unwrap_or(usize::MAX), measured: None });
     }
     let network = network(&data, data.shape())?;
-    let Figures { digits, longest, .. } = Figures::of(&network);
+    let (digits, longest) = lengths(&network);
     let exactness = Exactness::of(&network, &data);
     Some(TradePoint { a1, digits, measured: Some(TradeFigures { longest, exactness }) })
 }
 
 fn smallest(data: &DataSet, format: Format, tell: &mut dyn FnMut(TradeNews)) -> Result<Shape, NoShape> {
-    let units = Units::of(data);
-    let mut search = Search::new(data.samples().len(), data.shape());
-    let mut nearest: Option<(Shape, Bits)> = None;
-    while let Some(shape) = search.next() {
-        tell(TradeNews::Trying(shape));
-        let certificate = certificate(data, shape, &units);
-        if let Some(certificate) = certificate
-            && nearest.is_none_or(|(_, bits)| certificate.bits() < bits)
-        {
-            nearest = Some((shape, certificate.bits()));
+    let mut search = ExactIn::new(data, format, estimates::MEMORY);
+    loop {
+        if let Some(shape) = search.next() {
+            tell(TradeNews::Trying(shape));
         }
-        search.answer(certificate.is_some_and(|certificate| certificate.holds_in(format)));
+        match search.step() {
+            Some(Outcome::Found(shape)) => return Ok(shape),
+            Some(Outcome::Impossible { nearest }) => return Err(NoShape { nearest }),
+            None => {}
+        }
     }
-    search.best().ok_or(NoShape { nearest })
-}
-
-/// What a format must hold for the network of `shape`; `None` where that is more than any, or the network too large.
-fn certificate(data: &DataSet, shape: Shape, units: &Units) -> Option<Certificate> {
-    let data = data.reshaped(shape).filter(|data| !takes_long(data))?;
-    Certificate::of(&network(&data, shape)?, units, &data)
 }
 
 fn takes_long(data: &DataSet) -> bool {

@@ -207,7 +207,7 @@ fn a_search_without_success_says_what_came_nearest() {
     let order = TradeOrder { table: Table::new(&draft), find: Find::Smallest(Format::Float32) };
     let mut last = None;
     worker().handle(Request { job: 1, ask: Ask::Trade(order) }, &mut |reply| last = Some(reply.say));
-    let Some(Say::Trade(TradeNews::Smallest { found: Err(NoShape { nearest: Some((_, bits)) }), .. })) = last else {
+    let Some(Say::Trade(TradeNews::Smallest { found: Err(NoShape { nearest: Some(bits) }), .. })) = last else {
         panic!("{last:?}")
     };
     assert!(bits.tenths > 240, "10^12 has forty bits: {bits}");
