@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! number   = [sign] ( mixed | fraction | decimal )
-//! mixed    = digits blanks digits "/" digits          1 2/3
+//! mixed    = digits blanks digits "/" digits          1 2/3; not three digits before the "/", as in 10 000/3
 //! fraction = digits "/" digits                        3/7
 //! decimal  = ( digits ["." [digits]] | "." digits ) [ ("e" | "E") [sign] digits ]
 //! sign     = "+" | "-" | U+2212
@@ -30,6 +30,8 @@ pub enum NumberFault {
     Unreadable,
     /// A comma, which is a decimal point to some and a separator to others.
     Comma,
+    /// `10 000/3`: three digits after a blank could be a group as well as the numerator of a mixed number.
+    GroupedFraction,
     /// A denominator of 0.
     ZeroDenominator,
     /// More than [`MAX_DIGITS`] digits, written out.
@@ -42,6 +44,7 @@ impl fmt::Display for NumberFault {
             Self::Empty => "no number",
             Self::Unreadable => "not a number",
             Self::Comma => "a comma in a number",
+            Self::GroupedFraction => "a grouped numerator or a mixed number",
             Self::ZeroDenominator => "denominator 0",
             Self::TooLong => "too many digits",
         })
@@ -95,6 +98,9 @@ fn fraction(left: &str, denominator: &str) -> Result<Rational, NumberFault> {
     };
     if left.starts_with(char::is_whitespace) {
         return Err(NumberFault::Unreadable);
+    }
+    if second.is_some_and(|second| second.len() == 3 && second.bytes().all(|byte| byte.is_ascii_digit())) {
+        return Err(NumberFault::GroupedFraction);
     }
     let (whole, numerator) = second.map_or(("0", first), |second| (first, second));
     let [whole, numerator, denominator] = [digits(whole)?, digits(numerator)?, digits(denominator.trim_start())?];
@@ -187,6 +193,8 @@ mod tests {
         refuses(" \u{a0}\t", NumberFault::Empty);
         refuses("1,5", NumberFault::Comma);
         refuses("1/0", NumberFault::ZeroDenominator);
+        refuses("10 000/3", NumberFault::GroupedFraction);
+        refuses("-12\u{a0}500/100", NumberFault::GroupedFraction);
     }
 
     #[test]
