@@ -22,7 +22,7 @@
 //! ```
 //!
 //! The folders are the architecture; arrows point one way (`docs/ARCHITECTURE.md`):
-//! `math` ← `reader`, and `math` ← `notation` ← `words` ← `present`, `share` ← `protocol` ← `session` ← `worker`, `page` ← `ui`.
+//! `math` ← `reader`, `notation` ← `words` ← `present`, `share` ← `protocol` ← `session` ← `worker`, `page` ← `ui`.
 
 pub mod math;
 pub mod notation;

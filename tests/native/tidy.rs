@@ -15,7 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("notation", &["math"]),
     ("words", &["math", "notation"]),
     ("present", &["math", "notation", "words"]),
-    ("share", &["math", "notation", "words", "present"]),
+    ("share", &["math", "reader", "notation", "words", "present"]),
     ("protocol", &["math", "notation", "words", "present", "share", "training"]),
     ("session", &["math", "reader", "notation", "words", "present", "share", "protocol"]),
     ("training", &["math"]),
