@@ -86,6 +86,8 @@ pub struct Chosen {
     pub outputs: Vec<String>,
     /// The samples.
     pub rows: Vec<Row>,
+    /// The row of the table that each is from.
+    pub from: Vec<usize>,
     /// Rows without any value, which are never samples.
     pub blank: usize,
     /// Rows left out because a value is missing.
@@ -112,6 +114,7 @@ pub fn apply(table: &Table, columns: &[Column], choices: &Choices) -> Chosen {
         } else {
             let encode =
                 |encoders: &[Encoder<'_>]| encoders.iter().flat_map(|encoder| encoder.encode(text(encoder))).collect();
+            chosen.from.push(row);
             chosen.rows.push(Row { inputs: encode(&inputs), outputs: encode(&outputs) });
         }
     }
@@ -213,8 +216,10 @@ impl Chosen {
     }
 
     fn leave_out(&mut self, dropped: &[bool]) {
-        let mut flags = dropped.iter();
-        self.rows.retain(|_| flags.next() == Some(&false));
+        let kept = || dropped.iter().map(|dropped| !dropped);
+        let (mut rows, mut from) = (kept(), kept());
+        self.rows.retain(|_| rows.next() == Some(true));
+        self.from.retain(|_| from.next() == Some(true));
         self.repeated = dropped.iter().filter(|&&dropped| dropped).count();
     }
 }

@@ -20,6 +20,14 @@ pub struct Column {
     pub first_text: Option<usize>,
 }
 
+impl Column {
+    /// Whether its cells are meant to be numbers.
+    #[must_use]
+    pub fn is_numeric(&self) -> bool {
+        matches!(self.kind, Kind::Numbers)
+    }
+}
+
 /// What most cells of a column are.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Kind {

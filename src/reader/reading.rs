@@ -98,6 +98,7 @@ pub struct Table {
     /// How it was read.
     pub found: Found,
     names: Vec<String>,
+    lines: Vec<usize>,
     /// The cells below the header: numbers in the grammar of the table, other texts as they were.
     pub cells: Grid,
 }
@@ -149,6 +150,16 @@ impl Table {
         &self.names
     }
 
+    /// The line of a row, from 1; where the form has no lines, its number among the rows as they were written.
+    ///
+    /// # Panics
+    ///
+    /// Where there is no such row.
+    #[must_use]
+    pub fn line(&self, row: usize) -> usize {
+        self.lines[row]
+    }
+
     fn text(&self, Place { row, column }: Place) -> Option<&str> {
         (row < self.cells.rows() && column < self.cells.columns()).then(|| self.cells.cell(row, column))
     }
@@ -163,8 +174,12 @@ impl Table {
         let outline = &evidence.outline;
         let skipped = usize::from(evidence.index == Index::LeftOut);
         let columns = outline.width.saturating_sub(skipped);
-        let mut table =
-            Self { found: Found::new(source, evidence, decimal), names: Vec::new(), cells: Grid::new(columns) };
+        let mut table = Self {
+            found: Found::new(source, evidence, decimal),
+            names: Vec::new(),
+            lines: Vec::new(),
+            cells: Grid::new(columns),
+        };
         let mut row = 0;
         source.each(watch, |line, fields| {
             row += 1;
@@ -181,6 +196,7 @@ impl Table {
                 table.names = names(fields.get(if short { 0 } else { skipped }..).unwrap_or_default(), columns);
                 return ControlFlow::Continue(());
             }
+            table.lines.push(line);
             for column in skipped..outline.width {
                 let text = fields.get(column).map_or("", |field| field.text.trim());
                 match number(text, decimal) {
@@ -194,6 +210,7 @@ impl Table {
             ControlFlow::Continue(())
         })?;
         if row == 0 {
+            table.lines.push(1);
             (0..columns).for_each(|_| table.cells.push(""));
         }
         Ok(table)

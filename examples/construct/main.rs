@@ -1,12 +1,13 @@
-//! Constructs and checks a network from samples in the exchange form.
-//!
-//! `cargo run --release --example construct -- IN.json [--method published|integer|float] [--out OUT.json]`
+//! Constructs and checks a network from a table in a file: `cargo run --release --example construct -- --help`.
+
+mod arguments;
+mod table;
 
 use std::process::ExitCode;
 use std::time::Instant;
 
+use clap::Parser;
 use zerofit::math::construct;
-use zerofit::math::construct::method::Method;
 use zerofit::math::construct::progress::Progress;
 use zerofit::math::float64::{Exactness, Guarantee, Tally};
 use zerofit::math::network::check::is_exact;
@@ -15,9 +16,9 @@ use zerofit::math::network::{Matrix, Network};
 use zerofit::math::table::sample::DataSet;
 use zerofit::notation::number::digits;
 use zerofit::share::exchange;
-use zerofit::words;
 
-const USAGE: &str = "usage: construct IN.json [--method published|integer|float] [--out OUT.json]";
+use crate::arguments::Arguments;
+use crate::table::Samples;
 
 fn main() -> ExitCode {
     match run() {
@@ -34,10 +35,11 @@ fn main() -> ExitCode {
 
 /// Whether every sample came out exactly.
 fn run() -> Result<bool, Vec<String>> {
-    let Arguments { input, method, output } = arguments().map_err(|fault| vec![format!("{fault}\n{USAGE}")])?;
-    let data = read(&input)?;
+    let arguments = Arguments::parse();
+    let Samples { data, left_out } = table::read(&arguments)?;
+    left_out.iter().for_each(|said| println!("{said}"));
     let start = Instant::now();
-    let network = construct::construct(&data, method, &mut Progress::ignored()).network;
+    let network = construct::construct(&data, arguments.method, &mut Progress::ignored()).network;
     let constructed = start.elapsed();
     let evaluator = Evaluator::new(&network);
     let exact = data.samples().iter().filter(|sample| is_exact(&evaluator, sample)).count();
@@ -49,8 +51,9 @@ fn run() -> Result<bool, Vec<String>> {
     println!("constructed in {:.4} s, checked in {:.4} s", constructed.as_secs_f64(), checked.as_secs_f64());
     println!("{exact} of {} exact", data.samples().len());
     println!("{}", in_floats(&network, &data));
-    if let Some(path) = output {
-        std::fs::write(&path, exchange::write(&data, &network)).map_err(|error| vec![format!("{path}: {error}")])?;
+    if let Some(path) = &arguments.out {
+        let written = std::fs::write(path, exchange::write(&data, &network));
+        written.map_err(|error| vec![format!("{}: {error}", path.display())])?;
     }
     Ok(exact == data.samples().len())
 }
@@ -79,39 +82,6 @@ fn guarantee(guarantee: Guarantee) -> &'static str {
         Guarantee::InOrder => "exact in the order of the weights",
         Guarantee::None => "not exact",
     }
-}
-
-struct Arguments {
-    input: String,
-    method: Method,
-    output: Option<String>,
-}
-
-fn arguments() -> Result<Arguments, String> {
-    let (mut input, mut method, mut output) = (None, Method::default(), None);
-    let mut arguments = std::env::args().skip(1);
-    while let Some(argument) = arguments.next() {
-        let mut value = || arguments.next().ok_or(format!("{argument} needs a value"));
-        match argument.as_str() {
-            "--out" => output = Some(value()?),
-            "--method" => {
-                let name = value()?;
-                method = Method::from_name(&name).ok_or(format!("there is no method {name}"))?;
-            }
-            option if option.starts_with("--") => return Err(format!("there is no option {option}")),
-            _ if input.is_some() => return Err(format!("one input is enough; what is {argument}?")),
-            _ => input = Some(argument),
-        }
-    }
-    Ok(Arguments { input: input.ok_or("no input")?, method, output })
-}
-
-fn read(path: &str) -> Result<DataSet, Vec<String>> {
-    let text = std::fs::read_to_string(path).map_err(|error| vec![format!("{path}: {error}")])?;
-    let located = |fault: String| format!("{path}: {fault}");
-    let draft = exchange::read(&text)
-        .map_err(|faults| faults.iter().map(ToString::to_string).map(located).collect::<Vec<_>>())?;
-    draft.parse().map_err(|faults| faults.iter().map(|fault| located(words::fault(fault))).collect())
 }
 
 fn sizes(network: &Network) -> (usize, usize) {

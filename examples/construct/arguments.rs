@@ -1,0 +1,180 @@
+//! What is said on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Parser, ValueEnum};
+use zerofit::math::construct::method::Method;
+use zerofit::reader::forms::Form;
+use zerofit::reader::number::Decimal;
+use zerofit::reader::{Direction, Header, Options, Separator};
+
+/// Constructs a network that reproduces a table's samples with error exactly 0, and checks it.
+///
+/// The table is a text of any form: CSV and its kind, JSON, the exchange form, Python, NumPy, pandas, Markdown, LaTeX or
+/// MATLAB. Ends with status 0 where every sample comes out exactly, 1 where one does not, and 2 where there is nothing
+/// to construct from; also where the table can be read in several ways, with the option that decides.
+#[derive(Parser)]
+#[command(name = "construct")]
+pub(crate) struct Arguments {
+    /// The file with the table
+    pub(crate) file: PathBuf,
+    /// Columns that are inputs, by name or number: x1,x2 or 1-4,6 [default: all that are not outputs]
+    #[arg(long, value_name = "COLUMNS")]
+    pub(crate) inputs: Option<String>,
+    /// Columns that are outputs [default: the last, unless --inputs or the exchange form says another]
+    #[arg(long, value_name = "COLUMNS")]
+    pub(crate) outputs: Option<String>,
+    /// Neurons of the first hidden layer [default: as many as it takes]
+    #[arg(long, value_name = "NUMBER", requires = "a2")]
+    pub(crate) a1: Option<usize>,
+    /// Neurons of the second hidden layer
+    #[arg(long, value_name = "NUMBER", requires = "a1")]
+    pub(crate) a2: Option<usize>,
+    /// How the network is constructed
+    #[arg(long, default_value = Method::default().name(), value_parser = method)]
+    pub(crate) method: Method,
+    /// The decimal sign
+    #[arg(long)]
+    decimal: Option<Sign>,
+    /// Whether the first row names the columns
+    #[arg(long)]
+    header: Option<Answer>,
+    /// What parts the cells of a line
+    #[arg(long)]
+    separator: Option<Parting>,
+    /// How a plain list lies in the table
+    #[arg(long)]
+    list: Option<Lie>,
+    /// What the text is written in
+    #[arg(long)]
+    form: Option<Writing>,
+    /// Leaves out rows in which a value is missing
+    #[arg(long)]
+    pub(crate) missing: Option<Missing>,
+    /// Writes samples and network in the exchange form
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+fn method(name: &str) -> Result<Method, String> {
+    let names = Method::ALL.map(Method::name).join(", ");
+    Method::from_name(name).ok_or(format!("it is one of {names}"))
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Sign {
+    Point,
+    Comma,
+    /// Both, in one table
+    Either,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Answer {
+    Yes,
+    No,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Parting {
+    Tab,
+    Semicolon,
+    Bar,
+    Comma,
+    Blanks,
+    /// One column
+    None,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Lie {
+    Row,
+    Column,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Writing {
+    /// Cells in lines
+    Separated,
+    Json,
+    Python,
+    Pandas,
+    Markdown,
+    Latex,
+    Matlab,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Missing {
+    Drop,
+}
+
+impl Arguments {
+    /// What is said about the text of the table.
+    pub(crate) fn options(&self) -> Options {
+        Options {
+            encoding: None,
+            form: self.form.map(Writing::form),
+            separator: self.separator.map(Parting::separator),
+            decimal: self.decimal.map(Sign::decimal),
+            header: self.header.map(Answer::header),
+            index: None,
+            direction: self.list.map(Lie::direction),
+        }
+    }
+}
+
+impl Sign {
+    fn decimal(self) -> Decimal {
+        match self {
+            Self::Point => Decimal::Point,
+            Self::Comma => Decimal::Comma,
+            Self::Either => Decimal::Either,
+        }
+    }
+}
+
+impl Answer {
+    fn header(self) -> Header {
+        match self {
+            Self::Yes => Header::Names,
+            Self::No => Header::None,
+        }
+    }
+}
+
+impl Parting {
+    fn separator(self) -> Separator {
+        match self {
+            Self::Tab => Separator::Tab,
+            Self::Semicolon => Separator::Semicolon,
+            Self::Bar => Separator::Bar,
+            Self::Comma => Separator::Comma,
+            Self::Blanks => Separator::Blanks,
+            Self::None => Separator::None,
+        }
+    }
+}
+
+impl Lie {
+    fn direction(self) -> Direction {
+        match self {
+            Self::Row => Direction::Row,
+            Self::Column => Direction::Column,
+        }
+    }
+}
+
+impl Writing {
+    fn form(self) -> Form {
+        match self {
+            Self::Separated => Form::Separated,
+            Self::Json => Form::Json,
+            Self::Python => Form::Python,
+            Self::Pandas => Form::Pandas,
+            Self::Markdown => Form::Markdown,
+            Self::Latex => Form::Latex,
+            Self::Matlab => Form::Matlab,
+        }
+    }
+}
