@@ -230,7 +230,7 @@ struct Column {
 impl Column {
     fn add(&mut self, cell: Result<Sense, CellFault>, text: &str) {
         match cell {
-            Ok(Sense::Same) => {
+            Ok(Sense::Same) if self.counted == self.numbers => {
                 let value = text.parse::<usize>().ok();
                 let start = *self.start.get_or_insert(value.unwrap_or(usize::MAX));
                 self.counted += usize::from(value == start.checked_add(self.numbers + self.texts));

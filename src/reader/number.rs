@@ -132,8 +132,13 @@ pub struct Number<'t> {
 /// ```
 pub fn number(text: &str, decimal: Decimal) -> Result<Number<'_>, CellFault> {
     let text = text.trim();
-    if decimal != Decimal::Comma && is_simple(text) {
-        return Ok(Number { text: Cow::Borrowed(text), grouping: None });
+    // Most cells are digits with at most one sign within, and need not be taken apart.
+    match simple(text).map(|sense| sense.decimal_sign(decimal)) {
+        Some(Ok(Some(b','))) => return Ok(Number { text: Cow::Owned(text.replacen(',', ".", 1)), grouping: None }),
+        Some(Ok(sign)) if sign.is_some() || !text.contains(['.', ',']) => {
+            return Ok(Number { text: Cow::Borrowed(text), grouping: None });
+        }
+        _ => {}
     }
     scan(&fold(text))?.write(decimal)
 }
@@ -148,8 +153,8 @@ pub(super) fn sense(text: &str) -> Result<Sense, CellFault> {
     if text.is_empty() {
         return Err(CellFault::Missing);
     }
-    if text.len() < 20 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Ok(Sense::Same);
+    if let Some(sense) = simple(text) {
+        return Ok(sense);
     }
     Ok(scan(&fold(text))?.sense)
 }
@@ -164,15 +169,22 @@ pub fn is_missing(text: &str) -> bool {
             || WORDS.iter().any(|word| text.eq_ignore_ascii_case(word)))
 }
 
-/// Digits with at most one point within, and a minus: most cells. Already in the strict grammar.
-fn is_simple(text: &str) -> bool {
-    let digits = text.strip_prefix('-').unwrap_or(text).as_bytes();
-    let mut points = 0;
-    digits.first().is_some_and(u8::is_ascii_digit)
-        && digits.iter().all(|&byte| {
-            points += usize::from(byte == b'.');
-            byte.is_ascii_digit() || byte == b'.' && points == 1
-        })
+/// What a number of digits with at most one point or comma between them is, and a minus: most cells are such.
+fn simple(text: &str) -> Option<Sense> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let Some(at) = digits.bytes().position(|byte| !byte.is_ascii_digit()) else {
+        return (!digits.is_empty()).then_some(Sense::Same);
+    };
+    let groups = (1..=3).contains(&at) && digits.len() == at + 4 && !digits.starts_with('0');
+    let between = at > 0 && digits.len() > at + 1 && digits.as_bytes()[at + 1..].iter().all(u8::is_ascii_digit);
+    match (digits.as_bytes()[at], groups) {
+        _ if !between => None,
+        (b'.', false) => Some(Sense::PointDecimal),
+        (b'.', true) => Some(Sense::PointEither),
+        (b',', false) => Some(Sense::CommaDecimal),
+        (b',', true) => Some(Sense::CommaEither),
+        _ => None,
+    }
 }
 
 /// A number taken apart.

@@ -96,7 +96,11 @@ impl<'t> Records<'t> {
             self.at = after;
             return Field { text, quoted: true };
         }
-        let length = self.text.as_bytes()[start..end].iter().position(|&byte| self.parts(byte));
+        let rest = &self.text.as_bytes()[start..end];
+        let length = match self.separator.byte() {
+            Some(separator) => rest.iter().position(|&byte| byte == separator),
+            None => rest.iter().position(|&byte| self.parts(byte)),
+        };
         self.at = length.map_or(end, |length| start + length);
         let text = self.text[start..self.at].trim();
         Field { text: Cow::Borrowed(if self.at == end { self.without_terminator(text) } else { text }), quoted: false }
@@ -169,10 +173,10 @@ fn line_end(text: &str, start: usize) -> usize {
 /// The semicolon or comma that ends every line, but perhaps the last.
 fn terminator(text: &str) -> Option<u8> {
     let mut lines = text.split(['\n', '\r']).map(str::trim_end).filter(|line| !line.is_empty());
-    let sign = *lines.next()?.as_bytes().last()?;
+    let sign = lines.next()?.bytes().last().filter(|sign| matches!(sign, b';' | b','))?;
     let mut rest = lines.skip_while(|line| line.as_bytes().last() == Some(&sign));
     let last_only = rest.next().is_none() || rest.next().is_none();
-    (matches!(sign, b';' | b',') && last_only).then_some(sign)
+    last_only.then_some(sign)
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ const WRAPPERS: [&str; 9] =
 /// ```
 #[must_use]
 pub fn plain(text: &str) -> Option<String> {
-    if text.contains('\\') || text.starts_with('$') || text.contains("{,}") {
+    if text.bytes().any(|byte| matches!(byte, b'\\' | b'$' | b'{')) {
         return latex(text);
     }
     if !text.ends_with(')') || !text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
@@ -69,6 +69,9 @@ fn is_integer(text: &str) -> bool {
 }
 
 fn latex(text: &str) -> Option<String> {
+    if !(text.contains('\\') || text.starts_with('$') || text.contains("{,}")) {
+        return None;
+    }
     let text = text.trim_matches('$').trim();
     let text = text.strip_prefix(r"\(").and_then(|rest| rest.strip_suffix(r"\)")).unwrap_or(text).trim();
     let mut plain = text.replace("{,}", ",");
