@@ -54,7 +54,7 @@ pub(super) fn Tabs(props: &Props) -> Html {
     };
     let present = tabs.iter().enumerate().filter(|(n, tab)| *n == now || tab.stays);
     html! {
-        <div class="tabs">
+        <div>
             <div role="tablist" key="tablist" aria-label={label.clone()} onkeydown={on_key}>{ for tabs.iter().enumerate().map(button) }</div>
             { for present.map(panel) }
         </div>

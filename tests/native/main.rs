@@ -14,6 +14,7 @@ mod page;
 mod plot;
 mod reader;
 mod spare;
+mod styles;
 mod sums;
 mod tidy;
 mod trade;

@@ -54,7 +54,7 @@ impl Series {
     /// Its class on the picture; outputs take turns in colour and line style.
     #[must_use]
     pub fn class(self) -> &'static str {
-        const OUTPUTS: [&str; 4] = ["curve output", "curve output second", "curve output third", "curve output fourth"];
+        const OUTPUTS: [&str; 4] = ["curve", "curve second", "curve third", "curve fourth"];
         match self {
             Self::Output(d) => OUTPUTS[d % OUTPUTS.len()],
             Self::Partial { .. } => "curve partial",

@@ -23,7 +23,7 @@ impl Grid {
         let (before, after) = self.items(draft).outside(&rows);
         let text = self.text(ctx);
         let heading = |&column: &Column| {
-            html! { <th role="columnheader" scope="col" class={side(column)}>{ words::column(column, draft.shape.m()) }</th> }
+            html! { <th role="columnheader" scope="col" class={column_class(column)}>{ words::column(column, draft.shape.m()) }</th> }
         };
         html! {
             <>
@@ -79,7 +79,7 @@ impl Grid {
         let press =
             ctx.link().batch_callback(move |_: MouseEvent| dom::has_focus(&cell_id(cell)).then_some(Msg::Edit(place)));
         html! {
-            <td id={cell_id(cell)} role="gridcell" key={n} class={classes!(side(cell.column), is_faulty.then_some("faulty"))}
+            <td id={cell_id(cell)} role="gridcell" key={n} class={classes!(column_class(cell.column), is_faulty.then_some("faulty"))}
                 aria-colindex={(n + 2).to_string()} aria-invalid={is_faulty.then_some("true")}
                 tabindex={if active { "0" } else { "-1" }}
                 onfocus={ctx.link().callback(move |_| Msg::Activate(place))}
@@ -147,6 +147,6 @@ fn editor(ctx: &Context<Grid>, cell: Cell, text: &str) -> Html {
     }
 }
 
-fn side(column: Column) -> &'static str {
+fn column_class(column: Column) -> &'static str {
     if matches!(column, Column::Input(_)) { "x" } else { "y" }
 }
