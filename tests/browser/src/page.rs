@@ -1,15 +1,14 @@
 //! One open page in a browser of its own.
 
 use std::mem::ManuallyDrop;
-use std::net::TcpListener;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
+use crate::chromedriver::Chromedriver;
 use crate::server::Host;
 
 /// How long anything on the page may take before a test gives up.
@@ -23,18 +22,7 @@ pub struct Page {
     pub driver: ManuallyDrop<WebDriver>,
     /// What serves the page.
     pub host: Host,
-    chromedriver: Child,
-    profile: PathBuf,
-}
-
-impl Drop for Page {
-    fn drop(&mut self) {
-        // ChromeDriver takes its Chromium with it; both may be gone already.
-        let _ = self.chromedriver.kill();
-        let _ = self.chromedriver.wait();
-        let _ = Command::new("pkill").args(["-f", &self.profile.to_string_lossy()]).status();
-        let _ = std::fs::remove_dir_all(&self.profile);
-    }
+    _chromedriver: Chromedriver,
 }
 
 impl Page {
@@ -67,14 +55,7 @@ impl Page {
     ///
     /// As [`Self::open`].
     pub async fn open_at(host: Host, fragment: &str, width: u32) -> Result<Self> {
-        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let chromedriver = Command::new("chromedriver")
-            .arg(format!("--port={port}"))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .context("chromedriver could not be started; `cargo xtask test` installs it")?;
-        let profile = std::env::temp_dir().join(format!("zerofit-{port}"));
+        let chromedriver = Chromedriver::start()?;
         let mut capabilities = DesiredCapabilities::chrome();
         for argument in [
             "--headless",
@@ -85,21 +66,21 @@ impl Page {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            &format!("--user-data-dir={}", profile.display()),
+            &format!("--user-data-dir={}", chromedriver.profile().display()),
             &format!("--window-size={width},900"),
         ] {
             capabilities.add_arg(argument)?;
         }
         let start = Instant::now();
         let driver = loop {
-            match WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities.clone()).await {
+            match WebDriver::new(chromedriver.address(), capabilities.clone()).await {
                 Ok(driver) => break ManuallyDrop::new(driver),
                 Err(error) if start.elapsed() > PATIENCE => bail!("Chromium could not be started: {error}"),
                 Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
             }
         };
         driver.goto(format!("{}{fragment}", host.address())).await?;
-        Ok(Self { driver, host, chromedriver, profile })
+        Ok(Self { driver, host, _chromedriver: chromedriver })
     }
 
     /// The visible element that XPath `path` finds, as soon as there is one.
@@ -197,6 +178,19 @@ impl Page {
             document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));";
         self.driver.execute(code, vec![json!(text)]).await?;
         Ok(())
+    }
+
+    /// How many elements the CSS selector `selector` finds.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn count(&self, selector: &str) -> Result<u64> {
+        let counted = self
+            .driver
+            .execute("return document.querySelectorAll(arguments[0]).length;", vec![json!(selector)])
+            .await?;
+        counted.json().as_u64().context("a number")
     }
 
     /// Begins to watch for tasks that keep the page from answering.

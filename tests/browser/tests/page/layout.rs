@@ -1,4 +1,4 @@
-//! What axe says, and what fits a phone.
+//! Accessibility, what stays where it is, and what fits a phone.
 
 use anyhow::Result;
 use browser_tests::page::Page;

@@ -2,11 +2,11 @@
 
 mod editing;
 mod keyboard;
+mod layout;
 mod links;
-mod look;
 mod opening;
+mod panels;
 mod scale;
-mod see;
 mod train;
 mod work;
 

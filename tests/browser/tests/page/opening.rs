@@ -35,6 +35,7 @@ async fn float64_stands_beside_the_exact_zero() -> Result<()> {
     page.find("//label[contains(., 'Compare with float64')]").await?.click().await?;
     page.wait_for("Error when built in float64").await?;
     page.wait_for("≈").await?;
+    page.find("//table[@class='check']//tr[@aria-rowindex]/td[5][normalize-space()]").await?;
     let errors = page
         .script("return [...document.querySelectorAll('.check tbody td:nth-of-type(5)')].map(cell => cell.innerText);")
         .await?;

@@ -1,4 +1,4 @@
-//! Seeing the network: plot, probe, walk, lecture.
+//! The panels that picture the network: plot, probe, diagram, walk; files, print and lectures of them.
 
 use anyhow::{Context, Result};
 use browser_tests::page::Page;
@@ -11,6 +11,12 @@ const LEFT: &str = "\u{e012}";
 const SAMPLES: &str = "return document.querySelector('.plot .samples').getAttribute('d');";
 const CURVE: &str = "return document.querySelector('.plot .curve').getAttribute('d');";
 
+/// Names, attributes and texts of the elements of the saved picture, and of the one that is shown.
+const ELEMENTS: &str = "const elements = svg => [...svg.querySelectorAll('path, rect:not(.ground), circle, line, text')].map(element => \
+    [element.localName, element.textContent, ...[...element.attributes].map(at => `${at.name}=${at.value}`).sort()].join(' ')); \
+    const saved = () => new DOMParser().parseFromString(decodeURIComponent(window.saved[1].split(',').slice(1).join(',')), 'image/svg+xml').documentElement; \
+    const shown = () => document.querySelector('[role=tabpanel]:not([hidden]) svg.plot, [role=tabpanel]:not([hidden]) .diagram > svg');";
+
 /// The page with its plot drawn.
 async fn plotted() -> Result<Page> {
     let page = verified().await?;
@@ -22,7 +28,7 @@ async fn path(page: &Page, script: &str) -> Result<String> {
     Ok(page.script(script).await?.as_str().context("path data")?.to_owned())
 }
 
-/// Whether the page fills the screen, once the browser has made up its mind.
+/// Whether the page fills the screen, half a second from now: a browser answers a request for that late.
 async fn fills_screen(page: &Page) -> Result<bool> {
     let look = "return new Promise(resolve => setTimeout(() => resolve(document.fullscreenElement !== null), 500));";
     page.script(look).await?.as_bool().context("yes or no")
@@ -118,6 +124,12 @@ async fn pictures_are_saved_as_files_of_their_own() -> Result<()> {
             assert_eq!(saved[0], format!("{file}.{}", kind.to_lowercase()));
             assert!(saved[1].as_f64().context("a width")? >= 600.0, "{tab}, {kind}: {saved}");
         }
+        page.button("Save SVG").await?.click().await?;
+        assert_eq!(
+            page.script(&format!("{ELEMENTS} return elements(saved());")).await?,
+            page.script(&format!("{ELEMENTS} return elements(shown());")).await?,
+            "{tab}: what is saved is what is shown"
+        );
     }
     Ok(())
 }

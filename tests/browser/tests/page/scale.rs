@@ -75,3 +75,48 @@ async fn a_check_can_be_stopped_and_gone_on_with() -> Result<()> {
     page.wait_long_for("10\u{2009}000 of 10\u{2009}000 samples exact", PATIENCE).await?;
     Ok(())
 }
+
+/// Elements that a page with ten thousand samples may have: windows of tables, a plot of path data, the words around
+/// them. All rows of the samples alone would be 30,000 elements, all entries of W2 50,000.
+const MOST_ELEMENTS: u64 = 8_000;
+
+/// Rows of a window: those in sight, and the margins.
+const MOST_ROWS: u64 = 60;
+
+/// Watches which cells of the table of samples are drawn again.
+const WATCH_CELLS: &str = "window.cells = new Set(); new MutationObserver(records => { for (const { target } of records) { \
+    const cell = (target.nodeType === 1 ? target : target.parentElement).closest('td[id]'); if (cell) window.cells.add(cell.id); } }) \
+    .observe(document.querySelector('.grid'), { subtree: true, childList: true, characterData: true });";
+
+#[tokio::test]
+async fn only_what_is_in_sight_is_in_the_document() -> Result<()> {
+    let page = verified().await?;
+    let before = page.count("*").await?;
+    page.choose_example("10,000 samples, 100 × 100").await?;
+    page.wait_long_for("10\u{2009}000 of 10\u{2009}000 samples exact", PATIENCE).await?;
+    page.settled().await?;
+    page.script(SCROLL_TO_MIDDLE).await?;
+    page.find("//button[starts-with(normalize-space(), 'W2[50, 50]')]").await?;
+    let after = page.count("*").await?;
+    println!("elements: {before} with 9 samples, {after} with 10,000");
+    assert!(after < MOST_ELEMENTS, "{after} elements");
+    for table in [".grid tbody tr", ".check tbody tr", "[aria-label=W2] tbody tr"] {
+        let rows = page.count(table).await?;
+        assert!(rows > 0 && rows < MOST_ROWS, "{table}: {rows} rows");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_edit_draws_its_own_cell_again_and_no_other_row() -> Result<()> {
+    let page = verified().await?;
+    page.choose_example("10,000 samples, 100 × 100").await?;
+    page.wait_long_for("10\u{2009}000 of 10\u{2009}000 samples exact", PATIENCE).await?;
+    page.settled().await?;
+    page.script(WATCH_CELLS).await?;
+    page.type_into(3, 2, "7").await?;
+    page.wait_for("Checking every sample").await?;
+    page.wait_long_for("10\u{2009}000 of 10\u{2009}000 samples exact", PATIENCE).await?;
+    assert_eq!(page.script("return [...window.cells];").await?, serde_json::json!(["cell-2-y0"]));
+    Ok(())
+}
