@@ -258,4 +258,21 @@ mod tests {
         assert_eq!(error.to_string(), "a1 is 40001; it must be from 1 to 40000");
         assert!(Shape::new(MAX_WIDTH + 1, 1, 1, 1).is_err() && Shape::new(1, MAX_WIDTH + 1, 1, 1).is_ok());
     }
+
+    /// The smallest shape among all up to 30 × 30, tried one by one.
+    #[test]
+    fn no_shape_that_fits_is_smaller() {
+        let shapes = |m: usize| {
+            let widths = (1..=30).flat_map(|a1| (1..=30).map(move |a2| (a1, a2)));
+            widths.map(move |(a1, a2)| Shape::new(1, a1, a2, m).expect("a valid shape"))
+        };
+        let size = |shape: Shape| (shape.a1() + shape.a2(), shape.a1().abs_diff(shape.a2()));
+        for (m, samples) in (1..=3).flat_map(|m| (1..=60).map(move |samples| (m, samples))) {
+            let found =
+                Shape::new(1, 1, 1, m).expect("a valid shape").smallest_for(samples).expect("a shape that fits");
+            assert!(found.capacity() >= samples, "{samples} samples, {m} outputs: {found:?}");
+            let least = shapes(m).filter(|shape| shape.capacity() >= samples).map(size).min();
+            assert_eq!(Some(size(found)), least, "{samples} samples, {m} outputs: {found:?}");
+        }
+    }
 }

@@ -121,3 +121,20 @@ fn numbers_as_long_as_can_be_typed_are_exact() {
     let rows: Vec<Vec<&str>> = rows.iter().map(|row| row.iter().map(String::as_str).collect()).collect();
     check((1, 2, 2, 1), &rows.iter().map(Vec::as_slice).collect::<Vec<_>>());
 }
+
+/// Eight inputs whose denominators of a thousand digits have nothing in common are compared, sorted and hashed on a stack
+/// that a level of recursion for each partial quotient would overflow.
+#[test]
+fn denominators_of_a_thousand_digits_overflow_no_stack() {
+    const STACK: usize = 192 << 10;
+    let constructs = || {
+        let denominator = |n: usize| format!("{}{}", (n + 2).to_string().repeat(990), 10 * n + 1);
+        let rows: Vec<_> =
+            (0..8).map(|n| [format!("{}/{}", "3".repeat(990), denominator(n)), n.to_string()].to_vec()).collect();
+        let draft = draft((1, 2, 4, 1), &rows);
+        assert_eq!(draft.parse().expect("samples").samples().len(), 8);
+        check_exact(&draft, Method::Integer);
+        check_exact(&draft, Method::Published);
+    };
+    std::thread::Builder::new().stack_size(STACK).spawn(constructs).expect("a thread").join().expect("exact networks");
+}

@@ -5,12 +5,12 @@
 //! its shape, the number of samples and the length of a distance. Estimates are right within a factor of three.
 
 use num_bigint::BigInt;
-use num_integer::Integer;
-use num_traits::One;
 
+use crate::math::Rational;
 use crate::math::construct::integer::Groups;
 use crate::math::construct::method::Method;
 use crate::math::construct::projection;
+use crate::math::exact::fraction::{common_denominator, spread};
 use crate::math::shape::Shape;
 use crate::math::table::sample::DataSet;
 
@@ -106,11 +106,8 @@ fn distance_bits(data: &DataSet, method: Method) -> u64 {
         Method::Integer | Method::Float => projection::compact(data.samples()),
     };
     let positions = &projection.positions;
-    let unit = positions.iter().fold(BigInt::one(), |lcm, t| lcm.lcm(t.denom()));
-    let span = match (positions.iter().max(), positions.iter().min()) {
-        (Some(last), Some(first)) => (last - first).to_integer() + 1,
-        _ => BigInt::one(),
-    };
+    let unit = common_denominator(positions.iter().map(Rational::denom));
+    let span = spread(positions).to_integer() + 1;
     // Twice, or a few times, the common denominator: thresholds lie between positions.
     let scaled: BigInt = span * unit * 4 / BigInt::from(data.shape().a1());
     scaled.bits().max(2)

@@ -56,7 +56,7 @@ impl Fraction {
     /// The same number in lowest terms.
     #[must_use]
     pub fn reduced(&self) -> Rational {
-        lowest_terms(&self.numerator, &self.denominator)
+        if self.is_zero() { Rational::zero() } else { lowest_terms(&self.numerator, &self.denominator) }
     }
 
     /// Compares the absolute values.

@@ -39,6 +39,8 @@ fn scale(mut value: f64, mut exponent: i64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::math::Rational;
+    use proptest::prelude::*;
 
     #[track_caller]
     fn check(numerator: &str, denominator: &str, expected: f64) {
@@ -69,5 +71,45 @@ mod tests {
         let above: BigInt = &tie * &unit + 1;
         check(&(&tie * &unit).to_string(), &unit.to_string(), 9007199254740992.0);
         check(&above.to_string(), &unit.to_string(), 9007199254740994.0);
+    }
+
+    /// A finite float's value, from its bits.
+    fn exact(float: f64) -> Rational {
+        let bits = float.to_bits();
+        let (fraction, exponent) = (bits & ((1 << 52) - 1), (bits >> 52) & 0x7ff);
+        let mantissa = if exponent == 0 { fraction } else { fraction | 1 << 52 };
+        let magnitude = Rational::new(BigInt::from(mantissa) << exponent.max(1), BigInt::from(1) << 1075);
+        if float.is_sign_negative() { -magnitude } else { magnitude }
+    }
+
+    /// No neighbour is nearer, and of two that are as near the one with an even mantissa is taken.
+    #[track_caller]
+    fn check_nearest(value: &Rational) {
+        let got = nearest_f64(value.numer(), value.denom());
+        let distance = |float: f64| (exact(float) - value).abs();
+        for neighbour in [got.next_up(), got.next_down()] {
+            let order = distance(got).cmp(&distance(neighbour));
+            assert!(order.is_lt() || order.is_eq() && got.to_bits().is_multiple_of(2), "{value}: {got} or {neighbour}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_float_is_nearer(n in any::<i128>(), d in 1i128.., up in 0u32..400, down in 0u32..400) {
+            check_nearest(&Rational::new(BigInt::from(n) << up, BigInt::from(d) << down));
+        }
+
+        #[test]
+        fn no_float_is_nearer_at_and_beside_the_middle_between_two(
+            mantissa in 1u64 << 52..1 << 53,
+            exponent in 0u32..900,
+            beside in -1i8..2,
+        ) {
+            // (2·mantissa + 1)/2 units: a tie, moved by a millionth or not at all.
+            let middle = Rational::new(BigInt::from(2 * mantissa + 1), 2.into());
+            let value = middle + Rational::new(beside.into(), 1_000_000.into());
+            check_nearest(&(&value * (BigInt::from(1) << exponent)));
+            check_nearest(&(-value / (BigInt::from(1) << exponent)));
+        }
     }
 }

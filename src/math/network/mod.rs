@@ -10,6 +10,7 @@ use num_bigint::BigInt;
 use num_traits::{Signed, Zero};
 
 use crate::math::Rational;
+use crate::math::exact::fraction::compare_magnitudes;
 use crate::math::exact::gcd::lowest_terms;
 use crate::math::shape::Shape;
 
@@ -120,7 +121,7 @@ impl Network {
     #[must_use]
     pub fn largest_weight(&self) -> Rational {
         let weights = self.layers.iter().flatten().flat_map(|row| row.weights.iter().map(|w| (w, &row.denominator)));
-        let larger = |a, b| if is_larger(b, a) { b } else { a };
+        let larger = |a, b| if compare_magnitudes(b, a).is_gt() { b } else { a };
         let (numerator, denominator) = weights.reduce(larger).expect("a network has weights");
         lowest_terms(&numerator.abs(), denominator)
     }
@@ -142,17 +143,6 @@ impl Network {
         }
         let neuron = &self.layer(matrix)[row];
         Some(neuron.entry(if matrix.is_bias() { neuron.weights.len() } else { column }))
-    }
-}
-
-/// Whether |a| > |b|, by lengths alone where they decide.
-fn is_larger((a, over_a): (&BigInt, &BigInt), (b, over_b): (&BigInt, &BigInt)) -> bool {
-    // A product of numbers with p and q bits has p + q − 1 or p + q bits.
-    let (left, right) = (a.bits() + over_b.bits(), b.bits() + over_a.bits());
-    if left.abs_diff(right) > 1 {
-        left > right
-    } else {
-        a.magnitude() * over_b.magnitude() > b.magnitude() * over_a.magnitude()
     }
 }
 

@@ -150,6 +150,7 @@ fn digits(text: &str) -> Result<BigInt, NumberFault> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[track_caller]
     fn reads(text: &str, expected: &str) {
@@ -204,5 +205,34 @@ mod tests {
         refuses(&"9".repeat(MAX_DIGITS + 1), NumberFault::TooLong);
         refuses(&format!("1/{}", "9".repeat(MAX_DIGITS + 1)), NumberFault::TooLong);
         reads(&"9".repeat(MAX_DIGITS), &"9".repeat(MAX_DIGITS));
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_printed_reads_as_the_same_number(numerator in "-?[0-9]{1,300}", denominator in "[1-9][0-9]{0,300}") {
+            let [numerator, denominator] = [numerator, denominator].map(|text| text.parse::<BigInt>().expect("digits"));
+            let value = Rational::new(numerator, denominator);
+            prop_assert_eq!(parse(&value.to_string()), Ok(value));
+        }
+
+        #[test]
+        fn every_form_of_a_number_is_the_same(whole in 0u32.., decimals in "[0-9]{1,9}", sign in "[-+\u{2212}]?") {
+            let power = 10u64.pow(u32::try_from(decimals.len()).expect("at most nine"));
+            let forms = [
+                format!("{sign}{whole}.{decimals}"),
+                format!("{sign}{whole} {decimals}/{power}"),
+                format!("{sign}{whole}{decimals}e-{}", decimals.len()),
+                format!("{sign}{whole}{decimals}/{power}"),
+            ];
+            let values = forms.map(|form| parse(&form).expect("a number"));
+            prop_assert!(values.iter().all(|value| *value == values[0]), "{values:?}");
+        }
+
+        #[test]
+        fn any_text_is_read_or_refused(text in "\\PC{0,40}") {
+            if let Ok(value) = parse(&text) {
+                prop_assert!(text.chars().any(|c| c.is_ascii_digit()), "{text:?} as {value}");
+            }
+        }
     }
 }

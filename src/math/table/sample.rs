@@ -233,6 +233,9 @@ pub struct Merged {
 mod tests {
     use super::*;
     use crate::math::table::number::NumberFault;
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use std::collections::HashSet;
 
     fn draft(shape: (usize, usize, usize, usize), rows: &[&str]) -> Draft {
         let (idim, a1, a2, m) = shape;
@@ -299,5 +302,36 @@ mod tests {
         wide.shape = Shape::new(1, 2, 2, 1).expect("a valid shape");
         assert!(wide.parse().is_ok());
         assert_eq!(wide.rows[0].text(Column::Input(1)), "oops");
+    }
+
+    /// Rows in which inputs and outputs come again, written in more than one way, and cells that are no numbers.
+    fn rows() -> impl Strategy<Value = Vec<String>> {
+        let input = prop_oneof![Just("1/2"), Just("0.5"), Just("2/4"), Just("3"), Just("3e0"), Just("-7"), Just("x")];
+        let output = prop_oneof![8 => Just("1"), 1 => Just("2"), 1 => Just("1/0"), 1 => Just("")];
+        vec((input, output).prop_map(|(input, output)| format!("{input} | {output}")), 0..12)
+    }
+
+    proptest! {
+        #[test]
+        fn a_table_is_a_data_set_or_has_faults(rows in rows()) {
+            let draft = draft((1, 2, 2, 1), &rows.iter().map(String::as_str).collect::<Vec<_>>());
+            match draft.parse() {
+                Ok(data) => {
+                    let (samples, merged) = (data.samples(), data.merged());
+                    let inputs: HashSet<_> = samples.iter().map(|sample| &sample.input).collect();
+                    prop_assert_eq!(inputs.len(), samples.len(), "inputs are different");
+                    prop_assert!((1..=draft.shape.capacity()).contains(&samples.len()));
+                    prop_assert_eq!(samples.len() + merged.len(), draft.sample_count(), "every row is accounted for");
+                    prop_assert!(merged.iter().all(|merged| merged.kept < merged.dropped));
+                    let read = samples.iter().all(|sample| {
+                        let text = |column| draft.rows[sample.row].text(column);
+                        number::parse(text(Column::Input(0))).as_ref() == Ok(&sample.input[0])
+                            && number::parse(text(Column::Output(0))).as_ref() == Ok(&sample.output[0])
+                    });
+                    prop_assert!(read, "a sample is what its row says");
+                }
+                Err(faults) => prop_assert!(!faults.is_empty()),
+            }
+        }
     }
 }

@@ -2,10 +2,9 @@
 //! (`docs/MATHS.md`, section 2).
 
 use num_bigint::BigInt;
-use num_integer::Integer;
-use num_traits::One;
 
 use crate::math::Rational;
+use crate::math::exact::fraction::{common_denominator, spread};
 use crate::math::table::sample::Sample;
 
 mod columns;
@@ -44,20 +43,12 @@ fn dot(weights: &[Rational], input: &[Rational]) -> Rational {
 
 /// max − min of every input coordinate.
 fn ranges(samples: &[Sample]) -> Vec<Rational> {
-    (0..samples[0].input.len())
-        .map(|k| {
-            let values = || samples.iter().map(|sample| &sample.input[k]);
-            match (values().max(), values().min()) {
-                (Some(max), Some(min)) => max - min,
-                _ => Rational::default(),
-            }
-        })
-        .collect()
+    (0..samples[0].input.len()).map(|k| spread(samples.iter().map(|sample| &sample.input[k]))).collect()
 }
 
 /// L_k, the least common denominator of every input coordinate.
 fn common_denominators(samples: &[Sample]) -> Vec<BigInt> {
     (0..samples[0].input.len())
-        .map(|k| samples.iter().fold(BigInt::one(), |lcm, sample| lcm.lcm(sample.input[k].denom())))
+        .map(|k| common_denominator(samples.iter().map(|sample| sample.input[k].denom())))
         .collect()
 }
