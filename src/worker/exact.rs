@@ -45,7 +45,7 @@ impl<Clock: Fn() -> f64> ExactWorker<Clock> {
             Ask::Compare(order) => self.compare(order).into_iter().for_each(|found| say(Say::Comparison(found))),
             Ask::Trade(order) => trade::find(order, &mut |news| say(Say::Trade(news))),
             Ask::Question(question) => {
-                self.answer(job, question).into_iter().for_each(|answer| say(Say::Answer(answer)))
+                self.answer(job, question).into_iter().for_each(|answer| say(Say::Answer(answer)));
             }
         }
     }

@@ -5,7 +5,7 @@ use crate::math::construct::projection::Projection;
 use crate::math::table::sample::DataSet;
 
 /// As many points as the capacity, ascending. Where the data set has fewer, virtual ones follow on the right.
-pub(in crate::math::construct) struct Line {
+pub(in crate::math::construct) struct Positions {
     points: Vec<Point>,
     /// Groups: the neurons of the first hidden layer.
     pub(in crate::math::construct) a1: usize,
@@ -24,7 +24,7 @@ pub(in crate::math::construct) struct Point {
     pub(in crate::math::construct) sample: Option<usize>,
 }
 
-impl Line {
+impl Positions {
     /// The samples of `data` at their positions, virtual points `step` apart.
     pub(in crate::math::construct) fn new(data: &DataSet, projection: &Projection, step: &Rational) -> Self {
         let mut points = ascending(data, projection);

@@ -134,7 +134,7 @@ pub fn compare_products(a: &BigUint, b: &BigUint, c: &BigUint, d: &BigUint) -> O
 /// The least common multiple of positive `denominators`; 1 where there are none.
 #[must_use]
 pub fn common_denominator<'a>(denominators: impl IntoIterator<Item = &'a BigInt>) -> BigInt {
-    denominators.into_iter().fold(BigInt::one(), |common, denominator| least_common_multiple(common, denominator))
+    denominators.into_iter().fold(BigInt::one(), least_common_multiple)
 }
 
 fn least_common_multiple(a: BigInt, b: &BigInt) -> BigInt {

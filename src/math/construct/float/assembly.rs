@@ -6,7 +6,7 @@ use num_traits::{One, Zero};
 use crate::math::Rational;
 use crate::math::construct::Constructed;
 use crate::math::construct::float::{Block, Pattern, affine, thresholds};
-use crate::math::construct::positions::{Line, Point};
+use crate::math::construct::positions::{Point, Positions};
 use crate::math::construct::progress::{Progress, Step};
 use crate::math::construct::projection::{self, Projection};
 use crate::math::exact::fraction::{alternating, spread};
@@ -19,16 +19,16 @@ use crate::math::table::sample::DataSet;
 pub(in crate::math::construct) fn construct(data: &DataSet, progress: &mut Progress<'_>) -> Constructed {
     let projection = projection::compact(data.samples());
     let step = mean_gap(&projection);
-    let line = Line::new(data, &projection, &step);
+    let positions = Positions::new(data, &projection, &step);
     let inputs = data.samples().iter().map(|sample| sample.input.iter().map(f64::nearest).collect()).collect();
-    let floats = Floats { line: &line, inputs, step: f64::nearest(&step) };
+    let floats = Floats { positions: &positions, inputs, step: f64::nearest(&step) };
     let parameters = floats.parameters(&projection, progress);
     Constructed { network: float64::exact(data.shape(), &parameters), order: projection.order }
 }
 
 /// The data set in float64.
 struct Floats<'a> {
-    line: &'a Line,
+    positions: &'a Positions,
     /// Of every sample.
     inputs: Vec<Vec<f64>>,
     /// The mean distance between neighbouring positions.
@@ -37,7 +37,7 @@ struct Floats<'a> {
 
 impl Floats<'_> {
     fn parameters(&self, projection: &Projection, progress: &mut Progress<'_>) -> Parameters<f64> {
-        let Line { a1, m, k, .. } = *self.line;
+        let Positions { a1, m, k, .. } = *self.positions;
         let x = self.pivots(|point| f64::nearest(&point.t));
         let outputs: Vec<_> = (0..m).map(|d| self.pivots(|point| f64::nearest(&point.y[d]))).collect();
         let ends = self.thresholds(&x, &outputs);
@@ -65,11 +65,11 @@ impl Floats<'_> {
 
     /// The block for one output, corrected at the samples.
     fn block(&self, first: &Parameters<f64>, x: &[Vec<f64>], y: &[Vec<f64>], ends: &[f64]) -> Block {
-        if self.line.k == 0 {
+        if self.positions.k == 0 {
             return Block { weights: Vec::new(), biases: Vec::new(), constant: 0.0 };
         }
         let mut block = Block::fit(&Pattern::new(x, y), ends);
-        let groups: Vec<_> = self.line.groups().collect();
+        let groups: Vec<_> = self.positions.groups().collect();
         let with_samples = groups.iter().filter(|group| group.iter().any(|point| point.sample.is_some())).count();
         block.correct(&y[..with_samples], |i| groups[i].iter().map(|point| self.hidden(first, point, i + 1)).collect());
         block
@@ -77,18 +77,18 @@ impl Floats<'_> {
 
     /// `value` at the pivots, by group.
     fn pivots(&self, value: impl Fn(&Point) -> f64) -> Vec<Vec<f64>> {
-        self.line.groups().map(|group| group.into_iter().map(&value).collect()).collect()
+        self.positions.groups().map(|group| group.into_iter().map(&value).collect()).collect()
     }
 
     /// b_0, …, b_{a1}; without groups all of them lie left of all positions.
     fn thresholds(&self, x: &[Vec<f64>], outputs: &[Vec<Vec<f64>>]) -> Vec<f64> {
         let beyond = self.step / 2.0;
-        if self.line.k == 0 {
-            return vec![f64::nearest(self.line.first()) - beyond; self.line.a1 + 1];
+        if self.positions.k == 0 {
+            return vec![f64::nearest(self.positions.first()) - beyond; self.positions.a1 + 1];
         }
         let patterns: Vec<_> = outputs.iter().map(|y| Pattern::new(x, y)).collect();
         let need = |i: usize, j: usize| patterns.iter().filter_map(|pattern| pattern.need(i, j)).fold(0.0, f64::max);
-        let needs: Vec<_> = (0..x.len()).map(|i| (0..self.line.k).map(|j| need(i, j)).collect()).collect();
+        let needs: Vec<_> = (0..x.len()).map(|i| (0..self.positions.k).map(|j| need(i, j)).collect()).collect();
         thresholds(x, &needs, beyond)
     }
 
@@ -103,9 +103,9 @@ impl Floats<'_> {
 
     /// The neurons of the points to the right of the groups: each is 0 up to the point before its own, and there 1.
     fn add_single(&self, network: &mut Parameters<f64>) {
-        let Line { a1, m, .. } = *self.line;
-        let mut before = self.line.grouped().last().map_or(-network.b1[0], |point| f64::nearest(&point.t));
-        for point in self.line.single() {
+        let Positions { a1, m, .. } = *self.positions;
+        let mut before = self.positions.grouped().last().map_or(-network.b1[0], |point| f64::nearest(&point.t));
+        for point in self.positions.single() {
             let hidden = self.hidden(network, point, a1);
             let second = network.w2.iter().zip(&network.b2).map(|(row, bias)| affine(row, *bias, &hidden).max(0.0));
             let second: Vec<_> = second.collect();

@@ -8,7 +8,7 @@ use num_traits::One;
 
 use crate::math::Rational;
 use crate::math::construct::Constructed;
-use crate::math::construct::positions::{Line, Point};
+use crate::math::construct::positions::{Point, Positions};
 use crate::math::construct::progress::Progress;
 use crate::math::construct::projection::{self, Projection};
 use crate::math::exact::factored::Factored;
@@ -51,22 +51,22 @@ fn published_parameters<S: Scalar>(
     separating: &Rational,
     progress: &mut Progress<'_>,
 ) -> Parameters<S> {
-    let line = Line::new(data, projection, &Rational::one());
+    let positions = Positions::new(data, projection, &Rational::one());
     let scaled_unit = S::nearest(unit);
     let block = |d: usize| {
         let samples =
-            line.grouped().iter().map(|Point { t, y, .. }| (S::nearest(&(t * unit)), S::nearest(&y[d]))).collect();
-        zigzags::construct(&Problem { samples, a1: line.a1, a2: line.k, unit: scaled_unit.clone() }, progress)
+            positions.grouped().iter().map(|Point { t, y, .. }| (S::nearest(&(t * unit)), S::nearest(&y[d]))).collect();
+        zigzags::construct(&Problem { samples, a1: positions.a1, a2: positions.k, unit: scaled_unit.clone() }, progress)
     };
-    let blocks = if line.k == 0 {
-        let leftmost = S::nearest(&(line.first() * unit)) - &scaled_unit;
-        let empty = Zigzags { thresholds: vec![leftmost; line.a1], neurons: Vec::new(), constant: S::small(0) };
-        vec![empty; line.m]
+    let blocks = if positions.k == 0 {
+        let leftmost = S::nearest(&(positions.first() * unit)) - &scaled_unit;
+        let empty = Zigzags { thresholds: vec![leftmost; positions.a1], neurons: Vec::new(), constant: S::small(0) };
+        vec![empty; positions.m]
     } else {
-        (0..line.m).map(block).collect()
+        (0..positions.m).map(block).collect()
     };
-    let kinks = line.single().iter().map(|point| &point.t - separating.recip()).collect();
-    assembly::parameters(&line, projection, &Units { unit, kinks }, &blocks)
+    let kinks = positions.single().iter().map(|point| &point.t - separating.recip()).collect();
+    assembly::parameters(&positions, projection, &Units { unit, kinks }, &blocks)
 }
 
 fn network(data: &DataSet, parameters: &Parameters<Factored>) -> Network {
