@@ -1,7 +1,6 @@
 //! The integer construction for a data set.
 
 use num_bigint::BigInt;
-use num_integer::Integer;
 use num_traits::{One, Zero};
 
 use super::beam::{self, Choice};
@@ -18,7 +17,7 @@ use crate::math::construct::positions::{Point, ascending};
 use crate::math::construct::progress::{Progress, Step};
 use crate::math::construct::projection::{self, Projection};
 use crate::math::construct::single::{Ramp, Tail, Target, weights};
-use crate::math::exact::fraction::common_denominator;
+use crate::math::exact::fraction::{alternating, common_denominator};
 use crate::math::exact::limbs::Limbs;
 use crate::math::exact::long::Long;
 use crate::math::network::{Affine, Layer, Network};
@@ -279,9 +278,9 @@ impl Task {
         let block = second.blocks.get(d);
         let neurons = block.map_or(&[][..], |block| &block.neurons);
         let constant = block.map_or(BigInt::zero(), |block| block.constant.clone());
-        let scale = neurons.iter().fold(BigInt::one(), |lcm, neuron| lcm.lcm(&neuron.scale));
-        let sign = |j: usize| if j.is_multiple_of(2) { BigInt::one() } else { -BigInt::one() };
-        let own: Vec<_> = neurons.iter().enumerate().map(|(j, neuron)| sign(j) * (&scale / &neuron.scale)).collect();
+        let scale = common_denominator(neurons.iter().map(|neuron| &neuron.scale));
+        let weight = |(j, neuron): (usize, &Neuron)| alternating(j, &scale / &neuron.scale);
+        let own: Vec<_> = neurons.iter().enumerate().map(weight).collect();
         let bias = constant * &scale;
         let tails = neurons.iter().zip(&own).map(|(neuron, weight)| self.tail(second, neuron, weight)).collect();
         let target = |point: &Point| Target {

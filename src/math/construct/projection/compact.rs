@@ -16,7 +16,7 @@ const REMEMBERED: usize = 8;
 ///
 /// The best of: every coordinate alone; mixed radix, which always separates; what a random search of fixed seed finds.
 /// Fractional coordinates are multiplied by their least common denominator, which becomes part of the weight.
-/// The same samples always get the same weights (`docs/MATHS.md` §2, compact weights).
+/// The same samples always get the same weights (`docs/MATHS.md`, section 2).
 ///
 /// # Panics
 ///

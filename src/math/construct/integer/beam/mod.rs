@@ -4,12 +4,12 @@
 //! are about as large as the product P_j of the distances m_ij. They leave float64 for two reasons: λ_j is not a power of
 //! two, so that W3 = ±1/λ_j is none of its numbers, or the sums are longer than 53 bits. Both depend on the projection, on
 //! q, on C and, above all, on the thresholds. λ_j gets an odd factor p where p divides some n_i'j and a later m_ij
-//! (F_ij = ±Π n_i'j in `docs/MATHS.md` §5 step 4) and the outputs contradict each other modulo p.
+//! (F in `docs/MATHS.md`, section 5) and the outputs contradict each other modulo p.
 //!
 //! So thresholds are chosen one after another, from left to right: of all choices that keep every λ_j a power of two, a
 //! beam of those with the shortest numbers so far ([`search`]). b_0 and C are free beyond that and are varied at the end
 //! ([`size`]). All of it is bounded by work and has no randomness: the same table always gets the same network. That the
-//! result is exact does not depend on it (`docs/MATHS.md` §8, exact in a float format).
+//! result is exact does not depend on it (`docs/MATHS.md`, section 9).
 
 mod lane;
 mod line;

@@ -48,7 +48,7 @@ struct Curve {
 }
 
 impl Curve {
-    /// The one that is just steep enough (`docs/MATHS.md` §8, conditions).
+    /// The one that is just steep enough (`docs/MATHS.md`, section 3).
     fn new(line: &Line, thresholds: &[i64], d: usize, j: usize, lowered: i64) -> Option<Self> {
         let k = line.x[0].len();
         let mut lane = Lane::FREE;
