@@ -17,7 +17,7 @@ pub fn thresholds(x: &[Vec<f64>], needs: &[Vec<f64>], beyond: f64) -> Vec<f64> {
     let mut balance = Balance {
         x,
         needs: needs.iter().map(|needs| needs.iter().map(|need| need.max(f64::MIN_POSITIVE).ln()).collect()).collect(),
-        gaps: ends.windows(2).map(|pair| (pair[0].1, pair[1].0)).collect(),
+        gaps: ends.windows(2).map(|pair| Gap { left: pair[0].1, right: pair[1].0 }).collect(),
         thresholds,
     };
     balance.level();
@@ -40,9 +40,15 @@ struct Balance<'a> {
     x: &'a [Vec<f64>],
     /// ln of the least V_ij.
     needs: Vec<Vec<f64>>,
-    /// The positions to both sides of b_1, b_2, ….
-    gaps: Vec<(f64, f64)>,
+    /// Where b_1, b_2, … may lie.
+    gaps: Vec<Gap>,
     thresholds: Vec<f64>,
+}
+
+/// The last position of a group and the first of the next.
+struct Gap {
+    left: f64,
+    right: f64,
 }
 
 /// For every pivot j, over some groups: the steepest slope, and by how much the needs exceed the slopes at most.
@@ -81,14 +87,16 @@ impl Balance<'_> {
     fn level(&mut self) {
         let mut slopes = vec![0.0; self.pivots()];
         for i in 1..self.x.len() {
-            self.thresholds[i] = self.best(i, |threshold| {
-                let grown = |(j, slope): (usize, &f64)| slope + self.growth(i, j, threshold);
-                slopes.iter().enumerate().map(grown).map(|slope| slope.powi(4)).sum()
-            });
+            self.thresholds[i] = self.best(i, |threshold| self.unevenness(i, &slopes, threshold));
             for (j, slope) in slopes.iter_mut().enumerate() {
                 *slope += self.growth(i, j, self.thresholds[i]);
             }
         }
+    }
+
+    /// Σ s⁴ over the logarithms s that follow `slopes` in group i, after `threshold`.
+    fn unevenness(&self, i: usize, slopes: &[f64], threshold: f64) -> f64 {
+        slopes.iter().enumerate().map(|(j, slope)| (slope + self.growth(i, j, threshold)).powi(4)).sum()
     }
 
     /// Every threshold again: the steepest slopes of all L_j, once they meet their needs, have the least sum.
@@ -97,18 +105,19 @@ impl Balance<'_> {
         let mut slopes = vec![0.0; self.pivots()];
         let mut left: Vec<_> = self.needs[0].iter().map(|&need| Extremes::of(0.0, need)).collect();
         for (i, right) in right.iter().enumerate().skip(1) {
-            self.thresholds[i] = self.best(i, |threshold| {
-                let steepest = |j: usize| {
-                    let all = right[j].shifted(slopes[j] + self.growth(i, j, threshold)).and(&left[j]);
-                    (all.steepest + all.lacking).exp()
-                };
-                (0..slopes.len()).map(steepest).sum()
-            });
+            self.thresholds[i] = self.best(i, |threshold| self.steepness(i, &slopes, threshold, &left, right));
             for (j, (slope, left)) in slopes.iter_mut().zip(&mut left).enumerate() {
                 *slope += self.growth(i, j, self.thresholds[i]);
                 *left = left.and(&Extremes::of(*slope, self.needs[i][j]));
             }
         }
+    }
+
+    /// The sum of the steepest slopes of all L_j with `threshold` before group i, where each L_j meets its needs on the
+    /// left of it, whose last slopes are `slopes`, and on the right.
+    fn steepness(&self, i: usize, slopes: &[f64], threshold: f64, left: &[Extremes], right: &[Extremes]) -> f64 {
+        let all = |j: usize| right[j].shifted(slopes[j] + self.growth(i, j, threshold)).and(&left[j]);
+        (0..slopes.len()).map(all).map(|all| (all.steepest + all.lacking).exp()).sum()
     }
 
     /// For every i and j: the extremes over the groups from i on, relative to the slope in group i.
@@ -128,15 +137,15 @@ impl Balance<'_> {
 
     /// The place for b_i with the least cost; where it is where all costs are the same or none is a number.
     fn best(&self, i: usize, cost: impl Fn(f64) -> f64) -> f64 {
-        let (left, right) = self.gaps[i - 1];
+        let Gap { left, right } = self.gaps[i - 1];
         let place = |part: u32| left + (right - left) * f64::from(part) / f64::from(PARTS);
-        let mut best = (f64::INFINITY, self.thresholds[i]);
+        let (mut least, mut best) = (f64::INFINITY, self.thresholds[i]);
         for threshold in (1..PARTS).map(place).filter(|&place| left < place && place < right) {
             let cost = cost(threshold);
-            if cost < best.0 {
-                best = (cost, threshold);
+            if cost < least {
+                (least, best) = (cost, threshold);
             }
         }
-        best.1
+        best
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn search(columns: &Columns, shortest: &mut Shortest<'_>) {
 /// For how many vectors there is time; fewer where there are few samples, of which few vectors are worth a try, and where
 /// there are many: with a restart before every group their construction takes hardly longer than a few looks at each.
 fn tries(count: usize) -> usize {
-    (POSITIONS / (count + (count * count >> 12))).min(4 * count * count)
+    (POSITIONS / (count + ((count * count) >> 12))).min(4 * count * count)
 }
 
 /// From `least` to `most` percent of `value`.
