@@ -39,6 +39,15 @@ struct Times {
     check: f64,
 }
 
+/// What the measurement says.
+struct Measured {
+    times: Times,
+    /// Milliseconds of the certificate for floating point, for all samples.
+    certify: f64,
+    /// The bits that it needs; nothing where there is none.
+    bits: Option<String>,
+}
+
 /// Measures every case and prints the table.
 pub(crate) fn bench() -> Result<()> {
     tools::ensure_wasm()?;
@@ -53,17 +62,21 @@ pub(crate) fn bench() -> Result<()> {
         let native = case.natively()?;
         let browser = case.in_chromium()?;
         let mut row = |what: &str, of: fn(&Times) -> f64| {
-            let [native, browser, peer] = [&native, &browser, &peer].map(of);
+            let [native, browser, peer] = [&native.times, &browser.times, &peer].map(of);
             let (name, to_peer) = (case.name(), |time: f64| time / peer);
             writeln!(
                 table,
-                "| {name}, {what} | {native:.2} ms | {browser:.2} ms | {peer:.2} ms | {:.2} | {:.2} |",
+                "| {name}, {what} | {native:.3} ms | {browser:.3} ms | {peer:.3} ms | {:.2} | {:.2} |",
                 to_peer(native),
                 to_peer(browser)
             )
         };
         row("construct", |times| times.construct)?;
         row("check of one sample", |times| times.check)?;
+        if let Some(bits) = &native.bits {
+            let (name, native, browser) = (case.name(), native.certify, browser.certify);
+            writeln!(table, "| {name}, certificate ({bits} bits) | {native:.3} ms | {browser:.3} ms | – | – | – |")?;
+        }
     }
     println!("\n{table}");
     Ok(())
@@ -117,14 +130,14 @@ impl Case {
         }
     }
 
-    fn natively(&self) -> Result<Times> {
+    fn natively(&self) -> Result<Measured> {
         let mut harness = Command::new(root().join("target/release/bench-harness"));
-        let measured = harness.arg(self.samples()).args([self.product_method(), RUNS, self.checked[0]]);
-        times(&output(measured).context("the native measurement failed")?)
+        harness.arg(self.samples()).args([self.product_method(), RUNS, self.checked[0]]);
+        measured(&output(&mut harness).context("the native measurement failed")?)
     }
 
     /// In a page of its own, whose text is in the end what was measured.
-    fn in_chromium(&self) -> Result<Times> {
+    fn in_chromium(&self) -> Result<Measured> {
         let script = fs::read_to_string(folder().join("bench_harness.js"))?;
         let module = fs::read(folder().join("bench_harness_bg.wasm"))?;
         let samples = fs::read_to_string(self.samples())?;
@@ -143,13 +156,18 @@ impl Case {
         chromium.args(["--disable-background-networking", "--dump-dom"]).arg(format!("file://{}", page.display()));
         let document = output(&mut chromium).context("Chromium failed")?;
         let body = document.split_once("<body>").and_then(|(_, rest)| rest.split_once("</body>"));
-        times(body.map_or(document.as_str(), |(measured, _)| measured))
+        measured(body.map_or(document.as_str(), |(said, _)| said))
     }
 }
 
-/// What the measurement says: construction, preparation, check.
-fn times(said: &str) -> Result<Times> {
-    let numbers: Vec<f64> = said.split_whitespace().map_while(|number| number.parse().ok()).collect();
-    let [construct, _, check] = numbers[..] else { bail!("the measurement says something else than times: {said}") };
-    Ok(Times { construct, check })
+/// The measurement's construction, preparation, check, certificate and bits.
+fn measured(said: &str) -> Result<Measured> {
+    let mut words = said.split_whitespace();
+    let mut time = || words.next().and_then(|word| word.parse::<f64>().ok());
+    match (time(), time(), time(), time()) {
+        (Some(construct), Some(_), Some(check), Some(certify)) => {
+            Ok(Measured { times: Times { construct, check }, certify, bits: words.next().map(str::to_owned) })
+        }
+        _ => bail!("the measurement says something else than times: {said}"),
+    }
 }

@@ -1,4 +1,5 @@
-//! One measurement, the same natively and in a browser: construct a network several times, then check samples.
+//! One measurement, the same natively and in a browser: construct a network several times, check samples, and certify
+//! the network for floating point.
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
@@ -8,12 +9,13 @@ use std::fmt;
 use zerofit::math::construct::construct;
 use zerofit::math::construct::method::Method;
 use zerofit::math::construct::progress::Progress;
+use zerofit::math::float64::{Bits, Exactness};
 use zerofit::math::network::check::is_exact;
 use zerofit::math::network::forward::Evaluator;
 use zerofit::math::table::sample::DataSet;
 use zerofit::share::exchange;
 
-/// What was measured, in milliseconds. As text: the three numbers, separated by spaces.
+/// What was measured, in milliseconds. As text: the four times and the bits, separated by spaces.
 #[derive(Clone, Copy, Debug)]
 pub struct Measured {
     /// The median time of a construction.
@@ -22,11 +24,16 @@ pub struct Measured {
     pub prepare: f64,
     /// The mean time of one sample's check.
     pub check: f64,
+    /// The time to find out how exact floating point is, for all samples.
+    pub certify: f64,
+    /// The bits that the certificate needs, where there is one.
+    pub bits: Option<Bits>,
 }
 
 impl fmt::Display for Measured {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {} {}", self.construct, self.prepare, self.check)
+        write!(f, "{} {} {} {}", self.construct, self.prepare, self.check, self.certify)?;
+        self.bits.map_or(Ok(()), |bits| write!(f, " {bits}"))
     }
 }
 
@@ -58,8 +65,11 @@ pub fn measure(samples: &str, method: &str, runs: usize, checked: usize, now: fn
     if let Some(wrong) = chosen.iter().find(|sample| !is_exact(&evaluator, sample)) {
         return Err(format!("sample {} does not come out exactly", wrong.row + 1));
     }
-    let check = (now() - prepared) / chosen.len() as f64;
-    Ok(Measured { construct: times[times.len() / 2], prepare: prepared - start, check })
+    let checked = now();
+    let check = (checked - prepared) / chosen.len() as f64;
+    let bits = Exactness::of(&network, &data).bits;
+    let certify = now() - checked;
+    Ok(Measured { construct: times[times.len() / 2], prepare: prepared - start, check, certify, bits })
 }
 
 fn data_set(samples: &str) -> Result<DataSet, String> {
