@@ -7,6 +7,7 @@ pub mod drawings;
 pub mod edits;
 mod first_questions;
 pub mod outcome;
+pub mod page;
 pub mod phase;
 pub mod trade;
 
@@ -91,8 +92,21 @@ pub enum Effect {
     TerminateAll,
     /// Terminate a worker, where it runs.
     Terminate(Role),
-    /// The content changed: write it into the address.
+    /// The content changed: say [`page::Event::Remember`] when it has rested for a while.
     Remember,
+    /// Write the content and the lecture into the address, and keep them for a reload.
+    Write,
+    /// Put the page's address with this link on the clipboard, and write it into the address.
+    Copy {
+        /// The link.
+        link: String,
+    },
+    /// Fill the screen with the page.
+    FillScreen,
+    /// Go back into the window.
+    LeaveScreen,
+    /// Show the page from its top.
+    ToTop,
 }
 
 impl Session {

@@ -30,7 +30,7 @@ use super::random::{GENERATOR_VERSION, RandomTable};
 use crate::math::construct::method::Method;
 use crate::math::shape::{MAX_SAMPLES, MAX_WIDTH, Shape};
 use crate::math::table::sample::{Draft, Row, push_cell};
-use fault::LinkFault;
+pub use fault::LinkFault;
 
 /// The most characters that the text of a cell may have in a link. Two integers of the most digits that
 /// [`number`](crate::math::table::number) accepts fit, with room to spare.

@@ -2,41 +2,25 @@
 
 use super::browser;
 use crate::session::document::Content;
-use crate::share::link::{self, Shared};
+use crate::session::page::{Address, Opened};
+use crate::share::link;
 use crate::share::showing::{Lecture, join, split};
-use crate::words;
 
 /// Longer texts are not packed into the address: packing would take long, and nobody could send it.
 const MAX_PACKED: usize = 100_000;
 
-/// What the page was opened with.
-pub(super) struct Opened {
-    /// The content, or why there is none.
-    pub(super) content: Result<Content, String>,
-    /// Whether it came with the address, not from the tab's storage.
-    pub(super) from_link: bool,
-}
-
-/// What the address holds, or what this tab has kept; `None` on a plain first visit.
-pub(super) fn opened() -> Option<Opened> {
+/// What the address says, and what this tab has kept.
+pub(super) fn read() -> Address {
     let fragment = browser::fragment();
-    let link = fragment.as_deref().map(|fragment| split(fragment.trim_start_matches('#')).0);
-    let (shared, from_link) = match link.filter(|link| !link.is_empty()) {
-        Some(link) => (link::read(link), true),
-        None => (link::read_text(&browser::kept()?), false),
-    };
-    let content = shared.map(|shared| Content::opened(&shared)).map_err(|fault| fault.to_string());
-    Some(Opened { content, from_link })
+    let (link, lecture) = fragment.as_deref().map_or(("", None), |fragment| split(fragment.trim_start_matches('#')));
+    Address { opened: opened(link), lecture }
 }
 
-/// The lecture that the address asks for.
-pub(super) fn lecture() -> Option<Lecture> {
-    split(browser::fragment()?.trim_start_matches('#')).1
-}
-
-/// The address of the page with `content`, or of the page alone where that would be too long.
-pub(super) fn whole(content: &Content) -> String {
-    link::shareable(&content.shared()).map_or_else(|_| browser::plain_address(), |link| browser::address(&link))
+/// What the link holds, or what this tab has kept; `None` on a plain first visit.
+fn opened(link: &str) -> Option<Opened> {
+    let (shared, from_link) =
+        if link.is_empty() { (link::read_text(&browser::kept()?), false) } else { (link::read(link), true) };
+    Some(Opened { content: shared.map(|shared| Content::opened(&shared)), from_link })
 }
 
 /// Writes `content` and the lecture into the address and keeps it for a reload.
@@ -48,14 +32,8 @@ pub(super) fn remember(content: &Content, lecture: Option<Lecture>) {
     browser::keep(&text);
 }
 
-/// Puts the link to `shared` on the clipboard; what to say of it.
-pub(super) fn copy_link(shared: &Shared) -> String {
-    match link::shareable(shared) {
-        Ok(link) => {
-            browser::copy(&browser::address(&link));
-            browser::write_fragment(&link);
-            words::copied_link(link.len())
-        }
-        Err(fault) => fault.to_string(),
-    }
+/// Puts the page's address with `link` on the clipboard, and into the address.
+pub(super) fn copy(link: &str) {
+    browser::copy(&browser::address(link));
+    browser::write_fragment(link);
 }

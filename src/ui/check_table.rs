@@ -6,7 +6,6 @@ use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use super::dom;
-use super::event::Event;
 use super::last::use_last;
 use super::scroller::{reveal_row, row_height, rows_in_sight, spacer};
 use crate::math::construct::method::Method;
@@ -15,6 +14,7 @@ use crate::page::scrolling::{Items, holds};
 use crate::protocol::JobId;
 use crate::protocol::questions::sample_trace::SampleTrace;
 use crate::protocol::questions::verdicts::{FloatErrors, VerdictLine, VerdictLines, Verdicts};
+use crate::session::page::Event;
 use crate::words;
 
 /// Lines asked for above and below those in sight.

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use super::event::Event;
 use super::offer::Offer;
 use crate::math::construct::method::Method;
 use crate::protocol::JobId;
 use crate::protocol::orders::{Consent, Figures};
 use crate::protocol::questions::measure::Float64Figures;
 use crate::session::comparison::{Compared, Comparison};
+use crate::session::page::Event;
 use crate::words::{self, Text};
 
 #[derive(PartialEq, Properties)]

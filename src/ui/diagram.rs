@@ -7,7 +7,6 @@ use web_sys::MouseEvent;
 use yew::prelude::*;
 
 use super::dom;
-use super::event::Event as PageEvent;
 use super::hooks::{use_question, use_width};
 use super::last::use_last;
 use super::network_props::NetworkProps;
@@ -19,6 +18,7 @@ use crate::math::shape::Shape;
 use crate::present::diagram::layout::Layout;
 use crate::present::diagram::{Node, Part, drawn_nodes, sizes};
 use crate::protocol::questions::diagram::{Diagram, DiagramPart};
+use crate::session::page::Event as PageEvent;
 use crate::words;
 
 /// What is chosen before anything was chosen: the neuron that the construction begins with.

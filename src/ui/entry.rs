@@ -5,9 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::browser;
-use super::event::Event;
 use crate::notation::number::WholeNumber;
 use crate::protocol::questions::entry_digits;
+use crate::session::page::Event;
 use crate::words;
 
 #[derive(PartialEq, Properties)]

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::event::Event;
 use crate::math::table::fault::Fault;
 use crate::protocol::orders::Faults;
+use crate::session::page::Event;
 use crate::words;
 
 /// More than this many faults are counted, not listed.

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::event::Event;
 use crate::session::check_run::{Activity, CheckStatus};
+use crate::session::page::Event;
 use crate::session::phase::{Lack, Phase};
 use crate::words;
 

@@ -3,14 +3,14 @@
 use yew::prelude::*;
 
 use super::browser;
-use super::event::Event;
 use super::picture::still;
 use super::plot::PlotPanel;
 use super::walk::WalkPanel;
 use crate::present::picture::Picture;
 use crate::present::qr;
-use crate::present::walk::stops;
 use crate::session::outcome::Outcome;
+use crate::session::page::Event;
+use crate::session::page::screens;
 use crate::share::showing::Lecture;
 use crate::words::{self, Text};
 
@@ -21,11 +21,6 @@ pub(super) struct Props {
     /// Address of the page with its table, without the lecture.
     pub(super) address: AttrValue,
     pub(super) dispatch: Callback<Event>,
-}
-
-/// How many screens a lecture on `outcome` has: the steps, and the one with the address.
-pub(super) fn screens(outcome: &Outcome) -> usize {
-    stops(outcome.shape()).len() + 1
 }
 
 /// What fills the screen.

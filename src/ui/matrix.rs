@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::dom;
-use super::event::Event;
 use super::last::use_last;
 use super::scroller::{columns_in_sight, rows_in_sight, spacer};
 use super::trace::number;
@@ -18,6 +17,7 @@ use crate::protocol::JobId;
 use crate::protocol::questions::entry_digits::EntryDigits;
 use crate::protocol::questions::matrix_cells::{Cells, MatrixCells, Window};
 use crate::session::FEW_COLUMNS;
+use crate::session::page::Event;
 use crate::words;
 
 /// Height of an entry in CSS pixels: three lines.

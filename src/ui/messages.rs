@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::event::Event;
+use crate::session::page::{Event, Message};
 use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
-    pub(super) message: Option<String>,
+    pub(super) message: Option<Message>,
     /// Whether a link waits for leave to replace the table.
     pub(super) offered: bool,
     pub(super) dispatch: Callback<Event>,
@@ -28,8 +28,16 @@ pub(super) fn Messages(props: &Props) -> Html {
                 </p>
             }
             if let Some(message) = &props.message {
-                <p class="message">{ message }{ " " }<button onclick={dismiss}>{ words::DISMISS }</button></p>
+                <p class="message">{ text(message) }{ " " }<button onclick={dismiss}>{ words::DISMISS }</button></p>
             }
         </div>
+    }
+}
+
+fn text(message: &Message) -> String {
+    match message {
+        Message::Unreadable(fault) | Message::NotCopied(fault) => fault.to_string(),
+        Message::KeptTable(fault) => words::kept_table(&fault.to_string()),
+        Message::Copied { characters } => words::copied_link(*characters),
     }
 }

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::event::Event;
 use crate::math::construct::method::Method;
+use crate::session::page::Event;
 use crate::words;
 
 #[derive(PartialEq, Properties)]

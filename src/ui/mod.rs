@@ -8,7 +8,6 @@ mod comparison;
 mod diagram;
 mod dom;
 mod entry;
-mod event;
 mod faults;
 mod grid;
 mod header;

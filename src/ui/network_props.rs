@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::event::Event;
 use crate::math::shape::Shape;
 use crate::protocol::JobId;
 use crate::session::drawings::Drawings;
+use crate::session::page::Event;
 
 /// A network to be pictured.
 #[derive(Clone, PartialEq, Properties)]

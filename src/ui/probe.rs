@@ -6,13 +6,13 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::dom;
-use super::event::Event as PageEvent;
 use super::trace::number;
 use crate::math::table::fault::Column;
 use crate::math::table::number::{NumberFault, parse};
 use crate::notation::symbols::output;
 use crate::protocol::JobId;
 use crate::protocol::questions::probe::{Probe, ProbeAt};
+use crate::session::page::Event as PageEvent;
 use crate::words;
 
 #[derive(PartialEq, Properties)]

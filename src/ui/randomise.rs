@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::dom;
-use super::event::Event;
 use crate::math::construct::method::Method;
 use crate::math::shape::Shape;
 use crate::page::forms::randomise::{RandomField, RandomForm, RandomFormFault};
 use crate::session::document::Content;
+use crate::session::page::Event;
 use crate::share::link::{Shared, Table};
 use crate::share::random::RandomTable;
 use crate::words::{self, Text};

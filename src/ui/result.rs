@@ -6,7 +6,6 @@ use super::check_table::CheckTable;
 use super::comparison::ComparisonView;
 use super::diagram::DiagramPanel;
 use super::entry::Entry;
-use super::event::Event;
 use super::matrix::MatrixTable;
 use super::methods::Methods;
 use super::plot::PlotPanel;
@@ -18,6 +17,7 @@ use crate::math::construct::method::Method;
 use crate::math::network::Matrix;
 use crate::session::comparison::Comparison;
 use crate::session::outcome::Outcome;
+use crate::session::page::Event;
 use crate::share::showing::Lecture;
 use crate::words::{self, Text};
 

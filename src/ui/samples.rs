@@ -6,7 +6,6 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::dom;
-use super::event::Event;
 use super::grid::Grid;
 use super::number_field::NumberField;
 use super::randomise::Randomise;
@@ -15,6 +14,7 @@ use crate::math::shape::{MAX_HIDDEN, Shape, Width};
 use crate::math::table::fault::Cell;
 use crate::protocol::orders::Faults;
 use crate::session::document::Content;
+use crate::session::page::Event;
 use crate::share::link::Shared;
 use crate::share::presets::Preset;
 use crate::words;

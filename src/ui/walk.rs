@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::event::Event;
 use super::hooks::use_question;
 use super::last::use_last;
 use super::still_plot::StillPlot;
@@ -18,6 +17,7 @@ use crate::present::walk::stops;
 use crate::protocol::JobId;
 use crate::protocol::questions::walk_step::{FactLine, WalkStep};
 use crate::session::drawings::Drawings;
+use crate::session::page::Event;
 use crate::words::{self, Text};
 
 #[derive(PartialEq, Properties)]

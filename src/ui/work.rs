@@ -4,10 +4,10 @@ use gloo_timers::callback::Interval;
 use yew::prelude::*;
 
 use super::browser;
-use super::event::Event;
 use super::offer::Offer;
 use crate::protocol::handshake::Failure;
 use crate::session::check_run::Activity;
+use crate::session::page::Event;
 use crate::session::phase::{Lack, Phase};
 use crate::words::{self, Text};
 

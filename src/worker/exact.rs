@@ -42,10 +42,16 @@ impl<Clock: Fn() -> f64> ExactWorker<Clock> {
         let mut say = |say| reply(Reply { job, say });
         match ask {
             Ask::Construct(order) => self.construct(job, order, &mut |found| say(Say::Construction(found))),
-            Ask::Compare(order) => self.compare(order).into_iter().for_each(|found| say(Say::Comparison(found))),
+            Ask::Compare(order) => {
+                if let Some(found) = self.compare(order) {
+                    say(Say::Comparison(found));
+                }
+            }
             Ask::Trade(order) => trade::find(order, &mut |news| say(Say::Trade(news))),
             Ask::Question(question) => {
-                self.answer(job, question).into_iter().for_each(|answer| say(Say::Answer(answer)));
+                if let Some(answer) = self.answer(job, question) {
+                    say(Say::Answer(answer));
+                }
             }
         }
     }

@@ -17,7 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("present", &["math", "notation", "words"]),
     ("share", &["math", "reader", "notation", "words", "present"]),
     ("protocol", &["math", "notation", "words", "present", "share", "training"]),
-    ("session", &["math", "reader", "notation", "words", "present", "share", "protocol"]),
+    ("session", &["math", "reader", "notation", "words", "present", "share", "protocol", "page"]),
     ("training", &["math"]),
     ("worker", &["math", "reader", "notation", "words", "present", "share", "protocol", "session", "training"]),
     ("page", &["math", "present", "share", "protocol", "training"]),

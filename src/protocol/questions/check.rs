@@ -25,9 +25,10 @@ pub struct Checked {
 #[must_use]
 pub fn spread(turn: usize, samples: usize) -> usize {
     // Steps of about the golden section leave no region out for long.
-    let golden = samples * 618 / 1000;
+    let golden = (samples as u128 * 618 / 1000) as usize;
     let step = (golden.max(1)..).find(|step| num_integer::gcd(*step, samples) == 1).unwrap_or(1);
-    turn * step % samples
+    // Below `samples` again, after a product that need not fit.
+    (turn as u128 * step as u128 % samples as u128) as usize
 }
 
 #[cfg(test)]

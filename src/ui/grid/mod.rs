@@ -11,7 +11,6 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::dom;
-use super::event::Event;
 use super::scroller::{reveal_row, row_height, rows_in_sight};
 use crate::math::table::fault::{Cell, Column};
 use crate::math::table::sample::Draft;
@@ -20,6 +19,7 @@ use crate::page::grid::moves::{ActiveCell, CellMove, GridSize};
 use crate::page::scrolling::Items;
 use crate::protocol::orders::Faults;
 use crate::session::edits::Edit;
+use crate::session::page::Event;
 use crate::share::paste;
 
 /// Rows in sight where nothing is known of the window: the style sheet limits the height to this.

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::protocol::JobId;
 use crate::protocol::questions::AnyQuestion;
-use crate::ui::event::Event;
+use crate::session::page::Event;
 
 /// Asks `question` of the job's network whenever it is another one.
 #[hook]

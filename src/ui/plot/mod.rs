@@ -9,7 +9,6 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::event::Event;
 use super::hooks::{use_question, use_width};
 use super::last::use_last;
 use super::network_props::NetworkProps;
@@ -28,6 +27,7 @@ use crate::present::plot::view::Move;
 use crate::present::plot::words as plot_words;
 use crate::protocol::JobId;
 use crate::protocol::questions::probe::{Probe, ProbeAt};
+use crate::session::page::Event;
 use crate::words;
 use surface::Surface;
 use toolbar::{Controls, SeriesChoice};

@@ -3,18 +3,19 @@
 use crate::math::construct::method::Method;
 use crate::math::shape::Shape;
 use crate::math::table::fault::Cell;
-use crate::protocol::JobId;
-use crate::protocol::Reply;
 use crate::protocol::handshake::Notice;
 use crate::protocol::orders::Consent;
 use crate::protocol::questions::{AnyQuestion, Question};
+use crate::protocol::{JobId, Reply};
 use crate::session::Role;
 use crate::session::document::Content;
 use crate::session::edits::Edit;
+use crate::share::link::LinkFault;
 use crate::share::showing::Lecture;
 
 /// What happens to the page.
-pub(super) enum Event {
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
     /// The table was edited.
     Edit(Edit),
     /// Everything is replaced: by an example or a random table.
@@ -23,7 +24,9 @@ pub(super) enum Event {
     Reshape(Shape),
     /// Another construction was chosen.
     Choose(Method),
+    /// Take back the last edit.
     Undo,
+    /// Take back the last undo.
     Redo,
     /// Begin what would take long.
     Permit,
@@ -39,30 +42,51 @@ pub(super) enum Event {
     Ask(JobId, AnyQuestion),
     /// Show this sample in the table, in the check, and on its way through the network.
     Select(usize),
-    /// Show this step of the walk.
+    /// Show this step of the walk, from 0.
     Step(usize),
     /// Begin a lecture, go on with it, or leave it.
     Lecture(Option<Lecture>),
-    /// The page began or ceased to fill the screen.
-    FullScreen,
-    /// A key that nothing else took.
+    /// The page ceased to fill the screen.
+    LeftFullScreen,
+    /// A key that nothing else took, by its name in `KeyboardEvent.key`.
     Key(String),
     /// Put the opened entry away.
     CloseEntry,
     /// Move the keyboard to this cell of the table.
     GoTo(Cell),
+    /// Put a link to the content on the clipboard.
     CopyLink,
-    /// The address has another link.
-    Navigated,
+    /// The address has another fragment.
+    Navigated(Address),
+    /// Replace the content by what a link offers.
     AcceptLink,
+    /// Put messages and offers away.
     Dismiss,
-    /// Write the content into the address.
+    /// Time to write the content into the address.
     Remember,
 }
 
 impl Event {
     /// A question about the shown network, which `job` has made.
-    pub(super) fn ask(job: JobId, question: impl Question) -> Self {
+    pub fn ask(job: JobId, question: impl Question) -> Self {
         Self::Ask(job, question.into())
     }
+}
+
+/// What an address says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Address {
+    /// The content of its link, or of what this tab has kept; `None` where there is neither.
+    pub opened: Option<Opened>,
+    /// The lecture that it asks for.
+    pub lecture: Option<Lecture>,
+}
+
+/// Content that the page is opened with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// The content, or why there is none.
+    pub content: Result<Content, LinkFault>,
+    /// Whether it came with the address, not from the tab's storage.
+    pub from_link: bool,
 }

@@ -1,0 +1,334 @@
+//! The page: the session, and which part of it is shown how. Events go in, effects come out.
+
+mod event;
+
+use std::rc::Rc;
+
+pub use event::{Address, Event, Opened};
+
+use super::check_run::Activity;
+use super::document::{Content, Document};
+use super::outcome::Outcome;
+use super::phase::{Lack, Phase};
+use super::{Effect, Role, Session};
+use crate::math::construct::method::Method;
+use crate::math::table::fault::Cell;
+use crate::page::steps::next_step;
+use crate::present::walk::stops;
+use crate::protocol::Reply;
+use crate::protocol::handshake::Notice;
+use crate::share::link::{self, LinkFault, Shared};
+use crate::share::presets::Preset;
+use crate::share::showing::Lecture;
+
+/// Progress is drawn no oftener than this: drawing takes time from the answers to what the user does.
+pub const REDRAW_MS: f64 = 120.0;
+
+/// Everything that is on the page.
+#[derive(Clone, Debug)]
+pub struct Page {
+    session: Session,
+    /// Of the walk, from 0.
+    step: usize,
+    lecture: Option<Lecturing>,
+    message: Option<Message>,
+    /// Content of a link that waits for leave to replace what was edited.
+    offered: Option<Content>,
+    /// Where the keyboard was sent, and how often it was sent somewhere before.
+    target: Option<(Cell, u32)>,
+    /// Whether the content is not yet in the address: an untouched page keeps the address it was opened with.
+    is_unwritten: bool,
+    /// When progress was drawn last.
+    drawn: f64,
+}
+
+/// A lecture that is going on.
+#[derive(Clone, Debug)]
+struct Lecturing {
+    shown: Lecture,
+    /// Link to the content, made when the content changes: packing takes long. `None` where it would be too long.
+    link: Option<Rc<str>>,
+}
+
+/// What there is to say of links and the clipboard.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// The page was opened with a link that cannot be read.
+    Unreadable(LinkFault),
+    /// A link that cannot be read was followed; the table stays.
+    KeptTable(LinkFault),
+    /// The link is on the clipboard.
+    Copied {
+        /// Its length.
+        characters: usize,
+    },
+    /// There is no link to this content.
+    NotCopied(LinkFault),
+}
+
+/// What comes of an event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Response {
+    /// What has to be done outside, in this order.
+    pub effects: Vec<Effect>,
+    /// Whether the page has to be drawn now.
+    pub redraw: bool,
+}
+
+impl Page {
+    /// A page that opens with what `address` says, on a machine that can run `cores` workers at the same time, and what
+    /// starts it.
+    #[must_use]
+    pub fn new(address: Address, cores: usize, now: f64) -> (Self, Vec<Effect>) {
+        let (content, message) = match address.opened.map(|opened| opened.content) {
+            Some(Ok(content)) => (content, None),
+            Some(Err(fault)) => (first_content(), Some(Message::Unreadable(fault))),
+            None => (first_content(), None),
+        };
+        let (session, effects) = Session::new(Document::new(content), cores, now);
+        let (lecture, offered, target, is_unwritten) = (None, None, None, false);
+        let mut page = Self { session, step: 0, lecture, message, offered, target, is_unwritten, drawn: now };
+        page.show(address.lecture);
+        (page, effects)
+    }
+
+    /// The table and what became of it.
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The step of the walk that is shown, from 0.
+    #[must_use]
+    pub fn step(&self) -> usize {
+        self.step
+    }
+
+    /// The lecture that is going on.
+    #[must_use]
+    pub fn lecture(&self) -> Option<Lecture> {
+        self.lecture.as_ref().map(|lecture| lecture.shown)
+    }
+
+    /// During a lecture, the link to the content; `None` where it would be too long.
+    #[must_use]
+    pub fn lecture_link(&self) -> Option<&Rc<str>> {
+        self.lecture.as_ref()?.link.as_ref()
+    }
+
+    /// What there is to say.
+    #[must_use]
+    pub fn message(&self) -> Option<&Message> {
+        self.message.as_ref()
+    }
+
+    /// Whether a link waits for leave to replace what was edited.
+    #[must_use]
+    pub fn has_offer(&self) -> bool {
+        self.offered.is_some()
+    }
+
+    /// Where the keyboard was sent, and how often it was sent somewhere before.
+    #[must_use]
+    pub fn target(&self) -> Option<(Cell, u32)> {
+        self.target
+    }
+
+    /// Takes in what happened at `now`, in milliseconds of any clock that does not go back.
+    pub fn update(&mut self, event: Event, now: f64) -> Response {
+        let is_progress = matches!(&event, Event::Worker(_, Notice::Says(reply)) if reply.say.is_progress());
+        let before = Look::of(&self.session.phase());
+        let effects = self.react(event, now);
+        if effects.contains(&Effect::Remember) {
+            self.is_unwritten = true;
+            self.make_link();
+        }
+        let redraw = !is_progress || before != Look::of(&self.session.phase()) || self.redraw_is_due(now);
+        Response { effects, redraw }
+    }
+
+    fn react(&mut self, event: Event, now: f64) -> Vec<Effect> {
+        let content = self.session.content();
+        match event {
+            Event::Edit(edit) => self.session.edit(content.with_draft(edit.apply(&content.draft)), now),
+            Event::Replace(content) => self.session.edit(content, now),
+            Event::Reshape(shape) => self.session.edit(content.with_shape(shape), now),
+            Event::Choose(method) => self.session.edit(Content { method, ..content.clone() }, now),
+            Event::Undo => self.session.undo(now),
+            Event::Redo => self.session.redo(now),
+            Event::Permit => self.session.permit(now),
+            Event::Compare(method, consent) => self.session.compare(method, consent),
+            Event::Cancel => self.session.cancel(),
+            Event::Retry => self.session.retry(now),
+            Event::Worker(role, notice) => self.notice(role, notice, now),
+            Event::Ask(job, question) => self.session.ask(job, question),
+            Event::Select(sample) => self.session.select(sample),
+            Event::Step(step) => self.go_to_step(step),
+            Event::Lecture(lecture) => self.lecture_on(lecture),
+            // Escape gives the window back without telling the page of the key.
+            Event::LeftFullScreen if self.lecture.is_some() => self.lecture_on(None),
+            Event::LeftFullScreen => Vec::new(),
+            Event::Key(key) => self.press(&key),
+            Event::CloseEntry => self.close_entry(),
+            Event::GoTo(cell) => self.go_to(cell),
+            Event::CopyLink => self.copy_link(),
+            Event::Navigated(address) => self.navigated(address, now),
+            Event::AcceptLink => self.accept_link(now),
+            Event::Dismiss => self.dismiss(),
+            Event::Remember if self.is_unwritten => {
+                self.is_unwritten = false;
+                vec![Effect::Write]
+            }
+            Event::Remember => Vec::new(),
+        }
+    }
+
+    fn notice(&mut self, role: Role, notice: Notice<Reply>, now: f64) -> Vec<Effect> {
+        match notice {
+            Notice::Says(reply) => self.session.receive(role, reply, now),
+            Notice::Failed(failure) => {
+                // A worker that was never ready is not started again by itself: it would fail again, for ever.
+                let mut effects = vec![Effect::Terminate(role)];
+                effects.extend(self.session.fail(role, failure));
+                effects
+            }
+        }
+    }
+
+    fn go_to_step(&mut self, step: usize) -> Vec<Effect> {
+        if self.lecture.is_some() {
+            return self.lecture_on(Some(Lecture::Walk { step }));
+        }
+        self.step = step;
+        Vec::new()
+    }
+
+    fn close_entry(&mut self) -> Vec<Effect> {
+        self.session.close_entry();
+        Vec::new()
+    }
+
+    fn go_to(&mut self, cell: Cell) -> Vec<Effect> {
+        self.target = Some((cell, self.target.map_or(0, |(_, times)| times.wrapping_add(1))));
+        Vec::new()
+    }
+
+    fn dismiss(&mut self) -> Vec<Effect> {
+        (self.message, self.offered) = (None, None);
+        Vec::new()
+    }
+
+    fn say(&mut self, message: Message) -> Vec<Effect> {
+        self.message = Some(message);
+        Vec::new()
+    }
+
+    fn lecture_on(&mut self, lecture: Option<Lecture>) -> Vec<Effect> {
+        let screen = match (&self.lecture, lecture) {
+            (None, Some(_)) => Some(Effect::FillScreen),
+            (Some(_), None) => Some(Effect::LeaveScreen),
+            (None, None) | (Some(_), Some(_)) => None,
+        };
+        self.show(lecture);
+        self.is_unwritten = false;
+        screen.into_iter().chain([Effect::ToTop, Effect::Write]).collect()
+    }
+
+    fn show(&mut self, lecture: Option<Lecture>) {
+        if let Some(Lecture::Walk { step }) = lecture {
+            self.step = step;
+        }
+        match (&mut self.lecture, lecture) {
+            (Some(lecturing), Some(shown)) => lecturing.shown = shown,
+            (None, Some(shown)) => {
+                self.lecture = Some(Lecturing { shown, link: None });
+                self.make_link();
+            }
+            (_, None) => self.lecture = None,
+        }
+    }
+
+    fn make_link(&mut self) {
+        if let Some(lecture) = &mut self.lecture {
+            lecture.link = link::shareable(&self.session.content().shared()).ok().map(Into::into);
+        }
+    }
+
+    fn press(&mut self, key: &str) -> Vec<Effect> {
+        match (key, self.lecture(), self.session.outcome()) {
+            ("l" | "L", None, Some(_)) => self.lecture_on(Some(Lecture::Walk { step: self.step })),
+            ("l" | "L" | "Escape", Some(_), _) => self.lecture_on(None),
+            (key, Some(Lecture::Walk { step }), Some(outcome)) => match next_step(key, step, screens(outcome)) {
+                Some(next) => self.go_to_step(next),
+                None => Vec::new(),
+            },
+            _ => Vec::new(),
+        }
+    }
+
+    fn copy_link(&mut self) -> Vec<Effect> {
+        match link::shareable(&self.session.content().shared()) {
+            Ok(link) => {
+                self.message = Some(Message::Copied { characters: link.len() });
+                vec![Effect::Copy { link }]
+            }
+            Err(fault) => self.say(Message::NotCopied(fault)),
+        }
+    }
+
+    fn navigated(&mut self, Address { opened, lecture }: Address, now: f64) -> Vec<Effect> {
+        self.show(lecture);
+        match opened {
+            Some(Opened { content: Err(fault), .. }) => self.say(Message::KeptTable(fault)),
+            Some(Opened { content: Ok(content), from_link: true }) if self.session.document().can_undo() => {
+                self.offered = Some(content);
+                Vec::new()
+            }
+            Some(Opened { content: Ok(content), from_link: true }) => self.session.edit(content, now),
+            Some(Opened { content: Ok(_), from_link: false }) | None => Vec::new(),
+        }
+    }
+
+    fn accept_link(&mut self, now: f64) -> Vec<Effect> {
+        self.message = None;
+        self.offered.take().map(|content| self.session.edit(content, now)).unwrap_or_default()
+    }
+
+    fn redraw_is_due(&mut self, now: f64) -> bool {
+        let is_due = now - self.drawn > REDRAW_MS;
+        if is_due {
+            self.drawn = now;
+        }
+        is_due
+    }
+}
+
+/// How many screens a lecture on `outcome` has: the steps, and the one with the address.
+#[must_use]
+pub fn screens(outcome: &Outcome) -> usize {
+    stops(outcome.shape()).len() + 1
+}
+
+/// What a phase looks like: a change of it is drawn at once, progress within it when there is time.
+#[derive(PartialEq)]
+enum Look {
+    Checking(Activity),
+    Lacking(std::mem::Discriminant<Lack>),
+}
+
+impl Look {
+    fn of(phase: &Phase) -> Self {
+        match phase {
+            Phase::Constructed(check) => Self::Checking(check.activity),
+            Phase::Lacking(lack) => Self::Lacking(std::mem::discriminant(lack)),
+        }
+    }
+}
+
+/// What a first visitor sees: the article's worked example.
+fn first_content() -> Content {
+    Content::opened(&Shared { table: Preset::Article.table(), method: Method::default() })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,205 @@
+//! What is shown, told without a browser.
+
+use super::*;
+use crate::math::construct::progress;
+use crate::math::construct::projection::WeightOrder;
+use crate::math::shape::Shape;
+use crate::protocol::orders::{Construction, Progress, Summary};
+use crate::protocol::questions::AnyQuestion;
+use crate::protocol::questions::check::Checked;
+use crate::protocol::{Ask, JobId, Request, Say};
+use crate::session::edits::Edit;
+use crate::share::link::Table;
+use crate::share::random::RandomTable;
+
+fn page() -> Page {
+    Page::new(Address::default(), 2, 0.0).0
+}
+
+fn says(job: JobId, say: Say) -> Event {
+    Event::Worker(Role::Main, Notice::Says(Reply { job, say }))
+}
+
+fn constructed(job: JobId, samples: usize) -> Event {
+    let summary = Summary { samples, merged: 0, order: WeightOrder::Published, construct_ms: 1.0 };
+    says(job, Say::Construction(Construction::Done(summary)))
+}
+
+/// A page that shows the article's network.
+fn shown() -> Page {
+    let mut page = page();
+    page.update(constructed(1, 9), 0.0);
+    page
+}
+
+fn typed(text: &str) -> Event {
+    Event::Edit(Edit::Write { row: 0, column: 0, block: vec![vec![text.to_owned()]] })
+}
+
+fn link_to(preset: Preset) -> Address {
+    let content = Content::opened(&Shared { table: preset.table(), method: Method::default() });
+    Address { opened: Some(Opened { content: Ok(content), from_link: true }), lecture: None }
+}
+
+fn unreadable() -> Address {
+    Address { opened: Some(Opened { content: Err(LinkFault::NotALink), from_link: true }), lecture: None }
+}
+
+#[test]
+fn a_link_that_cannot_be_read_is_told_of_beside_the_example_or_the_table_that_stays() {
+    let (page, effects) = Page::new(unreadable(), 1, 0.0);
+    assert_eq!(page.message(), Some(&Message::Unreadable(LinkFault::NotALink)));
+    assert_eq!((page.session().content(), effects.len()), (&first_content(), 1));
+    let mut page = shown();
+    page.update(typed("5"), 0.0);
+    let before = page.session().content().clone();
+    assert_eq!(page.update(Event::Navigated(unreadable()), 0.0).effects, []);
+    assert_eq!(page.message(), Some(&Message::KeptTable(LinkFault::NotALink)));
+    assert_eq!(page.session().content(), &before);
+    page.update(Event::Dismiss, 0.0);
+    assert_eq!(page.message(), None);
+}
+
+#[test]
+fn a_followed_link_asks_before_it_replaces_what_was_edited() {
+    let mut page = shown();
+    page.update(Event::Navigated(link_to(Preset::Xor)), 0.0);
+    assert!(!page.has_offer() && page.session().content().draft == Preset::Xor.table().draft());
+    page.update(Event::Navigated(link_to(Preset::Sine)), 0.0);
+    assert!(page.has_offer() && page.session().content().draft == Preset::Xor.table().draft());
+    page.update(Event::AcceptLink, 0.0);
+    assert!(!page.has_offer() && page.session().content().draft == Preset::Sine.table().draft());
+    assert_eq!(page.update(Event::AcceptLink, 0.0).effects, [], "an offer is taken once");
+}
+
+#[test]
+fn an_untouched_page_is_not_written_and_an_edit_is_written_once() {
+    let mut page = shown();
+    assert_eq!(page.update(Event::Remember, 0.0).effects, []);
+    assert!(page.update(typed("5"), 0.0).effects.contains(&Effect::Remember));
+    assert_eq!(page.update(Event::Remember, 0.0).effects, [Effect::Write]);
+    assert_eq!(page.update(Event::Remember, 0.0).effects, []);
+}
+
+#[test]
+fn keys_begin_a_lecture_walk_through_it_and_end_it() {
+    let mut page = page();
+    let press = |page: &mut Page, key: &str| page.update(Event::Key(key.to_owned()), 0.0).effects;
+    assert_eq!(press(&mut page, "l"), [], "there is nothing to show yet");
+    page.update(constructed(1, 9), 0.0);
+    assert_eq!(press(&mut page, "l"), [Effect::FillScreen, Effect::ToTop, Effect::Write]);
+    assert_eq!(page.lecture(), Some(Lecture::Walk { step: 0 }));
+    assert_eq!(press(&mut page, "ArrowRight"), [Effect::ToTop, Effect::Write]);
+    assert_eq!((page.lecture(), page.step()), (Some(Lecture::Walk { step: 1 }), 1));
+    assert_eq!(press(&mut page, "x"), []);
+    press(&mut page, "End");
+    assert_eq!(press(&mut page, "ArrowRight"), [], "the last screen has no successor");
+    assert_eq!(press(&mut page, "Escape"), [Effect::LeaveScreen, Effect::ToTop, Effect::Write]);
+    assert_eq!(page.lecture(), None);
+    assert_eq!(page.update(Event::LeftFullScreen, 0.0).effects, [], "only a lecture fills the screen");
+}
+
+#[test]
+fn escape_that_only_the_browser_saw_ends_a_lecture_too() {
+    let mut page = shown();
+    page.update(Event::Lecture(Some(Lecture::Plot)), 0.0);
+    page.update(Event::LeftFullScreen, 0.0);
+    assert_eq!(page.lecture(), None);
+}
+
+#[test]
+fn a_lecture_has_the_link_of_the_content_in_sight_and_makes_it_when_that_changes() {
+    let mut page = shown();
+    assert_eq!(page.lecture_link(), None);
+    page.update(Event::Lecture(Some(Lecture::Plot)), 0.0);
+    let first = page.lecture_link().cloned().expect("a link");
+    assert_eq!(link::read(&first), Ok(page.session().content().shared()));
+    page.update(Event::Lecture(Some(Lecture::Walk { step: 3 })), 0.0);
+    page.update(says(1, Say::Answer(Checked { turns: 0..9, inexact: Vec::new() }.into())), 0.0);
+    assert!(page.lecture_link().is_some_and(|link| Rc::ptr_eq(link, &first)), "it is not made again");
+    page.update(typed("5"), 0.0);
+    let second = page.lecture_link().cloned().expect("a link");
+    assert_eq!(link::read(&second), Ok(page.session().content().shared()));
+    assert_ne!(first, second);
+}
+
+#[test]
+fn a_link_is_copied_where_there_is_one() {
+    let mut page = shown();
+    let effects = page.update(Event::CopyLink, 0.0).effects;
+    let [Effect::Copy { link }] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(page.message(), Some(&Message::Copied { characters: link.len() }));
+    assert_eq!(link::read(link), Ok(page.session().content().shared()));
+}
+
+#[test]
+fn the_keyboard_can_be_sent_to_the_same_cell_twice() {
+    let mut page = shown();
+    let cell = Cell { row: 1, column: crate::math::table::fault::Column::Input(0) };
+    page.update(Event::GoTo(cell), 0.0);
+    let first = page.target();
+    page.update(Event::GoTo(cell), 0.0);
+    assert!(first.is_some() && page.target() != first);
+}
+
+/// Counts how often the page is drawn while a thousand messages come in a second.
+#[track_caller]
+fn check_draws(page: &mut Page, message: impl Fn(usize) -> Event, most: usize) {
+    let drawn = (0..1_000).filter(|&n| page.update(message(n), n as f64).redraw).count();
+    assert!(0 < drawn && drawn <= most, "drawn {drawn} times");
+}
+
+#[test]
+fn progress_is_drawn_no_oftener_than_promised_however_often_it_is_told() {
+    let most = (1_000.0 / REDRAW_MS) as usize;
+    let told = |done| Progress { step: progress::Step::Construct, done, total: 1_000 };
+    check_draws(&mut page(), |n| says(1, Say::Construction(Construction::Progress(told(n)))), most);
+    let mut checking = page();
+    checking.update(constructed(1, 1_000_000), 0.0);
+    let checked = |n| Checked { turns: n..n + 1, inexact: Vec::new() };
+    check_draws(&mut checking, |n| says(1, Say::Answer(checked(n).into())), most);
+}
+
+#[test]
+fn what_changes_the_state_is_drawn_at_once() {
+    let mut page = page();
+    assert!(page.update(constructed(1, 9), 1.0).redraw);
+    let part = Checked { turns: 0..4, inexact: Vec::new() };
+    assert!(!page.update(says(1, Say::Answer(part.into())), 2.0).redraw);
+    let rest = Checked { turns: 4..9, inexact: Vec::new() };
+    assert!(page.update(says(1, Say::Answer(rest.into())), 3.0).redraw);
+}
+
+fn sent(effects: &[Effect]) -> Vec<&Request> {
+    let mut requests = Vec::new();
+    for effect in effects {
+        if let Effect::Send(_, request) = effect {
+            requests.push(request);
+        }
+    }
+    requests
+}
+
+#[test]
+fn an_edit_sends_one_message_and_its_network_a_fixed_number_however_large_the_table() {
+    let large = Shape::new(5, 100, 100, 1).expect("a shape");
+    let random = RandomTable::new(large, 10_000, 1, (0, 99), (0, 99)).expect("a table");
+    for table in [Preset::Sine.table(), Table::Random(random)] {
+        let content = Content::opened(&Shared { table, method: Method::default() });
+        let samples = content.draft.rows.len();
+        let (mut page, _) = Page::new(Address::default(), 1, 0.0);
+        page.update(Event::Replace(content), 0.0);
+        page.update(constructed(2, samples), 0.0);
+        let edited = page.update(typed("5"), 0.0).effects;
+        let asked = sent(&edited);
+        assert!(matches!(asked[..], [Request { job: 3, ask: Ask::Construct(_) }]), "{asked:?}");
+        let shown = page.update(constructed(3, samples), 0.0).effects;
+        // A portion of the check, six matrices, lines of the check, and the figures.
+        assert_eq!(sent(&shown).len(), 1 + 6 + 1 + 1);
+        let cells = |request: &&Request| match &request.ask {
+            Ask::Question(AnyQuestion::MatrixCells(cells)) => cells.window.rows.len() * cells.window.columns.len(),
+            _ => 0,
+        };
+        assert!(sent(&shown).iter().map(cells).sum::<usize>() <= 6 * 9 * super::super::FEW_COLUMNS);
+    }
+}
