@@ -55,15 +55,23 @@ impl Affine {
     }
 
     /// Weight `k`, or the bias where `k` is the number of weights, in lowest terms.
+    ///
+    /// # Panics
+    ///
+    /// Where `k` is larger.
     #[must_use]
     pub fn entry(&self, k: usize) -> Rational {
         lowest_terms(self.numerator(k), &self.denominator)
     }
 
     /// The numerator of [`Self::entry`] over [`Self::denominator`].
+    ///
+    /// # Panics
+    ///
+    /// Where there is no such entry.
     #[must_use]
     pub fn numerator(&self, k: usize) -> &BigInt {
-        self.weights.get(k).unwrap_or(&self.bias)
+        if k == self.weights.len() { &self.bias } else { &self.weights[k] }
     }
 }
 
