@@ -215,8 +215,13 @@ mod tests {
             prop_assert_eq!(parse(&value.to_string()), Ok(value));
         }
 
+        /// Three digits after the blank of a mixed number would be a group of thousands.
         #[test]
-        fn every_form_of_a_number_is_the_same(whole in 0u32.., decimals in "[0-9]{1,9}", sign in "[-+\u{2212}]?") {
+        fn every_form_of_a_number_is_the_same(
+            whole in 0u32..,
+            decimals in "[0-9]{1,2}|[0-9]{4,9}",
+            sign in "[-+\u{2212}]?",
+        ) {
             let power = 10u64.pow(u32::try_from(decimals.len()).expect("at most nine"));
             let forms = [
                 format!("{sign}{whole}.{decimals}"),
