@@ -3,6 +3,7 @@
 mod capacity;
 mod certificate;
 mod common;
+mod coordinates;
 mod estimate;
 mod floats;
 mod forward;

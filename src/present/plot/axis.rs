@@ -109,8 +109,9 @@ impl Axis {
         let step = nice_step(&(width / BigInt::from(count)));
         let first = (least / &step).ceil().to_integer();
         let last = (greatest / &step).floor().to_integer();
-        let count = (&last - &first).to_usize().unwrap_or(0);
-        (0..=count)
+        // None where no round number is between the two.
+        let count = (last - &first + 1u32).to_usize().unwrap_or(0);
+        (0..count)
             .map(|n| &step * (&first + BigInt::from(n)))
             .map(|value| Tick { at: self.coordinate(&value), label: label(&value, &step) })
             .collect()
@@ -185,6 +186,7 @@ mod tests {
         check_ticks(("0", "100"), (0.0, 1.0), &["0", "20", "40", "60", "80", "100"]);
         check_ticks(("-3", "3"), (-0.2, 1.2), &["\u{2212}4", "\u{2212}2", "0", "2", "4"]);
         check_ticks(("0", "1"), (0.5, 0.55), &["0.5", "0.52", "0.54"]);
+        assert_eq!(Axis::new(number("0"), &number("1")).ticks(0.51, 0.59, 1), [], "there is none between the two");
         check_ticks(("1e60", "5e60"), (0.0, 1.0), &["1·10⁶⁰", "2·10⁶⁰", "3·10⁶⁰", "4·10⁶⁰", "5·10⁶⁰"]);
     }
 
