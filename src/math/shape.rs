@@ -68,6 +68,15 @@ impl Shape {
         self.a1 * (self.a2 / self.m) + self.a2 % self.m
     }
 
+    /// How many neurons of the first layer are more than `samples` samples need: a1 − ⌈(`samples` − r) / k⌉ with
+    /// k = a2 div m and r = a2 mod m. 0 where there are no groups.
+    #[must_use]
+    pub fn spare_neurons(self, samples: usize) -> usize {
+        let (k, rest) = (self.a2 / self.m, self.a2 % self.m);
+        let groups = samples.saturating_sub(rest).div_ceil(k.max(1)).max(1);
+        if k == 0 { 0 } else { self.a1.saturating_sub(groups) }
+    }
+
     /// The same shape with one width changed.
     ///
     /// # Errors
@@ -208,6 +217,13 @@ mod tests {
         check_capacity((400, 250, 10), 10_000);
         check_capacity((4, 7, 3), 4 * 2 + 1);
         check_capacity((5, 2, 3), 2);
+    }
+
+    #[test]
+    fn spare_neurons_are_those_beyond_the_groups() {
+        let spare = |(a1, a2, m), samples| Shape::new(1, a1, a2, m).expect("a shape").spare_neurons(samples);
+        assert_eq!([spare((100, 100, 1), 10_000), spare((199, 100, 1), 10_000), spare((3, 3, 1), 4)], [0, 99, 1]);
+        assert_eq!([spare((4, 5, 2), 9), spare((9, 5, 2), 9), spare((2, 2, 3), 2)], [0, 5, 0]);
     }
 
     #[track_caller]

@@ -4,5 +4,6 @@ pub mod diagram;
 pub mod picture;
 pub mod plot;
 pub mod qr;
+pub mod trade_chart;
 pub mod training_chart;
 pub mod walk;

@@ -95,6 +95,8 @@ impl Component for App {
                         faults={faults.clone()}
                         target={page.target()}
                         selected={session.selected_row()}
+                        outcome={session.outcome().filter(|_| !session.is_stale()).cloned()}
+                        trade={session.trade().clone()}
                         dispatch={dispatch()}
                     />
                     <FaultList {faults} dispatch={dispatch()} />
@@ -113,6 +115,8 @@ impl Component for App {
                             step={page.step()}
                             stale={session.is_stale()}
                             comparison={session.comparison().cloned()}
+                            trade={session.trade().clone()}
+                            shape={session.content().draft.shape}
                             dispatch={dispatch()}
                         >
                             <Train draft={session.content().draft.clone()} is_ready={session.faults().is_none()} />

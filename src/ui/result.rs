@@ -12,12 +12,15 @@ use super::plot::PlotPanel;
 use super::summary;
 use super::tabs::{Tab, Tabs};
 use super::trace::TraceView;
+use super::trade::TradeView;
 use super::walk::WalkPanel;
 use crate::math::construct::method::Method;
 use crate::math::network::Matrix;
+use crate::math::shape::Shape;
 use crate::session::comparison::Comparison;
 use crate::session::outcome::Outcome;
 use crate::session::page::Event;
+use crate::session::trade::Trade;
 use crate::share::showing::Lecture;
 use crate::words::{self, Text};
 
@@ -31,6 +34,9 @@ pub(super) struct Props {
     pub(super) stale: bool,
     /// Other constructions; `None` while the table has no network.
     pub(super) comparison: Option<Comparison>,
+    pub(super) trade: Trade,
+    /// The shape on the page.
+    pub(super) shape: Shape,
     pub(super) dispatch: Callback<Event>,
     /// Training, which goes on whatever becomes of the network.
     pub(super) children: Html,
@@ -46,7 +52,7 @@ const LAYERS: [(Text, [Matrix; 2]); 3] = [
 /// The last good result.
 #[component]
 pub(super) fn ResultView(props: &Props) -> Html {
-    let Props { outcome, method, stale, comparison, dispatch, step, children } = props;
+    let Props { outcome, method, stale, comparison, trade, shape, dispatch, step, children } = props;
     let selected = outcome.trace().map(|trace| trace.sample);
     let plot = Tab {
         id: "plot",
@@ -76,7 +82,9 @@ pub(super) fn ResultView(props: &Props) -> Html {
     let comparison = Tab {
         id: "comparison",
         title: words::COMPARISON,
-        panel: html! { <ComparisonView comparison={comparison.clone()} job={outcome.job()} dispatch={dispatch.clone()} /> },
+        panel: html! { <><ComparisonView comparison={comparison.clone()} job={outcome.job()} dispatch={dispatch.clone()} />
+            <TradeView trade={trade.clone()} job={(!stale).then_some(outcome.job())} shape={*shape} dispatch={dispatch.clone()} />
+        </> },
         stays: false,
     };
     let training = Tab { id: "training", title: words::training::TITLE, panel: children.clone(), stays: true };

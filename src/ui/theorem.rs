@@ -20,6 +20,7 @@ pub(super) fn Theorem() -> Html {
                 }) }<mo>{ "+" }</mo>{ parameter("b", "3") }
             </math></div>
             <p>{ words::WHY_EXACT }</p>
+            <p>{ words::trade::WHY_SPARE }</p>
             <details>
                 <summary>{ words::WHY_STEP_BY_STEP }</summary>
                 <ol>{ for words::WHY_STEPS.iter().map(|step| html! { <li>{ *step }</li> }) }</ol>

@@ -301,3 +301,42 @@ training-one_ended = max |error| { $best }; the construction has 0.
 training-ended = Best of { $ended } starts: max |error| { $best }; the construction has 0.
 training-ended_median = Best of { $ended } starts: max |error| { $best }; the construction has 0. Half of the starts ended at { $median } or more.
 training-stopped = Stopped after { $ended } of { $starts } starts. { $outcome }
+
+
+## Spare neurons
+
+trade-TITLE = What spare neurons buy
+trade-HINT = The integer construction of these samples with more and more neurons in the first layer, from the fewest that fit to a restart before every group. Choose a point to take its shape.
+trade-DIGITS = digits of all parameters
+trade-FIRST_LAYER = neurons of the first layer
+trade-THEOREM_SHAPE = The theorem's shape
+trade-SMALLEST_FLOAT64 = Exact in float64
+trade-SMALLEST_FLOAT32 = Exact in float32
+trade-FLOAT64 = float64
+trade-FLOAT32 = float32
+trade-STOP = Stop
+trade-STOPPED = Stopped. What is known so far is shown.
+trade-STALE = This is the curve of the table as it was before.
+trade-WHY_SPARE = A spare neuron in the first layer is a second threshold before a group. No sample lies between the two, so there every zig-zag may take any slope and begin anew: what came before no longer makes the numbers longer. With such a restart before every group all weights are short integers, and float64 adds them without rounding, in any order.
+trade-exactly = exact in { $format }
+trade-spare = { $spare ->
+    [one] { $spare } spare neuron in the first layer: { $digits } digits.
+   *[other] { $spare } spare neurons in the first layer: { $digits } digits.
+ }
+trade-none_spare = No spare neurons in the first layer: { $digits } digits.
+trade-spare_instead = { $spare ->
+    [one] { $spare } spare neuron in the first layer: { $digits } digits instead of { $instead }.
+   *[other] { $spare } spare neurons in the first layer: { $digits } digits instead of { $instead }.
+ }
+trade-layer = { $a1 } neurons: { $digits } digits.
+trade-layer_exact = { $a1 } neurons: { $digits } digits, exact in { $format }.
+trade-layer_about = { $a1 } neurons: about { $digits } digits.
+trade-going_on = { $done } of { $total } networks
+trade-certified = Exact in { $format } in any order of summation: needs { $bits } of { $most } bits.
+trade-certified_in_units = Exact in { $format } in units of { $units }, in any order of summation: needs { $bits } of { $most } bits.
+trade-exact_in_order = Exact in { $format } where each neuron is summed in the order of its weights.
+trade-exact_in_order_in_units = Exact in { $format } in units of { $units }, where each neuron is summed in the order of its weights.
+trade-searching = Looking for the smallest layers that are exact in { $format }…
+trade-trying = Looking for the smallest layers that are exact in { $format }: trying { $a1 } × { $a2 }…
+trade-impossible = No layers within the limits are exact in { $format }: the samples' numbers are too long. Smaller ranges or fewer digits would help.
+trade-impossible_bits = No layers within the limits are exact in { $format }: the nearest need { $bits } bits, and it has { $most }. Smaller ranges or fewer digits would help.

@@ -40,6 +40,7 @@ mod language;
 mod message;
 mod page;
 mod table;
+pub mod trade;
 pub mod training;
 
 pub use catalogue::CatalogueFault;

@@ -9,12 +9,14 @@ use fluent_syntax::ast;
 use super::catalogue::{Case, Catalogue, Pattern, Piece};
 use super::language::first;
 use super::{CatalogueFault, Category, LANGUAGES, Language, speak, speak_first, spoken};
-use crate::words::{explore, figures, page, table, training};
+use crate::words::{explore, figures, page, table, trade, training};
 
 /// What is said in Rust: each key with its places.
 fn said() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
-    let texts = [explore::TEXTS, figures::TEXTS, page::TEXTS, table::TEXTS, training::TEXTS].concat();
-    let messages = [explore::MESSAGES, figures::MESSAGES, page::MESSAGES, table::MESSAGES, training::MESSAGES].concat();
+    let texts = [explore::TEXTS, figures::TEXTS, page::TEXTS, table::TEXTS, trade::TEXTS, training::TEXTS].concat();
+    let messages =
+        [explore::MESSAGES, figures::MESSAGES, page::MESSAGES, table::MESSAGES, trade::MESSAGES, training::MESSAGES]
+            .concat();
     let messages = messages.into_iter().map(|(key, places)| (key, places.iter().copied().collect()));
     texts.into_iter().map(|key| (key, BTreeSet::new())).chain(messages).collect()
 }

@@ -65,3 +65,14 @@ pub struct SampleUnits {
     /// One for each output.
     pub outputs: Vec<String>,
 }
+
+impl SampleUnits {
+    /// The units other than 1, each once: `1/10`.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let mut found: Vec<_> = self.inputs.iter().chain(&self.outputs).filter(|unit| *unit != "1").collect();
+        found.sort_unstable();
+        found.dedup();
+        found.into_iter().map(|unit| format!("1/{unit}")).collect()
+    }
+}

@@ -6,6 +6,7 @@ use crate::math::table::fault::Cell;
 use crate::protocol::handshake::Notice;
 use crate::protocol::orders::Consent;
 use crate::protocol::questions::{AnyQuestion, Question};
+use crate::protocol::trade::Find;
 use crate::protocol::{JobId, Reply};
 use crate::session::Role;
 use crate::session::document::Content;
@@ -32,6 +33,12 @@ pub enum Event {
     Permit,
     /// Construct the samples in another way, too.
     Compare(Method, Consent),
+    /// Find out what spare neurons buy.
+    Find(Find),
+    /// Stop finding out how long the numbers are.
+    StopCurve,
+    /// Stop looking for the smallest shape, or put away why there is none.
+    StopSearch,
     /// Stop what is being computed.
     Cancel,
     /// Go on, or start again.
