@@ -10,12 +10,12 @@
 //!
 //! | module | what is in it |
 //! | --- | --- |
-//! | [`encoding`] | bytes to text |
-//! | [`number`] | the grammar of a cell, and its conventions |
-//! | [`forms`] | JSON, Python, Markdown, LaTeX, MATLAB, what pandas prints |
-//! | [`typed`] | one cell as it is typed |
-//! | [`columns`] | what each column holds |
-//! | [`choices`] | inputs and outputs, categories, missing values, repeats: from a table to rows of samples |
+//! | `encoding` | bytes to text |
+//! | `number` | the grammar of a cell, and its conventions |
+//! | `forms` | JSON, Python, Markdown, LaTeX, MATLAB, what pandas prints |
+//! | `typed` | one cell as it is typed |
+//! | `columns` | what each column holds |
+//! | `choices` | inputs and outputs, categories, missing values, repeats: from a table to rows of samples |
 
 mod candidates;
 pub mod choices;

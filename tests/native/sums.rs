@@ -16,7 +16,7 @@ pub(crate) fn largest(network: &Network, data: &DataSet) -> Option<BigInt> {
     let mut largest = BigInt::zero();
     for sample in data.samples() {
         let trace = evaluator.trace(&sample.input);
-        let values = [&sample.input, &trace.first, &trace.activations()].map(|values| values.clone());
+        let values = [&sample.input, &trace.first, &trace.activations()].map(Clone::clone);
         for (layer, values) in network.layers().iter().zip(&values) {
             largest = largest.max(largest_of(layer, values)?);
         }

@@ -7,6 +7,7 @@ use zerofit::page::grid::moves::{ActiveCell, CellMove, GridSize};
 const PLAIN: Press<'_> = Press { key: "", control: false, shift: false, alt: false };
 
 #[track_caller]
+#[allow(clippy::needless_pass_by_value, reason = "the expected value reads as written")]
 fn check_key(press: Press<'_>, expected: Option<GridKey>) {
     assert_eq!(press.in_grid(), expected, "{press:?}");
 }

@@ -13,7 +13,7 @@
 //! one unit apart with no sample between them. There every L_j may take any integer slope, so the congruences begin anew
 //! ([`Groups`]). With a restart before every group there are none.
 //!
-//! Without restarts, for tables that are small enough, thresholds are searched for with which hardware is exact ([`beam`]).
+//! Without restarts, for tables that are small enough, thresholds are searched for with which hardware is exact (`beam`).
 //!
 //! `docs/MATHS.md` has the proofs: section 5, and section 8 for restarts.
 
