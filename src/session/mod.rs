@@ -19,7 +19,7 @@ use crate::protocol::orders::{Consent, Construction, Estimate, Faults, MethodFig
 use crate::protocol::questions::check::Check;
 use crate::protocol::questions::sample_trace::SampleTrace;
 use crate::protocol::questions::{AnyAnswer, AnyQuestion};
-use crate::protocol::trade::{Find, TradeNews, TradeOrder};
+use crate::protocol::trade::Find;
 use crate::protocol::{Ask, JobId, Reply, Request, Say, Table};
 use check_run::Activity;
 use comparison::Comparison;
@@ -174,12 +174,6 @@ impl Session {
         }
     }
 
-    /// What spare neurons buy for the samples on the page.
-    #[must_use]
-    pub fn trade(&self) -> &Trade {
-        &self.trade
-    }
-
     /// The row of the selected sample, as long as the table is the one that the network was made of.
     #[must_use]
     pub fn selected_row(&self) -> Option<usize> {
@@ -251,40 +245,6 @@ impl Session {
         current.comparison.begin(method);
         let order = Order { table: Table::new(&self.document.content().draft), method, consent };
         vec![Effect::Send(Role::Comparer, Request { job: self.job, ask: Ask::Compare(order) })]
-    }
-
-    /// Finds out what spare neurons buy; nothing while the samples have no network.
-    pub fn find(&mut self, find: Find) -> Vec<Effect> {
-        if !matches!(self.state, State::Constructed(_)) {
-            return Vec::new();
-        }
-        let mut effects = match find {
-            Find::Curve => {
-                self.trade.begin_curve(self.job, self.content().draft.shape);
-                vec![Effect::Terminate(Role::Trader(find))]
-            }
-            Find::Smallest(format) => {
-                let effects = self.stop_search();
-                self.trade.begin_search(format);
-                effects
-            }
-        };
-        let order = TradeOrder { table: Table::new(&self.content().draft), find };
-        effects.push(Effect::Send(Role::Trader(find), Request { job: self.job, ask: Ask::Trade(order) }));
-        effects
-    }
-
-    /// Stops finding out what spare neurons buy; what is known stays.
-    pub fn stop_curve(&mut self) -> Vec<Effect> {
-        self.trade.stop_curve();
-        vec![Effect::Terminate(Role::Trader(Find::Curve))]
-    }
-
-    /// Stops the search for the smallest shape, or puts its failure away.
-    pub fn stop_search(&mut self) -> Vec<Effect> {
-        let search = self.trade.search();
-        self.trade.end_search();
-        search.map(|search| Effect::Terminate(Role::Trader(Find::Smallest(search.format)))).into_iter().collect()
     }
 
     /// A worker failed. The check goes on without an assistant.
@@ -385,20 +345,6 @@ impl Session {
         }
     }
 
-    /// Keeps what was found out, and takes the shape that was looked for.
-    fn receive_trade(&mut self, job: JobId, news: TradeNews, now: f64) -> Vec<Effect> {
-        if job != self.job {
-            return Vec::new();
-        }
-        match self.trade.receive(job, news) {
-            Some(shape) => {
-                let content = self.content().with_shape(shape);
-                self.edit(Content { method: Method::Integer, ..content }, now)
-            }
-            None => Vec::new(),
-        }
-    }
-
     /// Keeps an answer with the network it is about, and goes on where it was a part.
     fn receive_answer(&mut self, role: Role, job: JobId, answer: AnyAnswer, now: f64) -> Vec<Effect> {
         let Some(outcome) = self.outcome_mut().filter(|outcome| outcome.job() == job) else { return Vec::new() };
@@ -458,16 +404,6 @@ impl Session {
         };
         effects.push(Effect::Terminate(Role::Comparer));
         effects.extend(self.stop_trade());
-        effects
-    }
-
-    /// Ends what is found out about the table as it was; what is known of the curve stays.
-    fn stop_trade(&mut self) -> Vec<Effect> {
-        let mut effects = Vec::new();
-        if self.trade.is_running() {
-            effects = self.stop_curve();
-        }
-        effects.extend(self.stop_search());
         effects
     }
 

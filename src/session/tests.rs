@@ -12,7 +12,7 @@ use crate::notation::number::WholeNumber;
 use crate::protocol::questions::check::Checked;
 use crate::protocol::questions::entry_digits::{Entry, EntryDigits};
 use crate::protocol::questions::matrix_cells::{Cells, Window};
-use crate::protocol::trade::{NoShape, TradePoint};
+use crate::protocol::trade::{NoShape, TradeNews, TradePoint};
 use crate::share::link::Shared;
 use crate::share::presets::Preset;
 use trade::{CurveProgress, SearchProgress};

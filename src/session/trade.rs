@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::document::Content;
+use super::{Effect, Role, Session, State};
+use crate::math::construct::method::Method;
 use crate::math::float64::Format;
 use crate::math::shape::Shape;
-use crate::protocol::JobId;
-use crate::protocol::trade::{NoShape, TradeNews, TradePoint};
+use crate::protocol::trade::{Find, NoShape, TradeNews, TradeOrder, TradePoint};
+use crate::protocol::{Ask, JobId, Request, Table};
 
 /// Digits against first layers, and the search for the smallest shape that is exact in a format.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -162,5 +165,71 @@ impl Trade {
         if let Some(search) = &mut self.search {
             search.progress = progress;
         }
+    }
+}
+
+impl Session {
+    /// What spare neurons buy for the samples on the page.
+    #[must_use]
+    pub fn trade(&self) -> &Trade {
+        &self.trade
+    }
+
+    /// Finds out what spare neurons buy; nothing while the samples have no network.
+    pub fn find(&mut self, find: Find) -> Vec<Effect> {
+        if !matches!(self.state, State::Constructed(_)) {
+            return Vec::new();
+        }
+        let mut effects = match find {
+            Find::Curve => {
+                self.trade.begin_curve(self.job, self.content().draft.shape);
+                vec![Effect::Terminate(Role::Trader(find))]
+            }
+            Find::Smallest(format) => {
+                let effects = self.stop_search();
+                self.trade.begin_search(format);
+                effects
+            }
+        };
+        let order = TradeOrder { table: Table::new(&self.content().draft), find };
+        effects.push(Effect::Send(Role::Trader(find), Request { job: self.job, ask: Ask::Trade(order) }));
+        effects
+    }
+
+    /// Stops finding out what spare neurons buy; what is known stays.
+    pub fn stop_curve(&mut self) -> Vec<Effect> {
+        self.trade.stop_curve();
+        vec![Effect::Terminate(Role::Trader(Find::Curve))]
+    }
+
+    /// Stops the search for the smallest shape, or puts its failure away.
+    pub fn stop_search(&mut self) -> Vec<Effect> {
+        let search = self.trade.search();
+        self.trade.end_search();
+        search.map(|search| Effect::Terminate(Role::Trader(Find::Smallest(search.format)))).into_iter().collect()
+    }
+
+    /// Keeps what was found out, and takes the shape that was looked for.
+    pub(super) fn receive_trade(&mut self, job: JobId, news: TradeNews, now: f64) -> Vec<Effect> {
+        if job != self.job {
+            return Vec::new();
+        }
+        match self.trade.receive(job, news) {
+            Some(shape) => {
+                let content = self.content().with_shape(shape);
+                self.edit(Content { method: Method::Integer, ..content }, now)
+            }
+            None => Vec::new(),
+        }
+    }
+
+    /// Ends what is found out about the table as it was; what is known of the curve stays.
+    pub(super) fn stop_trade(&mut self) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        if self.trade.is_running() {
+            effects = self.stop_curve();
+        }
+        effects.extend(self.stop_search());
+        effects
     }
 }
