@@ -140,6 +140,7 @@ fn samples(path: &str, table: &Table, chosen: &Chosen, arguments: &Arguments) ->
                 Place::Input(at) => ("input", at),
                 Place::Output(at) => ("output", at),
             };
+            let fault = words::number_fault(*fault);
             format!("{path}: line {}, {kind} {}: {fault}", line(cell.row), at + 1)
         }
         Fault::Contradiction { first, second } => {

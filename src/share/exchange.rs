@@ -6,7 +6,6 @@
 //!
 //! Unknown keys are ignored, missing ones are faults.
 
-use std::fmt;
 use std::rc::Rc;
 
 use serde::Deserialize;
@@ -30,20 +29,6 @@ pub enum ExchangeFault {
         sample: usize,
     },
 }
-
-impl fmt::Display for ExchangeFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Json(error) => write!(f, "not the exchange form (numbers must be texts like \"1/2\"): {error}"),
-            Self::Width(error) => error.fmt(f),
-            Self::Ragged { sample } => {
-                write!(f, "sample {} has another number of inputs or outputs than the first", sample + 1)
-            }
-        }
-    }
-}
-
-impl std::error::Error for ExchangeFault {}
 
 #[derive(Deserialize)]
 struct Document {
@@ -108,28 +93,6 @@ fn entries(network: &Network, matrix: Matrix) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[track_caller]
-    fn refuses(text: &str, expected: &str) {
-        let faults = read(text).expect_err("a fault");
-        assert_eq!(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"), expected);
-    }
-
-    #[test]
-    fn what_is_missing_or_of_another_kind_is_named() {
-        refuses(
-            r#"{"a1": 1, "samples": []}"#,
-            "not the exchange form (numbers must be texts like \"1/2\"): missing field `a2` at line 1 column 24",
-        );
-        refuses(r#"{"a1": 1, "a2": 0, "samples": []}"#, "a2 is 0; it must be from 1 to 40000");
-        refuses(
-            r#"{"a1": 1, "a2": 2, "samples": [{"input": ["1"], "output": ["1"]}, {"input": [], "output": ["1"]}]}"#,
-            "sample 2 has another number of inputs or outputs than the first",
-        );
-        let faults =
-            read(r#"{"a1": 1, "a2": 1, "samples": [{"input": [1.5], "output": ["1"]}]}"#).expect_err("a fault");
-        assert!(faults[0].to_string().contains("floating point `1.5`, expected a string"), "{}", faults[0]);
-    }
 
     #[test]
     fn unknown_keys_are_ignored() {

@@ -1,6 +1,5 @@
 //! What leaves the page and comes back as plain text: links, the exchange form, and random tables from a seed.
 
-mod envelope;
 pub mod exchange;
 pub mod link;
 pub mod paste;

@@ -50,24 +50,6 @@ impl Preset {
         Self::TenOutputs,
     ];
 
-    /// Name on the page.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Article => "The article's nine samples",
-            Self::Xor => "XOR",
-            Self::Parity => "Parity of 4 bits",
-            Self::Sine => "Sine, 16 points",
-            Self::Absolute => "|x|",
-            Self::Jumps => "Jumps, 25 points",
-            Self::Circle => "Circle, 2 outputs",
-            Self::CollidingPair => "Published program fails (2 inputs)",
-            Self::CollidingTriple => "Published program fails (3 inputs)",
-            Self::TenThousand => "10,000 samples, 100 × 100",
-            Self::TenOutputs => "10,000 samples, 400 × 250, 10 outputs",
-        }
-    }
-
     /// Its table.
     #[must_use]
     pub fn table(self) -> Table {
@@ -127,7 +109,7 @@ mod tests {
         for preset in Preset::ALL {
             let draft = preset.table().draft();
             let data = draft.parse().expect("a preset without faults");
-            assert_eq!(data.samples().len(), draft.shape.capacity(), "{}", preset.name());
+            assert_eq!(data.samples().len(), draft.shape.capacity(), "{preset:?}");
         }
     }
 }

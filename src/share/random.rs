@@ -7,7 +7,6 @@
 //! was there before, then its outputs.
 
 use std::collections::HashSet;
-use std::fmt;
 use std::rc::Rc;
 
 use rand_chacha::ChaCha8Rng;
@@ -49,24 +48,6 @@ pub enum RandomFault {
     /// More numbers than [`MAX_CELLS`].
     TooManyCells,
 }
-
-impl fmt::Display for RandomFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Reversed => f.write_str("A range must begin with its smaller number."),
-            Self::TooWide => f.write_str("The ends of a range must lie between −10¹⁵ and 10¹⁵."),
-            Self::TooNarrow => {
-                f.write_str("The range of the inputs is too narrow for that many different samples; make it wider.")
-            }
-            Self::TooMany => write!(f, "A table holds at most {MAX_SAMPLES} samples; choose a smaller a1 or a2."),
-            Self::TooManyCells => {
-                write!(f, "A random table holds at most {MAX_CELLS} numbers; choose fewer samples, inputs or outputs.")
-            }
-        }
-    }
-}
-
-impl std::error::Error for RandomFault {}
 
 impl RandomTable {
     /// `samples` samples for a network of `shape`, with integers from the two ranges, ends included.

@@ -36,8 +36,8 @@ pub(super) fn Messages(props: &Props) -> Html {
 
 fn text(message: &Message) -> String {
     match message {
-        Message::Unreadable(fault) | Message::NotCopied(fault) => fault.to_string(),
-        Message::KeptTable(fault) => words::kept_table(&fault.to_string()),
+        Message::Unreadable(fault) | Message::NotCopied(fault) => words::link_fault(fault),
+        Message::KeptTable(fault) => words::kept_table(&words::link_fault(fault)),
         Message::Copied { characters } => words::copied_link(*characters),
     }
 }

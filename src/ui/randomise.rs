@@ -73,7 +73,7 @@ pub(super) fn Randomise(props: &Props) -> Html {
 fn words_of(fault: RandomFormFault) -> String {
     match fault {
         RandomFormFault::NotWhole(field) => words::not_whole(&label(field)),
-        RandomFormFault::Impossible(fault) => fault.to_string(),
+        RandomFormFault::Impossible(fault) => words::random_fault(fault),
     }
 }
 

@@ -104,7 +104,8 @@ fn Examples(props: &ExamplesProps) -> Html {
     let ExamplesProps { method, dispatch } = props.clone();
     let choose = move |event: web_sys::Event| {
         let Some(select) = dom::target::<HtmlSelectElement>(&event) else { return };
-        if let Some(preset) = Preset::ALL.into_iter().find(|preset| preset.name() == select.value()) {
+        if let Some(preset) = Preset::ALL.into_iter().find(|preset| &*words::preset(*preset) == select.value().as_str())
+        {
             dispatch.emit(Event::Replace(Content::opened(&Shared { table: preset.table(), method })));
         }
         select.set_value("");
@@ -113,7 +114,7 @@ fn Examples(props: &ExamplesProps) -> Html {
         <label>{ words::EXAMPLE }{ " " }
             <select onchange={choose}>
                 <option value="" selected=true>{ words::CHOOSE }</option>
-                { for Preset::ALL.iter().map(|preset| html! { <option value={preset.name()}>{ preset.name() }</option> }) }
+                { for Preset::ALL.iter().map(|preset| html! { <option value={words::preset(*preset)}>{ words::preset(*preset) }</option> }) }
             </select>
         </label>
     }

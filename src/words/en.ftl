@@ -98,6 +98,18 @@ from_one_to = From 1 to { $most }.
 less = Less { $name }
 more = More { $name }
 
+PRESET_ARTICLE = The article's nine samples
+PRESET_XOR = XOR
+PRESET_PARITY = Parity of 4 bits
+PRESET_SINE = Sine, 16 points
+PRESET_ABSOLUTE = |x|
+PRESET_JUMPS = Jumps, 25 points
+PRESET_CIRCLE = Circle, 2 outputs
+PRESET_COLLIDING_PAIR = Published program fails (2 inputs)
+PRESET_COLLIDING_TRIPLE = Published program fails (3 inputs)
+PRESET_TEN_THOUSAND = 10,000 samples, 100 × 100
+PRESET_TEN_OUTPUTS = 10,000 samples, 400 × 250, 10 outputs
+
 PUBLISHED = Published
 INTEGER = Integer
 FLOAT = Float
@@ -194,6 +206,28 @@ too_many = { $samples } samples, but this network is sure to fit only { $capacit
 too_many_but = { $samples } samples, but this network is sure to fit only { $capacity }. Remove { $excess }, or choose a1 = { $a1 } and a2 = { $a2 }.
 too_many_rows = { $rows } rows; a table holds at most { $most }. Remove some.
 NO_SAMPLES = There is no sample yet. Type one, or choose an example.
+width_outside = { $name } is { $value }; it must be from 1 to { $most }
+RANGE_REVERSED = A range must begin with its smaller number.
+RANGE_TOO_WIDE = The ends of a range must lie between −10¹⁵ and 10¹⁵.
+RANGE_TOO_NARROW = The range of the inputs is too narrow for that many different samples; make it wider.
+random_too_many = A table holds at most { $most } samples; choose a smaller a1 or a2.
+random_too_large = A random table holds at most { $most } numbers; choose fewer samples, inputs or outputs.
+LINK_EMPTY = The link holds no table.
+LINK_TO_NO_TABLE = The link does not lead to a table: copy it again, from # to its end.
+link_newer = The link was made by a newer Zerofit (format { $version }): reload the page to get it.
+LINK_DAMAGED = The link is damaged or cut short: copy it again, from # to its end, or ask for the table as a file.
+link_too_long = The table is too large for a link (more than { $most } characters): use a file instead.
+link_text_too_long = The table is too large for a link (more than { $most } bytes of text): use a file instead.
+link_too_many_rows = The table has { $rows } rows; it may have { $most }: remove some, and make the link again.
+link_row_too_wide = Row { $row } has too many cells; there may be { $most } inputs and as many outputs: remove some, and make the link again.
+link_cell_too_long = A cell of row { $row } is too long; it may have { $most } characters: shorten it, and make the link again.
+link_of_no_network = The link describes an impossible network: { $fault }. Ask for a new one.
+link_unknown_method = The link asks for a construction that is not known here, “{ $name }”: reload the page to get a newer Zerofit.
+link_unknown_generator = The link asks for a random table of a kind that is not known here, “{ $name }”: reload the page to get a newer Zerofit.
+link_of_no_random_table = The link describes an impossible random table. { $fault } Ask for a new one.
+link_malformed = The link was not made as it should be (line { $line } of its text): ask for a new one, or for the table as a file.
+exchange_unreadable = not the exchange form (numbers must be texts like "1/2"): { $error }
+exchange_ragged = sample { $sample } has another number of inputs or outputs than the first
 
 
 ## Pictures, walk and lecture

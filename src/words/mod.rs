@@ -35,6 +35,7 @@ macro_rules! messages {
 
 mod catalogue;
 mod explore;
+mod fault;
 mod figures;
 mod language;
 mod message;
@@ -45,6 +46,7 @@ pub mod training;
 
 pub use catalogue::CatalogueFault;
 pub use explore::*;
+pub use fault::*;
 pub use figures::*;
 pub use language::{LANGUAGES, Language, speak, speak_first, spoken};
 pub use message::Text;

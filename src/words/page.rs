@@ -5,6 +5,7 @@ use super::from_one;
 use super::message::{Count, Text};
 use crate::math::construct::method::Method;
 use crate::math::construct::progress::Step;
+use crate::share::presets::Preset;
 
 texts! { "" =>
     NAME;
@@ -102,6 +103,18 @@ texts! { "" =>
     OUTPUTS_FROM;
     OUTPUTS_TO;
 
+    PRESET_ARTICLE;
+    PRESET_XOR;
+    PRESET_PARITY;
+    PRESET_SINE;
+    PRESET_ABSOLUTE;
+    PRESET_JUMPS;
+    PRESET_CIRCLE;
+    PRESET_COLLIDING_PAIR;
+    PRESET_COLLIDING_TRIPLE;
+    PRESET_TEN_THOUSAND;
+    PRESET_TEN_OUTPUTS;
+
     PUBLISHED;
     INTEGER;
     FLOAT;
@@ -165,6 +178,24 @@ pub const RANDOM_FIELDS: [Text; 5] = [RANDOM_SEED, INPUTS_FROM, INPUTS_TO, OUTPU
 
 fn some_float_error(error: f64) -> String {
     float_error(Some(error))
+}
+
+/// Name of a ready-made table.
+#[must_use]
+pub fn preset(preset: Preset) -> Text {
+    match preset {
+        Preset::Article => PRESET_ARTICLE,
+        Preset::Xor => PRESET_XOR,
+        Preset::Parity => PRESET_PARITY,
+        Preset::Sine => PRESET_SINE,
+        Preset::Absolute => PRESET_ABSOLUTE,
+        Preset::Jumps => PRESET_JUMPS,
+        Preset::Circle => PRESET_CIRCLE,
+        Preset::CollidingPair => PRESET_COLLIDING_PAIR,
+        Preset::CollidingTriple => PRESET_COLLIDING_TRIPLE,
+        Preset::TenThousand => PRESET_TEN_THOUSAND,
+        Preset::TenOutputs => PRESET_TEN_OUTPUTS,
+    }
 }
 
 /// Name of a construction.

@@ -1,23 +1,16 @@
-//! What the page says of the table: cells, faults, capacity.
+//! What the page says of the table: cells, shape, capacity.
 
 use super::from_one;
 use super::message::{Count, Text};
 use crate::math::network::Place;
-use crate::math::shape::{MAX_SAMPLES, Shape, Width};
-use crate::math::table::fault::{Cell, Column, Fault};
-use crate::math::table::number::{MAX_DIGITS, NumberFault};
+use crate::math::shape::{Shape, Width};
+use crate::math::table::fault::{Cell, Column};
 
 texts! { "" =>
     INPUTS_WIDTH;
     A1_WIDTH;
     A2_WIDTH;
     OUTPUTS_WIDTH;
-    NO_SAMPLES;
-    NUMBER_MISSING;
-    NUMBER_UNREADABLE;
-    NUMBER_COMMA;
-    NUMBER_GROUPED_FRACTION;
-    NUMBER_DIVIDED_BY_ZERO;
 }
 
 messages! { "" =>
@@ -30,12 +23,6 @@ messages! { "" =>
 
     fn input_cell(row: usize as from_one, name: String);
     fn output_cell(row: usize as from_one, name: String);
-    fn fault_at(place: &str, fault: String);
-    fn contradiction(first: usize as from_one, second: usize as from_one);
-    fn too_many(samples: usize, capacity: usize, excess: usize);
-    fn too_many_but(samples: usize, capacity: usize, excess: usize, a1: usize, a2: usize);
-    fn too_many_rows(rows: usize, most: usize);
-    fn number_too_long(most: usize);
     fn usage_full(samples: usize as Count, capacity: usize as Count);
     fn usage_free(samples: usize as Count, capacity: usize as Count, free: usize as Count);
     fn usage_over(samples: usize as Count, capacity: usize as Count, excess: usize as Count);
@@ -70,41 +57,6 @@ pub fn place(Place { matrix, row, column }: Place) -> String {
         format!("{}[{}]", matrix.name(), row + 1)
     } else {
         format!("{}[{}, {}]", matrix.name(), row + 1, column + 1)
-    }
-}
-
-/// A fault, with its place and the way out.
-#[must_use]
-pub fn fault(fault: &Fault) -> String {
-    match *fault {
-        Fault::Number { cell: place, fault } => field_fault(&cell(place), fault),
-        Fault::Contradiction { first, second } => contradiction(first, second),
-        Fault::TooMany { samples, capacity, fits } => {
-            let excess = samples - capacity;
-            match fits {
-                None => too_many(samples, capacity, excess),
-                Some(shape) => too_many_but(samples, capacity, excess, shape.a1(), shape.a2()),
-            }
-        }
-        Fault::TooLarge { samples } => too_many_rows(samples, MAX_SAMPLES),
-        Fault::NoSamples => NO_SAMPLES.into(),
-    }
-}
-
-/// What is wrong with the number in a field.
-#[must_use]
-pub fn field_fault(field: &str, fault: NumberFault) -> String {
-    fault_at(field, number_fault(fault))
-}
-
-fn number_fault(fault: NumberFault) -> String {
-    match fault {
-        NumberFault::Empty => NUMBER_MISSING.into(),
-        NumberFault::Unreadable => NUMBER_UNREADABLE.into(),
-        NumberFault::Comma => NUMBER_COMMA.into(),
-        NumberFault::GroupedFraction => NUMBER_GROUPED_FRACTION.into(),
-        NumberFault::ZeroDenominator => NUMBER_DIVIDED_BY_ZERO.into(),
-        NumberFault::TooLong => number_too_long(MAX_DIGITS),
     }
 }
 
@@ -150,24 +102,6 @@ pub fn use_shape(shape: Shape) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn faults_name_the_place_and_the_way_out() {
-        let place = Cell { row: 4, column: Column::Input(1) };
-        assert_eq!(
-            fault(&Fault::Number { cell: place, fault: NumberFault::Comma }),
-            "Row 5, input x2: a comma can mean two things. Write 1.5 for one and a half."
-        );
-        assert_eq!(field_fault("Noise ε", NumberFault::Empty), "Noise ε: the number is missing.");
-        assert_eq!(
-            fault(&Fault::TooMany { samples: 9, capacity: 6, fits: Shape::new(1, 3, 3, 1).ok() }),
-            "9 samples, but this network is sure to fit only 6. Remove 3, or choose a1 = 3 and a2 = 3."
-        );
-        assert_eq!(
-            fault(&Fault::Contradiction { first: 0, second: 2 }),
-            "Rows 1 and 3 have the same inputs but different outputs. No function does that: change or remove one of them."
-        );
-    }
 
     #[track_caller]
     fn check_capacity(widths: [usize; 4], expected: &str) {

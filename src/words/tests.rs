@@ -9,16 +9,27 @@ use fluent_syntax::ast;
 use super::catalogue::{Case, Catalogue, Pattern, Piece};
 use super::language::first;
 use super::{CatalogueFault, Category, LANGUAGES, Language, speak, speak_first, spoken};
-use crate::words::{explore, figures, page, table, trade, training};
+use crate::words::{explore, fault, figures, page, table, trade, training};
+
+/// Texts and messages of a room.
+type Room = (&'static [&'static str], &'static [(&'static str, &'static [&'static str])]);
+
+const ROOMS: &[Room] = &[
+    (explore::TEXTS, explore::MESSAGES),
+    (fault::TEXTS, fault::MESSAGES),
+    (figures::TEXTS, figures::MESSAGES),
+    (page::TEXTS, page::MESSAGES),
+    (table::TEXTS, table::MESSAGES),
+    (trade::TEXTS, trade::MESSAGES),
+    (training::TEXTS, training::MESSAGES),
+];
 
 /// What is said in Rust: each key with its places.
 fn said() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
-    let texts = [explore::TEXTS, figures::TEXTS, page::TEXTS, table::TEXTS, trade::TEXTS, training::TEXTS].concat();
-    let messages =
-        [explore::MESSAGES, figures::MESSAGES, page::MESSAGES, table::MESSAGES, trade::MESSAGES, training::MESSAGES]
-            .concat();
-    let messages = messages.into_iter().map(|(key, places)| (key, places.iter().copied().collect()));
-    texts.into_iter().map(|key| (key, BTreeSet::new())).chain(messages).collect()
+    let texts = ROOMS.iter().flat_map(|(texts, _)| *texts).copied();
+    let messages = ROOMS.iter().flat_map(|(_, messages)| *messages);
+    let messages = messages.map(|(key, places)| (*key, places.iter().copied().collect()));
+    texts.map(|key| (key, BTreeSet::new())).chain(messages).collect()
 }
 
 fn file_of(language: &Language) -> String {

@@ -9,6 +9,7 @@ use zerofit::math::network::line::{Combination, Line, Placed, Point, bounds};
 use zerofit::math::network::{Affine, Network};
 use zerofit::math::table::sample::DataSet;
 use zerofit::share::presets::Preset;
+use zerofit::words;
 
 struct Built {
     data: DataSet,
@@ -145,11 +146,11 @@ fn every_c_meets_the_conditions_on_it() {
             let pivot = neuron % placed.group_size();
             let conditions = usize::from(pivot > 0) + usize::from(pivot < last);
             let conditions = if pivot > last { 0 } else { conditions };
-            assert_eq!(found.len(), groups * conditions, "{}, {}", preset.name(), method.name());
+            assert_eq!(found.len(), groups * conditions, "{}, {}", words::preset(preset), method.name());
             assert!(
                 found.iter().all(|bound| bound.least <= c),
                 "{}, {}: c_{neuron} = {c}",
-                preset.name(),
+                words::preset(preset),
                 method.name()
             );
         }

@@ -17,6 +17,7 @@ use zerofit::present::plot::scale::Scale;
 use zerofit::present::plot::series::Series;
 use zerofit::present::plot::view::Move;
 use zerofit::share::presets::Preset;
+use zerofit::words;
 
 /// Pixels by which a drawn curve may be off: coordinates are written to 0.01. Where the scale bends it, three times what
 /// `path` strives for.
@@ -100,7 +101,7 @@ fn check_preset(preset: Preset, method: Method) {
                 let drawn = Drawn { line: &line, plane: &plane, function, camera };
                 // Columns are thinned to their extremes; every line of a thin curve is compared.
                 let drawing = draw(&vertices, &camera);
-                drawn.check(&drawing.path, &format!("{}, {method:?}, {series:?}, {scale:?}", preset.name()));
+                drawn.check(&drawing.path, &format!("{}, {method:?}, {series:?}, {scale:?}", words::preset(preset)));
             }
         }
     }
@@ -171,11 +172,12 @@ fn check_at_random_positions(preset: Preset, method: Method) {
             let column = frame.left + share * (frame.right - frame.left);
             let row = camera.row_of(plane.y.wide(&value(series, &trace)));
             let drawn = covered(&path, column - ASIDE_BENT, column + ASIDE_BENT);
-            let (least, greatest) = drawn.unwrap_or_else(|| panic!("{}: nothing drawn at {column}", preset.name()));
+            let (least, greatest) =
+                drawn.unwrap_or_else(|| panic!("{}: nothing drawn at {column}", words::preset(preset)));
             assert!(
                 (least - BENT..=greatest + BENT).contains(&row),
                 "{}, {method:?}, {series:?}: at {column} the network is at {row}, drawn is {least} to {greatest}",
-                preset.name()
+                words::preset(preset)
             );
         }
     }
@@ -205,7 +207,7 @@ fn the_curve_runs_through_every_sample() {
         for (t, y) in samples {
             let through =
                 vertices.iter().any(|vertex| (vertex.t - t).abs() < 1e-12 && (vertex.y.to_f64() - y).abs() < 1e-12);
-            assert!(through, "{}: no corner at the sample ({t}, {y})", preset.name());
+            assert!(through, "{}: no corner at the sample ({t}, {y})", words::preset(preset));
         }
     }
 }

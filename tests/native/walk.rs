@@ -11,6 +11,7 @@ use zerofit::present::diagram::origin::{Traced, origin};
 use zerofit::present::diagram::{Node, Part};
 use zerofit::present::walk::{Entry, Step, Walk, show, stops};
 use zerofit::share::presets::Preset;
+use zerofit::words;
 
 struct Built {
     data: DataSet,
@@ -139,7 +140,7 @@ fn every_table_can_be_walked_to_its_end() {
     for (preset, method) in
         crate::common::SMALL.into_iter().flat_map(|preset| Method::ALL.map(|method| (preset, method)))
     {
-        let name = format!("{}, {}", preset.name(), method.name());
+        let name = format!("{}, {}", words::preset(preset), method.name());
         let steps = steps(&built(preset, method));
         assert!(steps.iter().all(|step| !step.title.is_empty() && step.sentences.len() >= 2), "{name}");
         let last = steps.last().expect("a check");

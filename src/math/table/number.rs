@@ -11,8 +11,6 @@
 //! White space and no-break spaces around a number are ignored. Digits and exponents are capped before any big number
 //! is built, so that no text can make reading slow.
 
-use std::fmt;
-
 use num_bigint::BigInt;
 use num_traits::{Pow, Zero};
 
@@ -37,21 +35,6 @@ pub enum NumberFault {
     /// More than [`MAX_DIGITS`] digits, written out.
     TooLong,
 }
-
-impl fmt::Display for NumberFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Empty => "no number",
-            Self::Unreadable => "not a number",
-            Self::Comma => "a comma in a number",
-            Self::GroupedFraction => "a grouped numerator or a mixed number",
-            Self::ZeroDenominator => "denominator 0",
-            Self::TooLong => "too many digits",
-        })
-    }
-}
-
-impl std::error::Error for NumberFault {}
 
 /// The number that `text` writes, exactly: `0.1` is 1/10.
 ///

@@ -1,7 +1,11 @@
 //! Links of version 1: what they must always read, and what they must never do.
 
+use std::rc::Rc;
+
+use super::envelope::pack;
 use super::*;
 use crate::math::shape::WidthError;
+use crate::math::table::sample::Row;
 use crate::share::presets::Preset;
 use crate::share::random::RandomFault;
 use proptest::prelude::*;

@@ -8,13 +8,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 
-use super::link::fault::LinkFault;
-
-/// The most characters a link may have after its `#`.
-pub(super) const MAX_CHARACTERS: usize = 200_000;
-
-/// The most bytes that the text in a link may have.
-pub(super) const MAX_BYTES: usize = 4 * 1024 * 1024;
+use super::LinkFault;
+use super::limits::{MAX_BYTES, MAX_CHARACTERS};
 
 const VERSION: char = '1';
 const PLAIN: u8 = 0;

@@ -1,147 +1,15 @@
-//! Links: a table and its settings as the part of an address after `#`. Never weights.
-//!
-//! `docs/LINKS.md` is the specification, with its promise: whatever a version once could read stays readable.
-//! Version 1 is the character `1` and base64url without padding of an envelope (packing, checksum, text plain or
-//! deflated). The text, in UTF-8, every line ended by a line feed:
-//!
-//! ```text
-//! text      = header ( typed | random )
-//! header    = idim TAB a1 TAB a2 TAB m TAB method TAB ( "typed" | "random" ) TAB count LF
-//! typed     = count × ( row LF )
-//! row       = cell *( TAB cell )                       idim + m cells: inputs, then outputs
-//!           | *( cell TAB ) US *( cell TAB )           any number of inputs US any number of outputs
-//! random    = generator TAB seed TAB range TAB range LF      of the inputs, of the outputs; count samples
-//! range     = least TAB greatest
-//! cell      = at most 2,100 characters, none of them a control character
-//! ```
-//!
-//! Integers are decimal without superfluous signs or zeros. US is U+001F. A cell holds what was typed, faulty or not.
-//!
-//! Limits: 200,000 characters after the `#`, 4 MiB of text, [`MAX_SAMPLES`] rows, [`MAX_WIDTH`] inputs and as many
-//! outputs in a row, widths as [`Shape::new`] accepts them, random tables as [`RandomTable::new`] accepts them.
-
-pub mod fault;
+//! Reading links.
 
 use std::rc::Rc;
 use std::str::FromStr;
 
-use super::envelope::{pack, unpack};
-use super::random::{GENERATOR_VERSION, RandomTable};
+use super::envelope::unpack;
+use super::limits::MAX_CELL;
+use super::{LinkFault, RANDOM, Shared, TYPED, Table, UNIT_SEPARATOR};
 use crate::math::construct::method::Method;
 use crate::math::shape::{MAX_SAMPLES, MAX_WIDTH, Shape};
-use crate::math::table::sample::{Draft, Row, push_cell};
-pub use fault::LinkFault;
-
-/// The most characters that the text of a cell may have in a link. Two integers of the most digits that
-/// [`number`](crate::math::table::number) accepts fit, with room to spare.
-pub const MAX_CELL: usize = 2_100;
-
-const UNIT_SEPARATOR: char = '\u{1f}';
-const TYPED: &str = "typed";
-const RANDOM: &str = "random";
-
-/// What a link holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shared {
-    /// The table.
-    pub table: Table,
-    /// How the network is to be constructed.
-    pub method: Method,
-}
-
-/// A table as a link holds it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Table {
-    /// Every cell, as it was typed.
-    Typed(Draft),
-    /// Seed and ranges.
-    Random(RandomTable),
-}
-
-impl Table {
-    /// The network's shape.
-    #[must_use]
-    pub fn shape(&self) -> Shape {
-        match self {
-            Self::Typed(draft) => draft.shape,
-            Self::Random(table) => table.shape(),
-        }
-    }
-
-    /// The table cell by cell.
-    #[must_use]
-    pub fn draft(&self) -> Draft {
-        match self {
-            Self::Typed(draft) => draft.clone(),
-            Self::Random(table) => table.draft(),
-        }
-    }
-}
-
-/// `document` as a link that [`read`] is known to accept, without the `#`.
-///
-/// ```
-/// use zerofit::math::construct::method::Method;
-/// use zerofit::share::link::{Shared, read, shareable};
-/// use zerofit::share::presets::Preset;
-///
-/// let document = Shared { table: Preset::Xor.table(), method: Method::Published };
-/// let link = shareable(&document).expect("a table within the limits");
-/// assert_eq!(read(&format!("#{link}")), Ok(document));
-/// ```
-///
-/// # Errors
-///
-/// Where the table is beyond a limit of links.
-pub fn shareable(document: &Shared) -> Result<String, LinkFault> {
-    let link = write(document);
-    // Nothing knows the limits better than the reader.
-    read(&link).map(|_| link)
-}
-
-/// `document` as a link, without the `#`. Control characters in cells become spaces.
-///
-/// A table beyond the limits makes a link that [`read`] refuses: [`shareable`] tells.
-#[must_use]
-pub fn write(document: &Shared) -> String {
-    pack(&text(document))
-}
-
-/// `document` as the text that a link packs. [`read_text`] reads it.
-#[must_use]
-pub fn text(document: &Shared) -> String {
-    let (shape, method) = (document.table.shape(), document.method.name());
-    let (kind, count) = match &document.table {
-        Table::Typed(draft) => (TYPED, draft.rows.len()),
-        Table::Random(table) => (RANDOM, table.samples()),
-    };
-    let (idim, a1, a2, m) = (shape.idim(), shape.a1(), shape.a2(), shape.m());
-    let mut text = format!("{idim}\t{a1}\t{a2}\t{m}\t{method}\t{kind}\t{count}\n");
-    match &document.table {
-        Table::Typed(draft) => draft.rows.iter().for_each(|row| push_row(&mut text, row, shape)),
-        Table::Random(table) => text.push_str(&random_text(table)),
-    }
-    text
-}
-
-fn push_row(text: &mut String, row: &Row, shape: Shape) {
-    let is_regular = (row.inputs.len(), row.outputs.len()) == (shape.idim(), shape.m());
-    row.inputs.iter().for_each(|cell| push_cell(text, cell, '\t'));
-    if !is_regular {
-        text.push(UNIT_SEPARATOR);
-    }
-    row.outputs.iter().for_each(|cell| push_cell(text, cell, '\t'));
-    if is_regular {
-        // There is an output, so this is its tab.
-        text.pop();
-    }
-    text.push('\n');
-}
-
-fn random_text(table: &RandomTable) -> String {
-    let (seed, inputs, outputs) = (table.seed(), table.input_range(), table.output_range());
-    format!("{GENERATOR_VERSION}\t{seed}\t{}\t{}\t{}\t{}\n", inputs.0, inputs.1, outputs.0, outputs.1)
-}
+use crate::math::table::sample::{Draft, Row};
+use crate::share::random::{GENERATOR_VERSION, RandomTable};
 
 /// What the link `fragment` holds: the part of an address after `#`, or with it.
 ///
@@ -277,6 +145,3 @@ fn integer<T: FromStr + ToString>(text: &str, line: usize) -> Result<T, LinkFaul
 fn name(text: &str) -> String {
     text.chars().filter(|character| !character.is_control()).take(40).collect()
 }
-
-#[cfg(all(test, not(target_arch = "wasm32")))]
-mod tests;

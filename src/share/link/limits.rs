@@ -1,0 +1,15 @@
+//! What a link may contain at most, so that none can fill a page's memory.
+//!
+//! The table in it keeps to the limits of every table: [`MAX_SAMPLES`](crate::math::shape::MAX_SAMPLES) rows, widths as
+//! [`Shape::new`](crate::math::shape::Shape::new) accepts them. A random one, of which the link holds only the seed, is as
+//! [`RandomTable::new`](crate::share::random::RandomTable::new) accepts it.
+
+/// The most characters that a link may have after its `#`.
+pub const MAX_CHARACTERS: usize = 200_000;
+
+/// The most bytes that the text in a link may have, unpacked.
+pub const MAX_BYTES: usize = 4 * 1024 * 1024;
+
+/// The most characters that the text of a cell may have. Two integers of the most digits that
+/// [`number`](crate::math::table::number) accepts fit, with room to spare.
+pub const MAX_CELL: usize = 2_100;
