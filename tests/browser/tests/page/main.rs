@@ -7,6 +7,7 @@ mod links;
 mod opening;
 mod panels;
 mod scale;
+mod trade;
 mod train;
 mod work;
 

@@ -1,0 +1,54 @@
+//! What spare neurons buy: the line under the shape, the shapes by one press, and the curve.
+
+use anyhow::Result;
+
+use super::{ENTER, RIGHT, verified};
+
+#[tokio::test]
+async fn the_opening_example_says_what_is_certified() -> Result<()> {
+    let page = verified().await?;
+    page.wait_for("No spare neurons in the first layer: 59 digits.").await?;
+    page.wait_for("Exact in float32 in any order of summation: needs").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn ten_thousand_samples_become_exact_in_float64_by_one_press_and_one_undo_takes_it_back() -> Result<()> {
+    let page = verified().await?;
+    page.choose_example("10,000 samples, 100 × 100").await?;
+    page.wait_for("10\u{2009}000 of 10\u{2009}000 samples exact").await?;
+    page.button("Exact in float64").await?.click().await?;
+    page.wait_for("of 53 bits").await?;
+    page.wait_for("10\u{2009}000 of 10\u{2009}000 samples exact").await?;
+    page.wait_for("spare neurons in the first layer").await?;
+    page.button("Undo").await?.click().await?;
+    page.wait_for("No spare neurons in the first layer").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_format_that_cannot_hold_the_samples_says_why() -> Result<()> {
+    let page = verified().await?;
+    page.type_into(1, 6, "123456789").await?;
+    page.keys(ENTER).await?;
+    page.wait_for("of 53 bits").await?;
+    page.button("Exact in float32").await?.click().await?;
+    page.wait_for("No layers within the limits are exact in float32").await?;
+    assert_eq!(page.axe().await?, Vec::<String>::new());
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_curve_is_told_point_by_point_and_its_points_are_taken_by_keyboard() -> Result<()> {
+    let page = verified().await?;
+    page.find("//button[@role='tab' and .='Compare constructions']").await?.click().await?;
+    let first = page.find("//button[starts-with(@aria-label, '3 neurons: 59 digits, exact in float32.')]").await?;
+    page.find("//button[starts-with(@aria-label, '5 neurons:')]").await?;
+    assert_eq!(first.attr("aria-current").await?.as_deref(), Some("true"));
+    assert_eq!(page.axe().await?, Vec::<String>::new());
+    first.send_keys(RIGHT).await?;
+    page.keys(ENTER).await?;
+    page.wait_for("1 spare neuron in the first layer").await?;
+    page.wait_for("9 of 9 samples exact").await?;
+    Ok(())
+}
