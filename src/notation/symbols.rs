@@ -12,6 +12,13 @@ pub fn indexed(name: &str, n: usize) -> String {
     name.to_owned() + &subscript(n)
 }
 
+/// `name` with the indices of a group `i` and a neuron `j`: s₀₁, s₁₂,₃.
+#[must_use]
+pub fn doubly_indexed(name: &str, i: usize, j: usize) -> String {
+    let comma = if i < 10 && j < 10 { "" } else { "," };
+    format!("{name}{}{comma}{}", subscript(i), subscript(j))
+}
+
 /// Output `d` of a network with `outputs` outputs: f, or f₁, f₂, … as the table's columns are called.
 #[must_use]
 pub fn output(d: usize, outputs: usize) -> String {
@@ -32,6 +39,7 @@ mod tests {
 
     #[test]
     fn indices_are_set_low() {
+        assert_eq!([doubly_indexed("s", 0, 1), doubly_indexed("s", 12, 3)], ["s₀₁", "s₁₂,₃"]);
         assert_eq!([indexed("b", 0), indexed("g", 129), output(0, 1), output(0, 2)], ["b₀", "g₁₂₉", "f", "f₁"]);
     }
 

@@ -297,6 +297,160 @@ probe_all_act = All { $neurons } neurons of the second layer act here.
 probe_these_act = Of the second layer, neurons { $list } act here.
 probe_many_act = { $active } of the { $neurons } neurons of the second layer act here.
 
+## The plot
+
+plot-POSITION = position t = w·x
+plot-OUTPUT = output
+plot-without_neurons = { $output } without any neuron
+plot-with_neuron_0 = { $output } with neuron 0 only
+plot-with_neurons = { $output } with neurons 0 to { $last }
+plot-group = group { $group }
+plot-title = The network along its projection: { $curves }
+plot-ground = Positions from left to right, outputs upwards: { $samples ->
+    [one] { $samples } sample
+   *[other] { $samples } samples
+ } in { $groups ->
+    [one] { $groups } group
+   *[other] { $groups } groups
+ }.
+plot-curve = { $name } is piecewise linear with { $corners ->
+    [one] { $corners } corner
+   *[other] { $corners } corners
+ }{ $samples ->
+    [0] { "" }
+    [one] { " " }through { $samples } sample
+   *[other] { " " }through { $samples } samples
+ }.
+plot-curve_between = { $name } is piecewise linear with { $corners ->
+    [one] { $corners } corner
+   *[other] { $corners } corners
+ }{ $samples ->
+    [0] { "" }
+    [one] { " " }through { $samples } sample
+   *[other] { " " }through { $samples } samples
+ }, between { $least } and { $greatest }.
+plot-and = { $sentences } { $next }
+
+
+## The diagram
+
+diagram-INPUT = input
+diagram-FIRST_LAYER = first hidden layer
+diagram-SECOND_LAYER = second hidden layer
+diagram-OUTPUT = output
+diagram-HIDDEN_1 = hidden 1
+diagram-HIDDEN_2 = hidden 2
+diagram-layer = { $name }: { $count }
+diagram-left_out = … { $count } more …
+diagram-for_row = for row { $row }: { $formula }
+diagram-silent_for_row = for row { $row }: { $formula }: silent, its relu is 0
+diagram-input = Input { $symbol }
+diagram-first_neuron = Neuron { $neuron } of the first hidden layer
+diagram-second_neuron = Neuron { $neuron } of the second hidden layer
+diagram-output = Output { $symbol }
+diagram-weight = The weight of { $before } in { $after }
+diagram-because = { $number }: { $why }.
+diagram-projection_weight = the projection's weight of input { $input }, the same in every row
+diagram-first_slope = the slope of { $zig_zag } from { $threshold } on
+diagram-change_of_slope = the change of the slope of { $zig_zag } at { $threshold }, from { $before } to { $after }
+diagram-belongs_to = { $zig_zag } belongs to { $output }
+diagram-adds = pivot { $pivot } is even: { $zig_zag } adds
+diagram-takes_away = pivot { $pivot } is odd: { $zig_zag } takes away
+diagram-WAS_MISSING = what was still missing at the sample that stands alone
+diagram-nothing_left = nothing is left for { $zig_zag } to do
+diagram-minus_threshold = minus the threshold { $threshold }, { $purpose }
+diagram-minus_start = minus { $start }: where the zig-zag starts, at { $threshold }
+diagram-ZERO_BEFORE = zero at every position before its own sample
+diagram-CONSTANT = the constant C, below every first point of a group
+diagram-begins_group = which begins group { $group }
+diagram-restarts_group = a restart before group { $group }
+diagram-NO_GROUP = where no group begins
+
+
+## The walk
+
+walk-of_row = row { $row }: { $formula }
+walk-SAMPLES = The samples
+walk-table = The table has { $samples ->
+    [one] { $samples } sample
+   *[other] { $samples } samples
+ }, each with { $inputs ->
+    [one] { $inputs } input
+   *[other] { $inputs } inputs
+ } and { $outputs ->
+    [one] { $outputs } output
+   *[other] { $outputs } outputs
+ }.
+walk-network = The network has { $first ->
+    [one] { $first } neuron
+   *[other] { $first } neurons
+ } in the first hidden layer and { $second } in the second. It is to reproduce every output exactly.
+walk-sample = row { $row }: { $input } ↦ { $output }
+walk-PROJECTION = From many inputs to one number
+walk-SAME_WEIGHTS = All neurons of the first layer look at the inputs with the same weights w. So the network sees of an input x only its position t = w·x.
+walk-NO_TWO_AT_A_PLACE = The weights are chosen so that no two samples get the same position. From here on everything happens on a line.
+walk-GROUPS = Sorted, and cut into groups
+walk-groups = The positions are sorted and cut into { $groups ->
+    [one] { $groups } group
+   *[other] { $groups } groups
+ } of { $size }.
+walk-PIVOT_ORDER = Inside a group the points are taken in pivot order: from left to right in the groups 0, 2, 4, …, from right to left in the groups 1, 3, 5, …. The j-th of them is pivot j, counted from 0.
+walk-FEWER_SAMPLES = There are fewer samples than the network can hold: the published and the float construction put virtual positions to the right of them, which are not shown; the integer construction leaves neurons over.
+walk-group = group { $group }: { $samples }
+walk-position = { $position } (row { $row })
+walk-THRESHOLDS = Thresholds: the first layer
+walk-THRESHOLD_BEFORE = A threshold bᵢ is put before each group. Neuron i of the first layer is relu(t − bᵢ): silent left of its threshold, rising from there on.
+walk-SUMS_BEND = Sums of such functions bend at the thresholds and nowhere else. So every neuron of the second layer will be a zig-zag whose slope can be chosen group by group.
+walk-threshold = { $threshold }: { $place }
+walk-left_of_first = left of the first position { $right }
+walk-halfway = halfway between { $left } and { $right }
+walk-between = between { $left } and { $right }
+walk-right_of_last = right of the last sample's position { $left }
+walk-LEFT_OF_EVERYTHING = left of everything
+walk-CONSTANT = The constant C, below every first point
+walk-constant = The output begins as a constant, its bias C. The least output at pivot 0 of a group is { $least }; C is { $below } less.
+walk-STILL_MISSING = So at pivot 0 of every group something positive is still missing. That is what neuron 0 will add.
+walk-neuron = Neuron { $neuron }: makes pivot { $pivot } of every group right
+walk-crosses = { $zig_zag } starts at b₀ with −{ $start } and then crosses zero once in every group: upwards in even groups, downwards in odd ones.
+walk-ALL_POINTS = It acts on all points of each group.
+walk-below_zero = It is below zero at the pivots before pivot { $pivot } of each group: its rectifier leaves them as they are.
+walk-moves = { $before } Its slopes are chosen so that pivot { $pivot } becomes right.
+walk-moves_later = { $before } Its slopes are chosen so that pivot { $pivot } becomes right. It also moves the later ones, which the next neurons put right.
+walk-why_so_large = Why { $symbol } is so large: in group { $group }, { $why }. That takes { $symbol } of at least { $least }, and no other group takes more; the construction chose { $chosen }.
+walk-not_above_zero = { $zig_zag } must not be above zero at the pivot before, which is already right
+walk-NEXT_NEEDS = at the next pivot something must be left for the next neuron to add
+walk-EXACTLY_THAT = exactly that
+walk-missing = group { $group }: missing at { $place }: { $missing }, so { $zig_zag }({ $place }) must be { $target }
+walk-free_slope = { $slope }: free, since { $place } is the threshold
+walk-weight_of = weight of { $symbol }
+walk-weight_in_output = weight of { $symbol } in the output
+walk-same_again = Neurons { $first } to { $last }: the same again
+walk-silent_before = Neuron j of these is silent at the pivots before pivot j of each group, and makes pivot j right, for j from { $first } to { $last }.
+walk-other_outputs = Neurons { $first } to { $last }: the other outputs
+walk-OTHER_ZIG_ZAGS = Every other output has zig-zags of its own, built on the same positions and thresholds in the same way.
+walk-OWN_SLOPES = Each has its own slopes and its own start −cⱼ, again large enough for the zig-zag to cross zero where it must.
+walk-idle = Neuron { $neuron }: nothing is left to do
+walk-idle_neurons = Neurons { $first } to { $last }: nothing is left to do
+walk-NOTHING_LEFT = There are fewer samples than the network can hold: every pivot of every group is right without it.
+walk-ALL_ZERO = All its weights are zero.
+walk-SINGLES = The samples that stand alone
+walk-left_over = The second layer cannot be divided evenly among { $outputs } outputs. Each neuron that is left over fits one more sample, right of all groups, in all outputs at once.
+walk-NOTHING_CHANGES = It is zero up to the sample before its own, so nothing that is already right changes.
+walk-single = { $zig_zag }: zero up to the position before, and acting at { $position } (row { $row })
+walk-slope_of = slope of { $zig_zag }
+walk-FINISHED = The finished function
+walk-runs_through = { $output } is the constant plus the rectified zig-zags. It runs through every sample exactly; between the samples it may go wherever its corners take it.
+walk-NONE_SPOILED = Neuron j changes only the pivots j, j + 1, … of each group. So each neuron settled one more point of every group, and none spoiled what was settled.
+walk-CHECK = The check
+walk-PLAIN_PASS = Every sample is sent through the network by a plain forward pass, which knows nothing of positions, groups or pivots.
+walk-ALL_LISTED = Here are all samples; the table “Check” has them, too.
+walk-first_listed = Here are the first { $listed } of { $samples ->
+    [one] { $samples } sample
+   *[other] { $samples } samples
+ }; the table “Check” has all of them.
+walk-checked_row = row { $row }: { $outputs }
+walk-checked = { $output }, expected { $expected }, difference { $difference }
+
 
 ## Training
 

@@ -55,12 +55,6 @@ pub fn count(value: usize) -> String {
     grouped(value)
 }
 
-/// `1 sample`, `9 samples`.
-#[must_use]
-pub fn plural(number: usize, noun: &str) -> String {
-    format!("{} {noun}{}", count(number), if number == 1 { "" } else { "s" })
-}
-
 /// What float64 and float32 make of a network, in a few words.
 #[must_use]
 pub fn in_floats(is_exact: bool, is_exact_in_f32: bool, rounds_back: bool) -> Text {

@@ -7,6 +7,7 @@ use std::ops::Deref;
 use super::catalogue::{Case, Pattern, Piece};
 use super::language::{Language, first, now};
 use crate::notation::figures::grouped;
+use crate::notation::formula::Formula;
 
 /// A text without places, in the language that is spoken when it is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,6 +92,12 @@ impl From<Text> for Value<'_> {
 impl From<String> for Value<'_> {
     fn from(text: String) -> Self {
         Self::Text(Cow::Owned(text))
+    }
+}
+
+impl From<&Formula> for Value<'_> {
+    fn from(formula: &Formula) -> Self {
+        Self::Text(Cow::Owned(formula.to_string()))
     }
 }
 

@@ -34,15 +34,18 @@ macro_rules! messages {
 }
 
 mod catalogue;
+pub mod diagram;
 mod explore;
 mod fault;
 mod figures;
 mod language;
 mod message;
 mod page;
+pub mod plot;
 mod table;
 pub mod trade;
 pub mod training;
+pub mod walk;
 
 pub use catalogue::CatalogueFault;
 pub use explore::*;

@@ -9,19 +9,22 @@ use fluent_syntax::ast;
 use super::catalogue::{Case, Catalogue, Pattern, Piece};
 use super::language::first;
 use super::{CatalogueFault, Category, LANGUAGES, Language, speak, speak_first, spoken};
-use crate::words::{explore, fault, figures, page, table, trade, training};
+use crate::words::{diagram, explore, fault, figures, page, plot, table, trade, training, walk};
 
 /// Texts and messages of a room.
 type Room = (&'static [&'static str], &'static [(&'static str, &'static [&'static str])]);
 
 const ROOMS: &[Room] = &[
+    (diagram::TEXTS, diagram::MESSAGES),
     (explore::TEXTS, explore::MESSAGES),
     (fault::TEXTS, fault::MESSAGES),
     (figures::TEXTS, figures::MESSAGES),
     (page::TEXTS, page::MESSAGES),
+    (plot::TEXTS, plot::MESSAGES),
     (table::TEXTS, table::MESSAGES),
     (trade::TEXTS, trade::MESSAGES),
     (training::TEXTS, training::MESSAGES),
+    (walk::TEXTS, walk::MESSAGES),
 ];
 
 /// What is said in Rust: each key with its places.

@@ -7,9 +7,10 @@ use zerofit::math::network::forward::Evaluator;
 use zerofit::math::network::line::{Line, Placed};
 use zerofit::math::network::{Matrix, Network, Place};
 use zerofit::math::table::sample::DataSet;
+use zerofit::notation::formula::show;
 use zerofit::present::diagram::origin::{Traced, origin};
 use zerofit::present::diagram::{Node, Part};
-use zerofit::present::walk::{Entry, Step, Walk, show, stops};
+use zerofit::present::walk::{Entry, Step, Walk, stops};
 use zerofit::share::presets::Preset;
 use zerofit::words;
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Node, drawn};
 use crate::math::Rational;
 use crate::math::network::forward::Trace;
-use crate::present::walk::show;
+use crate::notation::formula::show;
 
 /// What a node passes on: an input, relu of a neuron, or an output.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -9,6 +9,7 @@ use crate::math::network::{Affine, Network};
 use crate::math::shape::Shape;
 use crate::present::picture::{Anchor, Form, Picture};
 use crate::present::plot::wide::Wide;
+use crate::words::diagram as words;
 
 /// A connection between drawn nodes of neighbouring layers.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -142,17 +143,17 @@ impl Layout {
     }
 
     fn add_title(&self, picture: &mut Picture, layer: usize, count: usize) {
-        let titles = if self.is_narrow() {
-            ["input", "hidden 1", "hidden 2", "output"]
+        let hidden = if self.is_narrow() {
+            [words::HIDDEN_1, words::HIDDEN_2]
         } else {
-            ["input", "first hidden layer", "second hidden layer", "output"]
+            [words::FIRST_LAYER, words::SECOND_LAYER]
         };
+        let name = [words::INPUT, hidden[0], hidden[1], words::OUTPUT][layer];
         let x = self.column(layer);
-        picture.write("label", (x, 18.0), Anchor::Middle, format!("{}: {count}", titles[layer]));
+        picture.write("label", (x, 18.0), Anchor::Middle, words::layer(&name, count));
         let left_out = count - drawn(count).len();
         if left_out > 0 {
-            let words = format!("… {left_out} more …");
-            picture.write("label", (x, self.middle() + 4.0), Anchor::Middle, words);
+            picture.write("label", (x, self.middle() + 4.0), Anchor::Middle, words::left_out(left_out));
         }
     }
 

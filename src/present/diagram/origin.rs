@@ -1,6 +1,6 @@
 //! The formula of a node or weight with its numbers, and where each of them came from.
 
-use num_traits::Zero;
+use num_traits::{Signed, Zero};
 
 use super::{Node, Part};
 use crate::math::Rational;
@@ -8,9 +8,10 @@ use crate::math::network::forward::{Evaluator, Trace};
 use crate::math::network::line::Role;
 use crate::math::network::{Matrix, Network, Place};
 use crate::math::table::sample::Sample;
+use crate::notation::formula::{Numbers, show, value_of};
 use crate::notation::symbols::{indexed, output};
-use crate::present::walk::{Walk, bracketed, relation, show};
-use crate::words::place;
+use crate::present::walk::Walk;
+use crate::words::{diagram as words, place};
 
 /// What there is to say of a part of the diagram.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -45,88 +46,113 @@ impl<'a> Traced<'a> {
     }
 
     fn row(&self) -> usize {
-        self.sample.row + 1
+        self.sample.row
     }
 }
 
 /// Terms of a formula and weights that are told, at most.
 const TOLD: usize = 12;
 
-/// What there is to say of `part`, with the values that it has at a sample.
-#[must_use]
-pub fn origin(walk: &Walk<'_>, part: Part, traced: Option<&Traced<'_>>) -> Origin {
-    let Origin { title, formulas, origins } = match (part, matrices(part.node())) {
-        (Part::Weight { to, from }, Some((weights, _))) => weight(walk, to, from, weights, traced),
-        (Part::Node(node), Some(matrices)) => neuron(walk, node, matrices, traced),
-        (Part::Node(node) | Part::Weight { to: node, .. }, None) => input(node, traced),
-    };
-    let formulas = formulas.iter().map(|formula| relation(formula)).collect();
-    let origins = origins.iter().map(|origin| origin.replace(" = ≈ ", " ≈ ")).collect();
-    Origin { title, formulas, origins }
+/// The matrices that hold what a node is made of.
+#[derive(Clone, Copy)]
+struct Made {
+    weights: Matrix,
+    bias: Matrix,
 }
 
-/// The weights and the bias that a node is made of; none for inputs.
-fn matrices(node: Node) -> Option<(Matrix, Matrix)> {
+/// What there is to say of `part`, with the values that it has at a sample.
+///
+/// # Panics
+///
+/// Where the network has no such part: see [`Part::exists`].
+#[must_use]
+pub fn origin(walk: &Walk<'_>, part: Part, traced: Option<&Traced<'_>>) -> Origin {
+    match (part, made_of(part.node())) {
+        (Part::Weight { to, from }, Some(made)) => weight(walk, to, from, made.weights, traced),
+        (Part::Node(node), Some(made)) => neuron(walk, node, made, traced),
+        (Part::Node(node) | Part::Weight { to: node, .. }, None) => input(node, traced),
+    }
+}
+
+/// None for inputs.
+fn made_of(node: Node) -> Option<Made> {
     match node.layer {
-        1 => Some((Matrix::W1, Matrix::B1)),
-        2 => Some((Matrix::W2, Matrix::B2)),
-        3 => Some((Matrix::W3, Matrix::B3)),
+        1 => Some(Made { weights: Matrix::W1, bias: Matrix::B1 }),
+        2 => Some(Made { weights: Matrix::W2, bias: Matrix::B2 }),
+        3 => Some(Made { weights: Matrix::W3, bias: Matrix::B3 }),
         _ => None,
     }
 }
 
 fn input(node: Node, traced: Option<&Traced<'_>>) -> Origin {
     let symbol = node.symbol(1);
-    let value = traced.and_then(|traced| Some((traced.row(), traced.value(node)?)));
-    let formulas = value.map(|(row, x)| format!("for row {row}: {symbol} = {}", show(x))).into_iter().collect();
-    Origin { title: format!("Input {symbol}"), formulas, origins: Vec::new() }
+    let value =
+        traced.and_then(|traced| Some(words::for_row(traced.row(), &value_of(symbol.clone(), traced.value(node)?))));
+    Origin { title: words::input(&symbol), formulas: value.into_iter().collect(), origins: Vec::new() }
 }
 
-fn neuron(walk: &Walk<'_>, node: Node, (weights, bias): (Matrix, Matrix), traced: Option<&Traced<'_>>) -> Origin {
-    let network = walk.line.network();
-    let entry = |matrix, row, column| network.entry(matrix, row, column).unwrap_or_default();
-    let (_, columns) = network.size(weights);
-    let outputs = network.shape().m();
-    let term = |k: usize| format!("{}·{}", bracketed(&entry(weights, node.index, k)), passed_on(node, k, outputs));
-    let mut terms: Vec<_> = (0..columns.min(TOLD)).map(term).collect();
+fn neuron(walk: &Walk<'_>, node: Node, made: Made, traced: Option<&Traced<'_>>) -> Origin {
+    let symbol = node.symbol(outputs(walk));
+    let mut formulas = vec![neuron_formula(walk, node, made)];
+    formulas.extend(traced.and_then(|traced| value_at(node, &symbol, traced)));
+    let (_, columns) = walk.line.network().size(made.weights);
+    let weights = (0..columns.min(TOLD)).map(|k| weight_origin(walk, node, made.weights, k));
+    let title = match node.layer {
+        1 => words::first_neuron(node.index),
+        2 => words::second_neuron(node.index),
+        _ => words::output(&symbol),
+    };
+    Origin { title, formulas, origins: weights.chain([bias_origin(walk, node, made.bias)]).collect() }
+}
+
+/// A neuron as the sum of what it is given.
+fn neuron_formula(walk: &Walk<'_>, node: Node, made: Made) -> String {
+    let (_, columns) = walk.line.network().size(made.weights);
+    let mut numbers = Numbers::default();
+    let mut terms: Vec<_> = (0..columns.min(TOLD))
+        .map(|k| {
+            let weight = walk.entry(made.weights, node.index, k);
+            format!("{}·{}", numbers.factor(&weight), passed_on(node, k, outputs(walk)))
+        })
+        .collect();
     if columns > TOLD {
         terms.push("…".to_owned());
     }
-    let sum = format!("{} + {}", terms.join(" + "), bracketed(&entry(bias, node.index, 0)));
-    let symbol = node.symbol(outputs);
-    let mut formulas =
-        vec![if node.layer == 1 { format!("{symbol} = relu({sum})") } else { format!("{symbol} = {sum}") }];
-    formulas.extend(traced.and_then(|traced| {
-        let value = traced.value(node)?;
-        let silent = node.layer == 2 && *value <= Rational::zero();
-        let rectified = if silent { ": silent, its relu is 0" } else { "" };
-        Some(format!("for row {}: {symbol} = {}{rectified}", traced.row(), show(value)))
-    }));
-    let mut origins: Vec<_> = (0..columns.min(TOLD)).map(|k| weight_origin(walk, node, weights, k)).collect();
-    origins.push(bias_origin(walk, node, bias));
-    let title = match node.layer {
-        1 => format!("Neuron {} of the first hidden layer", node.index),
-        2 => format!("Neuron {} of the second hidden layer", node.index),
-        _ => format!("Output {symbol}"),
-    };
-    Origin { title, formulas, origins }
+    terms.push(numbers.factor(&walk.entry(made.bias, node.index, 0)));
+    let sum = terms.join(" + ");
+    let sum = if node.layer == 1 { format!("relu({sum})") } else { sum };
+    numbers.formula([node.symbol(outputs(walk)), sum]).to_string()
+}
+
+/// What a neuron or an output has at a sample.
+fn value_at(node: Node, symbol: &str, traced: &Traced<'_>) -> Option<String> {
+    let value = traced.value(node)?;
+    let formula = value_of(symbol.to_owned(), value);
+    let is_silent = node.layer == 2 && !value.is_positive();
+    let told = if is_silent { words::silent_for_row } else { words::for_row };
+    Some(told(traced.row(), &formula))
 }
 
 fn weight(walk: &Walk<'_>, to: Node, from: usize, matrix: Matrix, traced: Option<&Traced<'_>>) -> Origin {
-    let network = walk.line.network();
-    let outputs = network.shape().m();
-    let value = network.entry(matrix, to.index, from).unwrap_or_default();
-    let (before, after) = (passed_on(to, from, outputs), to.symbol(outputs));
-    let mut formulas = vec![format!("{after} = … + {}·{before} + …", bracketed(&value))];
-    formulas.extend(traced.and_then(|traced| {
-        let held = traced.value(Node { layer: to.layer - 1, index: from })?;
-        // Only the second layer is still to be rectified.
-        let held = if to.layer == 3 { held.max(&Rational::zero()).clone() } else { held.clone() };
-        let product = show(&(&value * &held));
-        Some(format!("for row {}: {}·{} = {product}", traced.row(), bracketed(&value), bracketed(&held)))
-    }));
-    let title = format!("The weight of {before} in {after}");
+    let weight = walk.entry(matrix, to.index, from);
+    let (before, after) = (passed_on(to, from, outputs(walk)), to.symbol(outputs(walk)));
+    let mut numbers = Numbers::default();
+    let sum = format!("… + {}·{before} + …", numbers.factor(&weight));
+    let mut formulas = vec![numbers.formula([after.clone(), sum]).to_string()];
+    formulas.extend(traced.and_then(|traced| product_at(to, from, &weight, traced)));
+    let title = words::weight(&before, &after);
     Origin { title, formulas, origins: vec![weight_origin(walk, to, matrix, from)] }
+}
+
+/// What a weight contributes at a sample.
+fn product_at(to: Node, from: usize, weight: &Rational, traced: &Traced<'_>) -> Option<String> {
+    let held = traced.value(Node { layer: to.layer - 1, index: from })?;
+    // Only the second layer is still to be rectified.
+    let held = if to.layer == 3 { held.max(&Rational::zero()).clone() } else { held.clone() };
+    let mut numbers = Numbers::default();
+    let factors = format!("{}·{}", numbers.factor(weight), numbers.factor(&held));
+    let product = numbers.plain(&(weight * &held));
+    Some(words::for_row(traced.row(), &numbers.formula([factors, product])))
 }
 
 /// What `node` multiplies its weight `k` with.
@@ -135,70 +161,71 @@ fn passed_on(node: Node, k: usize, outputs: usize) -> String {
     if node.layer == 3 { format!("relu({before})") } else { before }
 }
 
+fn outputs(walk: &Walk<'_>) -> usize {
+    walk.line.network().shape().m()
+}
+
 fn weight_origin(walk: &Walk<'_>, node: Node, matrix: Matrix, k: usize) -> String {
-    let (row, column) = (node.index, k);
-    let value = show(&walk.line.network().entry(matrix, row, column).unwrap_or_default());
-    let name = place(Place { matrix, row, column });
     let why = match matrix {
-        Matrix::W1 => format!("the projection's weight of input {}, the same in every row", indexed("x", k + 1)),
-        Matrix::W2 => {
-            let slope = |i: usize| {
-                let mut sweep = walk.line.sweep_of([row]);
-                show(&sweep.reach(&walk.line.threshold(i)).slope(row).reduced())
-            };
-            let g = indexed("g", row);
-            match k {
-                0 => format!("the slope of {g} from {} on", indexed("b", 0)),
-                k => format!(
-                    "the change of the slope of {g} at {}, from {} to {}",
-                    indexed("b", k),
-                    slope(k - 1),
-                    slope(k)
-                ),
-            }
-        }
-        _ => match walk.placed.role(k) {
-            Role::ZigZag { output: d, .. } if d != row => {
-                format!("{} belongs to {}", indexed("g", k), output(d, walk.line.network().shape().m()))
-            }
-            Role::ZigZag { pivot, .. } if pivot % 2 == 0 => format!("pivot {pivot} is even: {} adds", indexed("g", k)),
-            Role::ZigZag { pivot, .. } => format!("pivot {pivot} is odd: {} takes away", indexed("g", k)),
-            Role::Single { .. } => "what was still missing at the sample that stands alone".to_owned(),
-            Role::Idle => format!("nothing is left for {} to do", indexed("g", k)),
-        },
+        Matrix::W1 => words::projection_weight(indexed("x", k + 1)),
+        Matrix::W2 => slope_origin(walk, node.index, k),
+        _ => output_weight_origin(walk, node.index, k),
     };
-    format!("{name} = {value}: {why}.")
+    told(walk, Place { matrix, row: node.index, column: k }, why)
+}
+
+/// Where weight `k` of neuron `j` of the second layer came from.
+fn slope_origin(walk: &Walk<'_>, j: usize, k: usize) -> String {
+    let slope = |i: usize| {
+        let mut sweep = walk.line.sweep_of([j]);
+        show(&sweep.reach(&walk.line.threshold(i)).slope(j).reduced())
+    };
+    match k {
+        0 => words::first_slope(indexed("g", j), indexed("b", 0)),
+        k => words::change_of_slope(indexed("g", j), indexed("b", k), slope(k - 1), slope(k)),
+    }
+}
+
+/// Where the weight of neuron `j` in output `d` came from.
+fn output_weight_origin(walk: &Walk<'_>, d: usize, j: usize) -> String {
+    let zig_zag = indexed("g", j);
+    match walk.placed.role(j) {
+        Role::ZigZag { output: other, .. } if other != d => words::belongs_to(zig_zag, output(other, outputs(walk))),
+        Role::ZigZag { pivot, .. } if pivot.is_multiple_of(2) => words::adds(pivot, zig_zag),
+        Role::ZigZag { pivot, .. } => words::takes_away(pivot, zig_zag),
+        Role::Single { .. } => words::WAS_MISSING.into(),
+        Role::Idle => words::nothing_left(zig_zag),
+    }
 }
 
 fn bias_origin(walk: &Walk<'_>, node: Node, matrix: Matrix) -> String {
-    let at = Place { matrix, row: node.index, column: 0 };
-    let value = show(&walk.line.network().entry(matrix, node.index, 0).unwrap_or_default());
     let why = match matrix {
-        Matrix::B1 => {
-            format!("minus the threshold {}, {}", indexed("b", node.index), threshold_origin(walk, node.index))
-        }
+        Matrix::B1 => words::minus_threshold(indexed("b", node.index), threshold_origin(walk, node.index)),
         Matrix::B2 => match walk.placed.role(node.index) {
-            Role::ZigZag { .. } => {
-                format!("minus {}: where the zig-zag starts, at {}", indexed("c", node.index), indexed("b", 0))
-            }
-            Role::Single { .. } => "zero at every position before its own sample".to_owned(),
-            Role::Idle => format!("nothing is left for {} to do", indexed("g", node.index)),
+            Role::ZigZag { .. } => words::minus_start(indexed("c", node.index), indexed("b", 0)),
+            Role::Single { .. } => words::ZERO_BEFORE.into(),
+            Role::Idle => words::nothing_left(indexed("g", node.index)),
         },
-        _ => "the constant C, below every first point of a group".to_owned(),
+        _ => words::CONSTANT.into(),
     };
-    format!("{} = {value}: {why}.", place(at))
+    told(walk, Place { matrix, row: node.index, column: 0 }, why)
+}
+
+/// A number of the network with its place, and why it is what it is.
+fn told(walk: &Walk<'_>, at: Place, why: String) -> String {
+    let value = walk.entry(at.matrix, at.row, at.column);
+    words::because(&value_of(place(at), &value), why)
 }
 
 /// What threshold `i` is there for.
 fn threshold_origin(walk: &Walk<'_>, i: usize) -> String {
     let mut groups = walk.placed.groups().iter().enumerate();
-    groups
-        .find_map(|(number, group)| {
-            if group.start == i {
-                Some(format!("which begins group {number}"))
-            } else {
-                (group.restart == Some(i)).then(|| format!("a restart before group {number}"))
-            }
-        })
-        .unwrap_or_else(|| "where no group begins".to_owned())
+    let purpose = groups.find_map(|(number, group)| {
+        if group.start == i {
+            Some(words::begins_group(number))
+        } else {
+            (group.restart == Some(i)).then(|| words::restarts_group(number))
+        }
+    });
+    purpose.unwrap_or_else(|| words::NO_GROUP.into())
 }

@@ -8,6 +8,7 @@ use super::wide::Wide;
 use crate::math::Rational;
 use crate::math::exact::fraction::Fraction;
 use crate::notation::number::approximate;
+use crate::notation::symbols::ten_to;
 
 /// An exact linear map: `origin` is at 0, `origin + span` at 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +28,9 @@ pub struct Tick {
 
 /// Coordinates are read back in steps of 2^−40 of the span.
 const RESOLUTION: f64 = (1u64 << 40) as f64;
+
+/// Characters of a label in full, at most, where a shorter form says the same.
+const LONGEST: usize = 7;
 
 impl Axis {
     /// The axis on which `least` is at 0 and `greatest` at 1; where they are equal, `greatest` + 1 is.
@@ -122,7 +126,7 @@ impl Axis {
     pub fn power(&self, positive: bool, exponent: i32) -> (Wide, String) {
         let value = power_of_ten(exponent);
         let value = if positive { value } else { -value };
-        (self.wide(&value), label(&value, &value.abs()).replace("1·10", "10"))
+        (self.wide(&value), power_label(&value, exponent))
     }
 }
 
@@ -148,7 +152,14 @@ fn power_of_ten(exponent: i32) -> Rational {
 fn label(value: &Rational, step: &Rational) -> String {
     let whole = decimal(value);
     let distinct = || step * BigInt::from(100_000) >= value.abs();
-    if whole.chars().count() > 7 && distinct() { approximate(value) } else { whole }
+    if whole.chars().count() > LONGEST && distinct() { approximate(value) } else { whole }
+}
+
+/// ±10^`exponent`, in full where that is short.
+fn power_label(value: &Rational, exponent: i32) -> String {
+    let whole = decimal(value);
+    let sign = if value.is_negative() { "\u{2212}" } else { "" };
+    if whole.chars().count() > LONGEST { format!("{sign}{}", ten_to(exponent.into())) } else { whole }
 }
 
 /// A number with finitely many decimals, in full.

@@ -12,6 +12,7 @@ use super::wide::Wide;
 use crate::math::Rational;
 use crate::notation::symbols::indexed;
 use crate::present::picture::{Anchor, Form, Picture, pixels};
+use crate::words::plot as words;
 
 /// Pixels between two labels, at least.
 const LABEL_WIDTH: f64 = 90.0;
@@ -86,8 +87,7 @@ impl Plot {
                 }
             }
             if right - left > LEAST_NAMED_BAND {
-                let words = format!("group {i}");
-                picture.write("label", (f64::midpoint(left, right), frame.top - 7.0), Anchor::Middle, words);
+                picture.write("label", (f64::midpoint(left, right), frame.top - 7.0), Anchor::Middle, words::group(i));
             }
         }
     }
@@ -109,8 +109,8 @@ impl Plot {
         }
         picture.add("outline", inside(frame));
         let below = (f64::midpoint(frame.left, frame.right), frame.height - 6.0);
-        picture.write("label", below, Anchor::Middle, "position t = w·x");
-        picture.write("label", (frame.left - 6.0, frame.top - 7.0), Anchor::End, "output");
+        picture.write("label", below, Anchor::Middle, words::POSITION);
+        picture.write("label", (frame.left - 6.0, frame.top - 7.0), Anchor::End, words::OUTPUT);
     }
 
     /// The rows, and among them the one where outputs are 0, where rectifiers begin.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::math::network::line::{Combination, Line};
 use crate::notation::symbols::{indexed, output};
+use crate::words::plot as words;
 
 /// A function of the position. Neurons and outputs are counted from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -43,9 +44,9 @@ impl Series {
     pub fn name(self, outputs: usize) -> String {
         match self {
             Self::Output(d) => output(d, outputs),
-            Self::Partial { output: d, neurons: 0 } => format!("{} without any neuron", output(d, outputs)),
-            Self::Partial { output: d, neurons: 1 } => format!("{} with neuron 0 only", output(d, outputs)),
-            Self::Partial { output: d, neurons } => format!("{} with neurons 0 to {}", output(d, outputs), neurons - 1),
+            Self::Partial { output: d, neurons: 0 } => words::without_neurons(output(d, outputs)),
+            Self::Partial { output: d, neurons: 1 } => words::with_neuron_0(output(d, outputs)),
+            Self::Partial { output: d, neurons } => words::with_neurons(output(d, outputs), neurons - 1),
             Self::ZigZag(j) => indexed("g", j),
             Self::Rectified(j) => format!("relu({})", indexed("g", j)),
         }

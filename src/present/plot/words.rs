@@ -1,35 +1,34 @@
 //! The plot in words, for those who do not see it.
 
+use super::curve::Curve;
 use super::model::Plot;
 use crate::notation::symbols::output;
-use crate::words::plural;
+use crate::words::plot as words;
 
 /// What a plot shows.
 #[must_use]
 pub fn description(plot: &Plot, outputs: usize) -> String {
     let (samples, groups) = (plot.plane.positions.len(), plot.plane.bounds.len().saturating_sub(1));
-    let mut sentences = vec![format!(
-        "Positions from left to right, outputs upwards: {} in {}.",
-        plural(samples, "sample"),
-        plural(groups, "group")
-    )];
-    for curve in &plot.curves {
-        let (name, exactly) = (curve.series.name(outputs), curve.expected.len());
-        let corners = plural(curve.vertices.len().saturating_sub(exactly + 2), "corner");
-        let through = if exactly > 0 { format!(" through {}", plural(exactly, "sample")) } else { String::new() };
-        let reach = curve.extremes.map(|(least, greatest)| {
-            let value = |height| plot.plane.y.approximate(height);
-            format!(", between {} and {}", value(least), value(greatest))
-        });
-        sentences.push(format!("{name} is piecewise linear with {corners}{through}{}.", reach.unwrap_or_default()));
+    let ground = words::ground(samples, groups);
+    plot.curves.iter().fold(ground, |text, curve| words::and(text, sentence(plot, curve, outputs)))
+}
+
+fn sentence(plot: &Plot, curve: &Curve, outputs: usize) -> String {
+    let (name, samples) = (curve.series.name(outputs), curve.expected.len());
+    // The ends of the curve are no corners.
+    let corners = curve.vertices.len().saturating_sub(samples + 2);
+    match curve.extremes {
+        None => words::curve(&name, corners, samples),
+        Some(extremes) => {
+            let [least, greatest] = <[_; 2]>::from(extremes).map(|height| plot.plane.y.approximate(height));
+            words::curve_between(&name, corners, samples, least, greatest)
+        }
     }
-    sentences.join(" ")
 }
 
 /// The title of a plot.
 #[must_use]
 pub fn title(plot: &Plot, outputs: usize) -> String {
     let names: Vec<_> = plot.curves.iter().map(|curve| curve.series.name(outputs)).collect();
-    let names = if names.is_empty() { output(0, outputs) } else { names.join(", ") };
-    format!("The network along its projection: {names}")
+    words::title(if names.is_empty() { output(0, outputs) } else { names.join(", ") })
 }

@@ -2,61 +2,35 @@
 
 use num_traits::Zero;
 
-use super::{LISTED, Step, Walk, at, bracketed, fact, list, show};
+use super::{Fact, LISTED, Step, Walk, at, fact, list};
+use crate::math::Rational;
 use crate::math::network::Matrix;
 use crate::math::network::line::Role;
+use crate::math::table::sample::Sample;
+use crate::notation::formula::{Numbers, show};
 use crate::notation::symbols::{indexed, output};
 use crate::present::plot::series::Series;
-use crate::words::plural;
+use crate::words::walk as words;
+
+/// Outputs that are drawn together.
+const DRAWN: usize = 4;
+/// Samples that are marked together.
+const MARKED: usize = 1_000;
 
 impl Walk<'_> {
     pub(super) fn singles_step(&self) -> Step {
-        let shape = self.shape();
-        // The threshold that it rises from.
-        let column = |j: usize| {
-            let weights = self.line.network().layers()[1][j].weights();
-            weights.iter().rposition(|w| !w.is_zero()).unwrap_or_default()
+        let singles: Vec<_> = (0..self.shape().a2()).filter_map(|j| Some((j, self.single(j)?))).collect();
+        let told = || singles.iter().take(LISTED);
+        let line = |&(j, rank): &(usize, usize)| {
+            words::single(indexed("g", j), show(self.position(rank)), self.sample(rank).row)
         };
-        let single = |j: usize| match self.placed.role(j) {
-            Role::Single { rank } if rank < self.samples.len() => Some((j, rank)),
-            _ => None,
-        };
-        let singles: Vec<_> = (0..shape.a2()).filter_map(single).collect();
-        let texts = singles.iter().take(LISTED).map(|&(j, rank)| {
-            format!(
-                "{}: zero up to the position before, and acting at {} (row {})",
-                indexed("g", j),
-                show(self.position(rank)),
-                self.sample(rank).row + 1
-            )
-        });
+        let first = singles.first().map(|&(j, _)| Series::Rectified(j));
         Step {
-            title: "The samples that stand alone".to_owned(),
-            sentences: vec![
-                format!(
-                    "The second layer cannot be divided evenly among {} outputs. Each neuron that is left over fits one more sample, right of all groups, in all outputs at once.",
-                    shape.m()
-                ),
-                "It is zero up to the sample before its own, so nothing that is already right changes.".to_owned(),
-            ],
-            formulas: texts.collect(),
-            facts: singles
-                .iter()
-                .take(LISTED)
-                .map(|&(j, _)| {
-                    fact(
-                        format!("slope of {}", indexed("g", j)),
-                        self.entry(Matrix::W2, j, column(j)),
-                        at(Matrix::W2, j, column(j)),
-                    )
-                })
-                .collect(),
-            series: singles
-                .first()
-                .map(|&(j, _)| Series::Rectified(j))
-                .into_iter()
-                .chain([Series::Output(0)])
-                .collect(),
+            title: words::SINGLES.into(),
+            sentences: vec![words::left_over(self.shape().m()), words::NOTHING_CHANGES.into()],
+            formulas: told().map(line).collect(),
+            facts: told().map(|&(j, _)| self.single_slope(j)).collect(),
+            series: first.into_iter().chain([Series::Output(0)]).collect(),
             ranks: singles.iter().map(|&(_, rank)| rank).collect(),
             pivots: Vec::new(),
             finished: true,
@@ -64,22 +38,15 @@ impl Walk<'_> {
     }
 
     pub(super) fn finished_step(&self) -> Step {
-        let (shape, f) = (self.shape(), output(0, self.shape().m()));
-        let terms: Vec<_> = (0..shape.a2())
-            .map(|j| (j, self.entry(Matrix::W3, 0, j)))
-            .filter(|(_, w)| *w != crate::math::Rational::default())
-            .map(|(j, w)| format!("{}·relu({}(t))", bracketed(&w), indexed("g", j)))
-            .collect();
-        let constant = self.entry(Matrix::B3, 0, 0);
+        let f = output(0, self.shape().m());
+        let weight =
+            |j: usize| fact(words::weight_of(&indexed("g", j)), self.entry(Matrix::W3, 0, j), at(Matrix::W3, 0, j));
         Step {
-            title: "The finished function".to_owned(),
-            sentences: vec![
-                format!("{f} is the constant plus the rectified zig-zags. It runs through every sample exactly; between the samples it may go wherever its corners take it."),
-                "Neuron j changes only the pivots j, j + 1, … of each group. So each neuron settled one more point of every group, and none spoiled what was settled.".to_owned(),
-            ],
-            formulas: vec![format!("{f}(t) = {} + {}", show(&constant), list(&terms).replace(", ", " + "))],
-            facts: (0..shape.a2().min(LISTED)).map(|j| fact(format!("weight of {}", indexed("g", j)), self.entry(Matrix::W3, 0, j), at(Matrix::W3, 0, j))).collect(),
-            series: (0..shape.m().min(4)).map(Series::Output).collect(),
+            title: words::FINISHED.into(),
+            sentences: vec![words::runs_through(&f), words::NONE_SPOILED.into()],
+            formulas: vec![self.finished(&f)],
+            facts: (0..self.shape().a2().min(LISTED)).map(weight).collect(),
+            series: self.outputs(),
             pivots: Vec::new(),
             finished: true,
             ..Step::default()
@@ -87,38 +54,64 @@ impl Walk<'_> {
     }
 
     pub(super) fn check_step(&self) -> Step {
-        let lines = self.samples.iter().take(LISTED).map(|sample| {
-            let found = self.evaluator.trace(&sample.input).output;
-            let pairs = found.iter().zip(&sample.output).enumerate();
-            let texts: Vec<_> = pairs
-                .map(|(d, (found, expected))| {
-                    format!(
-                        "{}(x) = {}, expected {}, difference {}",
-                        output(d, self.shape().m()),
-                        show(found),
-                        show(expected),
-                        show(&(found - expected))
-                    )
-                })
-                .collect();
-            format!("row {}: {}", sample.row + 1, texts.join("; "))
-        });
+        let samples = self.samples.len();
+        let listed = if samples > LISTED { words::first_listed(LISTED, samples) } else { words::ALL_LISTED.into() };
         Step {
-            title: "The check".to_owned(),
-            sentences: vec![
-                "Every sample is sent through the network by a plain forward pass, which knows nothing of positions, groups or pivots.".to_owned(),
-                if self.samples.len() > LISTED {
-                    format!("Here are the first {LISTED} of {}; the table “Check” has all of them.", plural(self.samples.len(), "sample"))
-                } else {
-                    "Here are all samples; the table “Check” has them, too.".to_owned()
-                },
-            ],
-            formulas: lines.collect(),
+            title: words::CHECK.into(),
+            sentences: vec![words::PLAIN_PASS.into(), listed],
+            formulas: self.samples.iter().take(LISTED).map(|sample| self.checked(sample)).collect(),
             facts: Vec::new(),
-            series: (0..self.shape().m().min(4)).map(Series::Output).collect(),
-            ranks: (0..self.samples.len().min(1000)).collect(),
+            series: self.outputs(),
+            ranks: (0..samples.min(MARKED)).collect(),
             pivots: Vec::new(),
             finished: true,
         }
+    }
+
+    /// The rank of the sample that neuron `j` is there for alone.
+    fn single(&self, j: usize) -> Option<usize> {
+        match self.placed.role(j) {
+            Role::Single { rank } => Some(rank).filter(|&rank| rank < self.samples.len()),
+            Role::ZigZag { .. } | Role::Idle => None,
+        }
+    }
+
+    /// The slope of neuron `j`, from the threshold on that it rises from.
+    fn single_slope(&self, j: usize) -> Fact {
+        let weights = self.line.network().layers()[1][j].weights();
+        let column = weights.iter().rposition(|w| !w.is_zero()).expect("a neuron for a sample rises");
+        fact(words::slope_of(&indexed("g", j)), self.entry(Matrix::W2, j, column), at(Matrix::W2, j, column))
+    }
+
+    /// The first output as a sum over the neurons.
+    fn finished(&self, f: &str) -> String {
+        let mut numbers = Numbers::default();
+        let constant = numbers.plain(&self.entry(Matrix::B3, 0, 0));
+        let weights = (0..self.shape().a2()).map(|j| (j, self.entry(Matrix::W3, 0, j)));
+        let terms: Vec<_> = weights
+            .filter(|(_, w)| !w.is_zero())
+            .map(|(j, w)| format!("{}·relu({}(t))", numbers.factor(&w), indexed("g", j)))
+            .collect();
+        let sum = format!("{constant} + {}", list(&terms, " + "));
+        numbers.formula([format!("{f}(t)"), sum]).to_string()
+    }
+
+    /// What the network gives for a sample, beside what is expected.
+    fn checked(&self, sample: &Sample) -> String {
+        let found = self.evaluator.trace(&sample.input).output;
+        let pairs = found.iter().zip(&sample.output).enumerate();
+        let outputs: Vec<_> = pairs.map(|(d, (found, expected))| self.compared(d, found, expected)).collect();
+        words::checked_row(sample.row, outputs.join("; "))
+    }
+
+    fn compared(&self, d: usize, found: &Rational, expected: &Rational) -> String {
+        let mut numbers = Numbers::default();
+        let [value, wanted, difference] = [found, expected, &(found - expected)].map(|number| numbers.plain(number));
+        let name = format!("{}(x)", output(d, self.shape().m()));
+        words::checked(&numbers.formula([name, value]), wanted, difference)
+    }
+
+    fn outputs(&self) -> Vec<Series> {
+        (0..self.shape().m().min(DRAWN)).map(Series::Output).collect()
     }
 }

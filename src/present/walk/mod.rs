@@ -15,7 +15,6 @@ use crate::math::network::line::{Line, Placed, Role};
 use crate::math::network::{Matrix, Network, Place};
 use crate::math::shape::Shape;
 use crate::math::table::sample::Sample;
-use crate::notation::number::ShortNumber;
 use crate::present::plot::series::Series;
 use crate::words;
 
@@ -148,13 +147,6 @@ impl<F> Step<F> {
         let facts = facts.into_iter().map(show).collect();
         Step { title, sentences, formulas, facts, series, ranks, pivots, finished }
     }
-
-    fn related(mut self) -> Self {
-        for formula in &mut self.formulas {
-            *formula = relation(formula);
-        }
-        self
-    }
 }
 
 impl Walk<'_> {
@@ -173,15 +165,14 @@ impl Walk<'_> {
             Stop::Finished => self.finished_step(),
             Stop::Check => self.check_step(),
         }
-        .related()
     }
 
     fn shape(&self) -> Shape {
         self.line.network().shape()
     }
 
-    fn entry(&self, matrix: Matrix, row: usize, column: usize) -> Rational {
-        self.line.network().entry(matrix, row, column).unwrap_or_default()
+    pub(super) fn entry(&self, matrix: Matrix, row: usize, column: usize) -> Rational {
+        self.line.network().entry(matrix, row, column).expect("a place in the network")
     }
 
     /// The position of a rank.
@@ -224,32 +215,12 @@ fn negative_at(matrix: Matrix, row: usize, column: usize) -> Option<Entry> {
     Some(Entry::NegativeAt(Place { matrix, row, column }))
 }
 
-/// A number as it stands in a formula: whole where it is short, else its ends or its size.
-#[must_use]
-pub fn show(value: &Rational) -> String {
-    let short = ShortNumber::new(value);
-    match short.approximation {
-        Some(about) if !short.whole => format!("≈ {about}"),
-        _ => short.text.replace('-', "\u{2212}"),
-    }
-}
-
-/// The same with parentheses around what is negative.
-#[must_use]
-pub fn bracketed(value: &Rational) -> String {
-    let text = show(value);
-    if text.contains(['\u{2212}', '/', '≈']) { format!("({text})") } else { text }
-}
-
-/// A formula whose numbers are exact, or else with the sign for that it is about right, once.
-pub(super) fn relation(formula: &str) -> String {
-    if formula.contains('≈') { formula.replace("≈ ", "").replace(" = ", " ≈ ") } else { formula.to_owned() }
-}
-
-/// Numbers one after the other, the middle ones left out where there are many.
-fn list(texts: &[String]) -> String {
+/// Texts one after the other, the middle ones left out where there are many.
+fn list(texts: &[String], separator: &str) -> String {
     match texts {
-        [many @ .., last] if many.len() >= LISTED => format!("{}, …, {last}", many[..LISTED - 1].join(", ")),
-        all => all.join(", "),
+        [many @ .., last] if many.len() >= LISTED => {
+            format!("{}{separator}…{separator}{last}", many[..LISTED - 1].join(separator))
+        }
+        all => all.join(separator),
     }
 }

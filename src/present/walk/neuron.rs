@@ -1,13 +1,18 @@
 //! The zig-zags of the second layer: their pivots, what is missing there, c_j and the slopes.
 
-use num_traits::Zero;
+use num_traits::{Signed, Zero};
 
-use super::{LISTED, Step, Walk, at, bracketed, fact, list, negative_at, show};
+use super::{Fact, LISTED, Step, Walk, at, fact, list, negative_at};
 use crate::math::Rational;
 use crate::math::network::Matrix;
 use crate::math::network::line::{Bound, Combination, Reason, bounds};
-use crate::notation::symbols::{indexed, subscript};
+use crate::notation::formula::{Numbers, show, value_of};
+use crate::notation::symbols::{doubly_indexed, indexed};
 use crate::present::plot::series::Series;
+use crate::words::walk as words;
+
+/// Groups whose slopes are worked out.
+const WORKED_OUT: usize = 4;
 
 /// What a zig-zag does in one group.
 struct Corner {
@@ -27,43 +32,16 @@ struct Corner {
 
 impl Walk<'_> {
     pub(super) fn neuron_step(&self, j: usize) -> Step {
-        let Some((output, pivot)) = self.zig_zag(j) else { return idle_step(j) };
+        let Some((output, pivot)) = self.zig_zag(j) else { return idle_step(words::idle(j)) };
         let corners = self.corners(j, output, pivot);
-        let c = -self.entry(Matrix::B2, j, 0);
-        let found = bounds(self.line, self.placed, self.samples, j);
-        let (g, w) = (indexed("g", j), self.entry(Matrix::W3, output, j));
-        let mut sentences = vec![
-            format!(
-                "{g} starts at b₀ with \u{2212}{} and then crosses zero once in every group: upwards in even groups, downwards in odd ones.",
-                indexed("c", j)
-            ),
-            touched(pivot, self.placed.groups().first().map_or(0, |group| group.ranks.len())),
-        ];
-        sentences.extend(self.why_so_large(j, &c, &found));
-        let mut facts = vec![
-            fact(indexed("c", j), c, negative_at(Matrix::B2, j, 0)),
-            fact(format!("weight of {g} in the output"), w, at(Matrix::W3, output, j)),
-        ];
-        for corner in corners.iter().take(LISTED) {
-            facts.push(fact(
-                symbol("s", corner.group, j),
-                corner.slope.clone(),
-                (corner.group == 0).then(|| at(Matrix::W2, j, 0)).flatten(),
-            ));
-        }
-        for i in 1..self.shape().a1().min(LISTED) {
-            let (i0, change) = (i - 1, self.entry(Matrix::W2, j, i));
-            facts.push(fact(
-                format!("{} \u{2212} {}", symbol("s", i, j), symbol("s", i0, j)),
-                change,
-                at(Matrix::W2, j, i),
-            ));
-        }
+        let group_size = self.placed.groups().first().map_or(0, |group| group.ranks.len());
+        let mut sentences = vec![words::crosses(&indexed("g", j), indexed("c", j)), touched(pivot, group_size)];
+        sentences.extend(self.why_so_large(j));
         Step {
-            title: format!("Neuron {j}: makes pivot {pivot} of every group right"),
+            title: words::neuron(j, pivot),
             sentences,
-            formulas: corners.iter().take(4).flat_map(|corner| formulas(corner, j)).collect(),
-            facts,
+            formulas: corners.iter().take(WORKED_OUT).flat_map(|corner| formulas(corner, j)).collect(),
+            facts: self.neuron_facts(j, output, &corners),
             series: vec![Series::ZigZag(j), Series::Partial { output, neurons: j + 1 }, Series::Output(output)],
             ranks: corners.iter().map(|corner| corner.rank).collect(),
             pivots: self.pivots(),
@@ -72,48 +50,64 @@ impl Walk<'_> {
     }
 
     pub(super) fn neurons_step(&self, first: usize, last: usize) -> Step {
-        let shown: Vec<_> = (first..=last).map(|j| -self.entry(Matrix::B2, j, 0)).collect();
-        let texts: Vec<_> =
-            shown.iter().enumerate().map(|(n, c)| format!("{} = {}", indexed("c", first + n), show(c))).collect();
-        let (output, _) = self.zig_zag(first).unwrap_or_default();
-        let (title, what) = if self.zig_zag(last).is_some_and(|(other, _)| other == output) && output == 0 {
-            let title = format!("Neurons {first} to {last}: the same again");
-            (
-                title,
-                format!(
-                    "Neuron j of these is silent at the pivots before pivot j of each group, and makes pivot j right, for j from {first} to {last}."
-                ),
-            )
-        } else {
-            let title = format!("Neurons {first} to {last}: the other outputs");
-            (title, "Every other output has zig-zags of its own, built on the same positions and thresholds in the same way.".to_owned())
+        let acting: Vec<_> = (first..=last).filter_map(|j| Some((j, self.zig_zag(j)?.0))).collect();
+        let (Some(&(first, first_output)), Some(&(last, output))) = (acting.first(), acting.last()) else {
+            return idle_step(words::idle_neurons(first, last));
         };
+        let (title, sentence) = if (first_output, output) == (0, 0) {
+            (words::same_again(first, last), words::silent_before(first, last))
+        } else {
+            (words::other_outputs(first, last), words::OTHER_ZIG_ZAGS.into())
+        };
+        let starts = acting.iter().map(|&(j, _)| self.start_fact(j));
+        let formulas: Vec<_> = starts.clone().map(|start| value_of(start.symbol, &start.value).to_string()).collect();
         Step {
             title,
-            sentences: vec![what, "Each has its own slopes and its own start \u{2212}cⱼ, again large enough for the zig-zag to cross zero where it must.".to_owned()],
-            formulas: vec![list(&texts)],
-            facts: shown.into_iter().enumerate().take(LISTED).map(|(n, c)| fact(indexed("c", first + n), c, negative_at(Matrix::B2, first + n, 0))).collect(),
-            series: vec![Series::Partial { output: self.zig_zag(last).unwrap_or_default().0, neurons: last + 1 }, Series::Output(self.zig_zag(last).unwrap_or_default().0)],
+            sentences: vec![sentence, words::OWN_SLOPES.into()],
+            formulas: vec![list(&formulas, ", ")],
+            facts: starts.take(LISTED).collect(),
+            series: vec![Series::Partial { output, neurons: last + 1 }, Series::Output(output)],
             ..Step::default()
         }
     }
 
-    /// The condition on c_j that asks for most, in words.
-    fn why_so_large(&self, j: usize, c: &Rational, found: &[Bound]) -> Option<String> {
-        let tightest = found.iter().max_by(|a, b| a.least.cmp(&b.least))?;
-        let Bound { group, reason, least } = tightest;
-        let symbol = indexed("c", j);
-        let why = match reason {
-            Reason::Before => {
-                format!("{} must not be above zero at the pivot before, which is already right", indexed("g", j))
-            }
-            Reason::Next => "at the next pivot something must be left for the next neuron to add".to_owned(),
+    /// c_j, its weight in the output and its slopes.
+    fn neuron_facts(&self, j: usize, output: usize, corners: &[Corner]) -> Vec<Fact> {
+        let weight = self.entry(Matrix::W3, output, j);
+        let slope = |corner: &Corner| {
+            let held = if corner.group == 0 { at(Matrix::W2, j, 0) } else { None };
+            fact(doubly_indexed("s", corner.group, j), corner.slope.clone(), held)
         };
-        let least = if *least < Rational::default() { "0".to_owned() } else { show(least) };
-        let chosen = if c == &tightest.least { "exactly that".to_owned() } else { show(c) };
-        Some(format!(
-            "Why {symbol} is so large: in group {group}, {why}. That takes {symbol} of at least {least}, and no other group takes more; the construction chose {chosen}."
-        ))
+        let change = |i: usize| {
+            let symbol = format!("{} \u{2212} {}", doubly_indexed("s", i, j), doubly_indexed("s", i - 1, j));
+            fact(symbol, self.entry(Matrix::W2, j, i), at(Matrix::W2, j, i))
+        };
+        let mut facts = vec![
+            self.start_fact(j),
+            fact(words::weight_in_output(&indexed("g", j)), weight, at(Matrix::W3, output, j)),
+        ];
+        facts.extend(corners.iter().take(LISTED).map(slope));
+        facts.extend((1..self.shape().a1().min(LISTED)).map(change));
+        facts
+    }
+
+    /// c_j: minus what the zig-zag has at b₀.
+    fn start_fact(&self, j: usize) -> Fact {
+        fact(indexed("c", j), -self.entry(Matrix::B2, j, 0), negative_at(Matrix::B2, j, 0))
+    }
+
+    /// The condition on c_j that asks for most, in words.
+    fn why_so_large(&self, j: usize) -> Option<String> {
+        let found = bounds(self.line, self.placed, self.samples, j);
+        let Bound { group, reason, least } = found.iter().max_by(|a, b| a.least.cmp(&b.least))?;
+        let why = match reason {
+            Reason::Before => words::not_above_zero(indexed("g", j)),
+            Reason::Next => words::NEXT_NEEDS.into(),
+        };
+        let c = self.start_fact(j);
+        let chosen = if c.value == *least { words::EXACTLY_THAT.into() } else { show(&c.value) };
+        let least = if least.is_negative() { show(&Rational::zero()) } else { show(least) };
+        Some(words::why_so_large(&c.symbol, *group, why, least, chosen))
     }
 
     fn corners(&self, j: usize, output: usize, pivot: usize) -> Vec<Corner> {
@@ -145,71 +139,40 @@ impl Walk<'_> {
     }
 }
 
-/// A neuron that no sample is left for.
-fn idle_step(j: usize) -> Step {
-    Step {
-        title: format!("Neuron {j}: nothing is left to do"),
-        sentences: vec![
-            "There are fewer samples than the network can hold: every pivot of every group is right without it."
-                .to_owned(),
-            "All its weights are zero.".to_owned(),
-        ],
-        ..Step::default()
-    }
+/// Neurons that no sample is left for.
+fn idle_step(title: String) -> Step {
+    Step { title, sentences: vec![words::NOTHING_LEFT.into(), words::ALL_ZERO.into()], ..Step::default() }
+}
+
+/// Which points of a group of `k` the zig-zag for `pivot` moves.
+fn touched(pivot: usize, k: usize) -> String {
+    let before = if pivot == 0 { words::ALL_POINTS.into() } else { words::below_zero(pivot) };
+    if pivot + 1 < k { words::moves_later(before, pivot) } else { words::moves(before, pivot) }
 }
 
 /// What is missing at a pivot, and the slope that adds it.
-/// Which points of a group of `k` the zig-zag for `pivot` moves.
-fn touched(pivot: usize, k: usize) -> String {
-    let before = if pivot == 0 {
-        "It acts on all points of each group.".to_owned()
-    } else {
-        format!(
-            "It is below zero at the pivots before pivot {pivot} of each group: its rectifier leaves them as they are."
-        )
-    };
-    let after = if pivot + 1 < k { " It also moves the later ones, which the next neurons put right." } else { "" };
-    format!("{before} Its slopes are chosen so that pivot {pivot} becomes right.{after}")
-}
-
 fn formulas(corner: &Corner, j: usize) -> [String; 2] {
-    let (i, group) = (corner.group, corner.group);
-    let missing = symbol("D", i, j);
+    let place = doubly_indexed("x", corner.group, j);
     let target = &corner.missing / &corner.weight;
-    [
-        format!(
-            "group {group}: missing at {}: {missing} = {}, so {}({}) must be {}",
-            symbol("x", i, j),
-            show(&corner.missing),
-            indexed("g", j),
-            symbol("x", i, j),
-            show(&target)
-        ),
-        if corner.distance.is_zero() {
-            format!(
-                "{} = {}: free, since {} is the threshold",
-                symbol("s", i, j),
-                show(&corner.slope),
-                symbol("x", i, j)
-            )
-        } else {
-            format!(
-                "{} = ({} \u{2212} {}) / {} = {}",
-                symbol("s", i, j),
-                show(&target),
-                bracketed(&corner.start),
-                bracketed(&corner.distance),
-                show(&corner.slope)
-            )
-        },
-    ]
+    let mut numbers = Numbers::default();
+    let (missing, wanted) = (numbers.plain(&corner.missing), numbers.plain(&target));
+    let missing = numbers.formula([doubly_indexed("D", corner.group, j), missing]);
+    [words::missing(corner.group, &place, &missing, indexed("g", j), wanted), slope(corner, j, &target)]
 }
 
-/// A symbol with the indices of group and neuron.
-fn symbol(name: &str, i: usize, j: usize) -> String {
-    if i < 10 && j < 10 {
-        format!("{name}{}{}", subscript(i), subscript(j))
-    } else {
-        format!("{name}{},{}", subscript(i), subscript(j))
+/// s_ij, from what the zig-zag must have at the pivot.
+fn slope(corner: &Corner, j: usize, target: &Rational) -> String {
+    let symbol = doubly_indexed("s", corner.group, j);
+    if corner.distance.is_zero() {
+        return words::free_slope(&value_of(symbol, &corner.slope), doubly_indexed("x", corner.group, j));
     }
+    let mut numbers = Numbers::default();
+    let quotient = format!(
+        "({} \u{2212} {}) / {}",
+        numbers.plain(target),
+        numbers.factor(&corner.start),
+        numbers.factor(&corner.distance)
+    );
+    let value = numbers.plain(&corner.slope);
+    numbers.formula([symbol, quotient, value]).to_string()
 }

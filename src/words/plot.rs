@@ -1,0 +1,29 @@
+//! What the plot says.
+
+use super::message::Count;
+
+texts! { "plot-" =>
+    POSITION;
+    OUTPUT;
+}
+
+messages! { "plot-" =>
+    /// An output made by no neuron.
+    pub fn without_neurons(output: String);
+    /// An output made by neuron 0 alone.
+    pub fn with_neuron_0(output: String);
+    /// An output made by the neurons from 0 to `last`.
+    pub fn with_neurons(output: String, last: usize);
+    /// A group.
+    pub fn group(group: usize);
+    /// Title of a plot of these curves.
+    pub fn title(curves: String);
+    /// What a plot shows: its ground.
+    pub fn ground(samples: usize as Count, groups: usize as Count);
+    /// What a plot shows: a curve through `samples` samples.
+    pub fn curve(name: &str, corners: usize as Count, samples: usize as Count);
+    /// What a plot shows: a curve with its extremes.
+    pub fn curve_between(name: &str, corners: usize as Count, samples: usize as Count, least: String, greatest: String);
+    /// One sentence after another.
+    pub fn and(sentences: String, next: String);
+}
