@@ -23,6 +23,12 @@ const WITHOUT_ELEMENT: &[(&str, &str)] = &[
 /// The sheet that begins with the names of all custom properties.
 const NAMES: &str = "styles.css";
 
+/// Every class that there is.
+pub(crate) fn classes() -> BTreeSet<String> {
+    let styled = sheets().into_iter().flat_map(|sheet| styled_classes(&sheet.text));
+    styled.chain(WITHOUT_RULE.iter().map(|(class, _)| (*class).to_owned())).collect()
+}
+
 #[test]
 fn every_class_named_in_rust_has_a_rule() {
     let styled: BTreeSet<_> = sheets().iter().flat_map(|sheet| styled_classes(&sheet.text)).collect();

@@ -3,6 +3,8 @@
 //! A rule looks at one file and says what is wrong with it. Each is first shown a planted fault: a rule that cannot
 //! fail protects nothing.
 
+mod texts;
+
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -205,7 +207,7 @@ fn assert_found(rule: fn(&File) -> Vec<String>, path: &str, text: &str, expected
     assert!(found.len() == 1 && found[0].contains(expected), "the planted fault in {path} gave {found:?}");
 }
 
-fn assert_holds(rule: fn(&File) -> Vec<String>) {
+fn assert_holds(rule: impl FnMut(&File) -> Vec<String>) {
     let found: Vec<String> = files().iter().flat_map(rule).collect();
     assert!(found.is_empty(), "\n{}\n", found.join("\n"));
 }

@@ -55,9 +55,6 @@ pub(in crate::math::construct) fn construct(data: &DataSet, progress: &mut Progr
     task.network(second, projection)
 }
 
-/// Twice an integer leaves room for another integer: with q = 2 every placement does.
-const ROOM: &str = "twice an integer leaves room for another integer";
-
 /// The samples on the line, and what each is to be fitted by.
 struct Task {
     shape: Shape,
@@ -90,12 +87,15 @@ impl Task {
     /// The shortest of the layers with different placements of the thresholds.
     fn shortest(&self, progress: &mut Progress<'_>) -> Second {
         let fits = Placement::all().filter_map(|placement| self.fit(placement, progress));
-        fits.min_by_key(Second::bits).expect(ROOM)
+        fits.min_by_key(Second::bits).expect("q = 2 leaves room for an integer")
     }
 
     /// The first placement in the middle for which there is room.
     fn first_fit(&self, progress: &mut Progress<'_>) -> Second {
-        Placement::MIDDLE.into_iter().find_map(|placement| self.fit(placement, progress)).expect(ROOM)
+        Placement::MIDDLE
+            .into_iter()
+            .find_map(|placement| self.fit(placement, progress))
+            .expect("q = 2 leaves room for an integer")
     }
 
     /// `None` where the placement leaves no room for a threshold.
