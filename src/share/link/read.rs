@@ -25,7 +25,7 @@ use crate::share::random::{GENERATOR_VERSION, RandomTable};
 ///
 /// # Errors
 ///
-/// Where it is not a link as [`shareable`] writes them, or was damaged, or is beyond a limit: the first fault.
+/// Where it is not a link as [`shareable`](super::shareable) writes them, or was damaged, or is beyond a limit: the first fault.
 pub fn read(fragment: &str) -> Result<Shared, LinkFault> {
     let fragment = fragment.trim();
     read_text(&unpack(fragment.strip_prefix('#').unwrap_or(fragment))?)

@@ -35,7 +35,7 @@ pub fn write(document: &Shared) -> String {
     pack(&text(document))
 }
 
-/// `document` as the text that a link packs. [`read_text`] reads it.
+/// `document` as the text that a link packs. `read_text` reads it.
 #[must_use]
 pub fn text(document: &Shared) -> String {
     let (shape, method) = (document.table.shape(), document.method.name());
