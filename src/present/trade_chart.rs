@@ -117,11 +117,17 @@ impl Scale {
         let Some(first) = points.iter().rev().take_while(holds).last() else { return };
         let Frame { right, top, bottom, .. } = self.frame;
         let x = self.x(first.a1).min(right - 2.0);
-        let (class, row) = match format {
-            Format::Float64 => ("trade-region float64", top + 14.0),
-            Format::Float32 => ("trade-region float32", top + 30.0),
+        let area = Form::Rectangle { x, y: top, width: right - x, height: bottom - top };
+        let row = match format {
+            Format::Float64 => {
+                picture.add("trade-region double", area);
+                top + 14.0
+            }
+            Format::Float32 => {
+                picture.add("trade-region single", area);
+                top + 30.0
+            }
         };
-        picture.add(class, Form::Rectangle { x, y: top, width: right - x, height: bottom - top });
         picture.write("label", (right - 4.0, row), Anchor::End, words::exact_in(format));
     }
 
@@ -172,6 +178,6 @@ mod tests {
                 _ => None,
             })
             .collect();
-        assert_eq!(regions, [("trade-region float64", 318.0), ("trade-region float32", 566.0)]);
+        assert_eq!(regions, [("trade-region double", 318.0), ("trade-region single", 566.0)]);
     }
 }

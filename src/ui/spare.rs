@@ -29,7 +29,7 @@ pub(super) fn Spare(props: &Props) -> Html {
     let find = |format: Format| dispatch.reform(move |_: MouseEvent| Event::Find(Find::Smallest(format)));
     let idle = outcome.is_none();
     html! {
-        <div class="spare">
+        <div>
             <p class="hint spare-line">{ outcome.as_ref().map(|outcome| line(outcome, trade)).unwrap_or_default() }</p>
             <div class="toolbar">
                 <button type="button" disabled={theorem.is_none()} onclick={reshape}>{ words::THEOREM_SHAPE }</button>

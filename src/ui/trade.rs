@@ -66,7 +66,7 @@ pub(super) fn TradeView(props: &Props) -> Html {
         }
     };
     html! {
-        <section class="trade" aria-labelledby="trade">
+        <section aria-labelledby="trade">
             <h3 id="trade">{ trade_words::TITLE }</h3>
             <p class="hint">{ trade_words::HINT }</p>
             <div ref={node} class="trade-chart" role="group" aria-labelledby="trade" onkeydown={on_key}
