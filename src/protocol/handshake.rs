@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::words;
+
 /// Raised with every change of the messages, of either program. A page and a worker of different versions do not talk
 /// to each other.
 pub const VERSION: u32 = 5;
@@ -34,4 +36,15 @@ pub enum Failure {
     Crashed(String),
     /// It is of another version than the page.
     WrongVersion,
+}
+
+impl Failure {
+    /// What has happened, and the way on, in words.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match self {
+            Self::Crashed(reason) => words::crashed(reason),
+            Self::WrongVersion => words::WRONG_VERSION.into(),
+        }
+    }
 }

@@ -5,12 +5,12 @@ use yew::prelude::*;
 use super::dom;
 use crate::math::construct::method::Method;
 use crate::math::shape::Shape;
-use crate::page::forms::randomise::{RandomField, RandomForm, RandomFormFault};
+use crate::page::forms::randomise::{RandomField, RandomForm};
 use crate::session::document::Content;
 use crate::session::page::Event;
 use crate::share::link::{Shared, Table};
 use crate::share::random::RandomTable;
-use crate::words::{self, Text};
+use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -42,7 +42,7 @@ pub(super) fn Randomise(props: &Props) -> Html {
         move |event: SubmitEvent| {
             event.prevent_default();
             let table = typed.table(shape);
-            fault.set(table.as_ref().err().map(|&fault| words_of(fault)));
+            fault.set(table.as_ref().err().map(|fault| fault.text()));
             if let Ok(table) = table {
                 dispatch.emit(Event::Replace(Content::opened(&Shared { table: Table::Random(table), method })));
             }
@@ -56,7 +56,7 @@ pub(super) fn Randomise(props: &Props) -> Html {
                 typed.set((*typed).clone().with(field, text));
             }
         };
-        html! { <label>{ label(field) }<input type="text" inputmode="numeric" {value} {oninput} /></label> }
+        html! { <label>{ field.label() }<input type="text" inputmode="numeric" {value} {oninput} /></label> }
     };
     html! {
         <details class="randomise">
@@ -68,15 +68,4 @@ pub(super) fn Randomise(props: &Props) -> Html {
             </form>
         </details>
     }
-}
-
-fn words_of(fault: RandomFormFault) -> String {
-    match fault {
-        RandomFormFault::NotWhole(field) => words::not_whole(&label(field)),
-        RandomFormFault::Impossible(fault) => words::random_fault(fault),
-    }
-}
-
-fn label(field: RandomField) -> Text {
-    words::RANDOM_FIELDS[field as usize]
 }

@@ -5,7 +5,6 @@ use yew::prelude::*;
 
 use super::browser;
 use super::offer::Offer;
-use crate::protocol::handshake::Failure;
 use crate::session::check_run::Activity;
 use crate::session::page::Event;
 use crate::session::phase::{Lack, Phase};
@@ -66,8 +65,7 @@ fn view_way_on(props: &Props) -> Html {
                 html! { <Offer lead={words::NOT_BEGUN} estimate={*estimate} {on_begin} /> }
             }
             Lack::Cancelled => again(&words::CANCELLED_WORK, words::START_AGAIN),
-            Lack::Failed(Failure::WrongVersion) => again(&words::WRONG_VERSION, words::START_AGAIN),
-            Lack::Failed(Failure::Crashed(reason)) => again(&words::crashed(reason), words::START_AGAIN),
+            Lack::Failed(failure) => again(&failure.text(), words::START_AGAIN),
             Lack::Constructing { .. } | Lack::Faulty(_) => Html::default(),
         },
     }

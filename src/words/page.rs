@@ -245,7 +245,7 @@ pub fn exact_samples(exact: usize, checked: usize, samples: usize) -> String {
 /// A worker that failed, with the browser's words, if there are any.
 #[must_use]
 pub fn crashed(reason: &str) -> String {
-    if reason.is_empty() { NOT_LOADED.into() } else { worker_stopped(reason) }
+    if reason.is_empty() { NOT_LOADED.into() } else { worker_stopped(reason.trim_end_matches('.')) }
 }
 
 /// A link that was copied, and whether it is too long to be sent everywhere.

@@ -22,7 +22,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("session", &["math", "reader", "notation", "words", "present", "share", "protocol", "page"]),
     ("training", &["math"]),
     ("worker", &["math", "reader", "notation", "words", "present", "share", "protocol", "session", "training"]),
-    ("page", &["math", "present", "share", "protocol", "training"]),
+    ("page", &["math", "words", "present", "share", "protocol", "training"]),
     (
         "ui",
         &[

@@ -2,6 +2,7 @@
 
 use crate::math::shape::Shape;
 use crate::share::random::{RandomFault, RandomTable};
+use crate::words::{self, Text};
 
 /// A field of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +37,23 @@ pub enum RandomFormFault {
 impl RandomField {
     /// All, in the order of the form.
     pub const ALL: [Self; 5] = [Self::Seed, Self::InputsFrom, Self::InputsTo, Self::OutputsFrom, Self::OutputsTo];
+
+    /// Its name.
+    #[must_use]
+    pub fn label(self) -> Text {
+        words::RANDOM_FIELDS[self as usize]
+    }
+}
+
+impl RandomFormFault {
+    /// What is wrong, in words.
+    #[must_use]
+    pub fn text(self) -> String {
+        match self {
+            Self::NotWhole(field) => words::not_whole(&field.label()),
+            Self::Impossible(fault) => words::random_fault(fault),
+        }
+    }
 }
 
 impl Default for RandomForm {

@@ -7,6 +7,7 @@ use crate::math::exact::rounding::nearest_f64;
 use crate::math::table::number::{NumberFault, parse};
 use crate::training::run::{MAX_ITERATIONS, MAX_STARTS, Settings};
 use crate::training::start::Start;
+use crate::words::{Text, field_fault, training as words};
 
 /// A field of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +48,31 @@ pub enum TrainingFormFault {
     NoiseUnreadable(NumberFault),
     /// A noise below 0 or above 1.
     NoiseOutside,
+}
+
+impl TrainingField {
+    /// Its name.
+    #[must_use]
+    pub fn label(self) -> Text {
+        match self {
+            Self::Seed => words::SEED,
+            Self::Starts => words::STARTS,
+            Self::Iterations => words::ITERATIONS,
+            Self::Noise => words::NOISE,
+        }
+    }
+}
+
+impl TrainingFormFault {
+    /// What is wrong, in words.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match self {
+            Self::NotWhole(field, range) => words::whole_between(&field.label(), range),
+            Self::NoiseUnreadable(fault) => field_fault(&TrainingField::Noise.label(), *fault),
+            Self::NoiseOutside => words::NOISE_FAULT.into(),
+        }
+    }
 }
 
 impl Default for TrainingForm {

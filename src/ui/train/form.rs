@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::page::forms::training::{StartFrom, TrainingField, TrainingForm, TrainingFormFault};
 use crate::training::run::Settings;
 use crate::ui::dom;
-use crate::words::{Text, field_fault, training as words};
+use crate::words::training as words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -33,7 +33,7 @@ pub(super) fn Form(props: &Props) -> Html {
                 return on_stop.emit(());
             }
             let settings = typed.settings();
-            fault.set(settings.as_ref().err().map(words_of));
+            fault.set(settings.as_ref().err().map(TrainingFormFault::text));
             if let Ok(settings) = settings {
                 on_start.emit(settings);
             }
@@ -47,7 +47,7 @@ pub(super) fn Form(props: &Props) -> Html {
                 typed.set((*typed).clone().with(field, text));
             }
         };
-        html! { <label>{ label(field) }<input type="text" inputmode="decimal" {value} {oninput} disabled={props.is_running} /></label> }
+        html! { <label>{ field.label() }<input type="text" inputmode="decimal" {value} {oninput} disabled={props.is_running} /></label> }
     };
     let choose = {
         let typed = typed.clone();
@@ -75,22 +75,5 @@ pub(super) fn Form(props: &Props) -> Html {
             if is_constructed { <p class="hint">{ words::ABOUT_NOISE }</p> }
             <p class="fault" role="status">{ fault.as_deref().unwrap_or_default() }</p>
         </form>
-    }
-}
-
-fn words_of(fault: &TrainingFormFault) -> String {
-    match fault {
-        TrainingFormFault::NotWhole(field, range) => words::whole_between(&label(*field), range),
-        TrainingFormFault::NoiseUnreadable(fault) => field_fault(&words::NOISE, *fault),
-        TrainingFormFault::NoiseOutside => words::NOISE_FAULT.into(),
-    }
-}
-
-fn label(field: TrainingField) -> Text {
-    match field {
-        TrainingField::Seed => words::SEED,
-        TrainingField::Starts => words::STARTS,
-        TrainingField::Iterations => words::ITERATIONS,
-        TrainingField::Noise => words::NOISE,
     }
 }

@@ -12,11 +12,10 @@ use crate::present::picture::pixels;
 use crate::present::plot::frame::Frame;
 use crate::present::training_chart::{Curve, chart};
 use crate::protocol::Table;
-use crate::protocol::handshake::{Failure, Notice};
+use crate::protocol::handshake::Notice;
 use crate::protocol::training::{Reply, Request};
 use crate::training::history::History;
 use crate::training::run::{Point, Settings};
-use crate::words;
 use crate::words::training as training_words;
 use crate::worker::handle::{Trainer, WorkerHandle};
 
@@ -142,7 +141,7 @@ impl Train {
                 worker.send(Request { table: Table::new(&draft), settings });
                 (Some(worker), None)
             }
-            Err(failure) => (None, Some(why(&failure))),
+            Err(failure) => (None, Some(failure.text())),
         };
         self.run = Some(Run { draft, settings, history: History::default(), worker, failure });
         self.say_now();
@@ -169,7 +168,7 @@ impl Train {
             }
             Notice::Says(Reply::Done) => {}
             Notice::Says(Reply::Refused) => run.failure = Some(training_words::REFUSED.into()),
-            Notice::Failed(failure) => run.failure = Some(why(&failure)),
+            Notice::Failed(failure) => run.failure = Some(failure.text()),
         }
         run.worker = None;
         self.say_now();
@@ -214,12 +213,5 @@ impl Run {
             _ if self.is_running() => training_words::PREPARING.into(),
             _ => String::new(),
         }
-    }
-}
-
-fn why(failure: &Failure) -> String {
-    match failure {
-        Failure::Crashed(reason) => words::crashed(reason),
-        Failure::WrongVersion => words::WRONG_VERSION.into(),
     }
 }
