@@ -17,6 +17,7 @@ mod plot;
 mod protocol;
 mod reader;
 mod schedules;
+mod shared_text;
 mod spare;
 mod styles;
 mod sums;

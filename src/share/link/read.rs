@@ -104,16 +104,17 @@ fn terminated_cells(row: usize, text: &str) -> Result<Vec<String>, LinkFault> {
 }
 
 fn cells<'a>(row: usize, texts: impl Iterator<Item = &'a str>) -> Result<Vec<String>, LinkFault> {
-    let cell = |text: &str| {
-        if text.contains(char::is_control) {
-            Err(LinkFault::Malformed { line: row + 2 })
-        } else if text.chars().count() > MAX_CELL {
-            Err(LinkFault::CellTooLong { row })
-        } else {
-            Ok(text.to_owned())
-        }
-    };
-    texts.map(cell).collect()
+    texts.map(|text| cell(row, text)).collect()
+}
+
+fn cell(row: usize, text: &str) -> Result<String, LinkFault> {
+    if text.contains(char::is_control) {
+        Err(LinkFault::Malformed { line: row + 2 })
+    } else if text.chars().count() > MAX_CELL {
+        Err(LinkFault::CellTooLong { row })
+    } else {
+        Ok(text.to_owned())
+    }
 }
 
 fn read_random(header: &Header<'_>, body: &str) -> Result<RandomTable, LinkFault> {
