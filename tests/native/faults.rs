@@ -133,18 +133,18 @@ fn failures() -> Vec<Failure> {
 #[test]
 fn every_fault_says_what_is_wrong() {
     let mut text = String::new();
-    list(&mut text, "A number in the table", numbers(), |&fault| words::fault(&Fault::Number { cell: CELL, fault }));
-    list(&mut text, "The table", tables(), words::fault);
-    list(&mut text, "A width, within a sentence", widths(), |&error| words::width_error(error));
-    list(&mut text, "A random table", random(), |&fault| words::random_fault(fault));
-    list(&mut text, "A link", links(), words::link_fault);
-    list(&mut text, "A link that was followed from a table", vec![LinkFault::Damaged], |fault| {
+    list(&mut text, "A number in the table", &numbers(), |&fault| words::fault(&Fault::Number { cell: CELL, fault }));
+    list(&mut text, "The table", &tables(), words::fault);
+    list(&mut text, "A width, within a sentence", &widths(), |&error| words::width_error(error));
+    list(&mut text, "A random table", &random(), |&fault| words::random_fault(fault));
+    list(&mut text, "A link", &links(), words::link_fault);
+    list(&mut text, "A link that was followed from a table", &[LinkFault::Damaged], |fault| {
         words::kept_table(&words::link_fault(fault))
     });
-    list(&mut text, "The exchange form, within a sentence", exchanges(), words::exchange_fault);
-    list(&mut text, "The form for random tables", random_forms(), |fault| fault.text());
-    list(&mut text, "The form for training", training_forms(), TrainingFormFault::text);
-    list(&mut text, "A worker", failures(), Failure::text);
+    list(&mut text, "The exchange form, within a sentence", &exchanges(), words::exchange_fault);
+    list(&mut text, "The form for random tables", &random_forms(), |fault| fault.text());
+    list(&mut text, "The form for training", &training_forms(), TrainingFormFault::text);
+    list(&mut text, "A worker", &failures(), Failure::text);
     insta::assert_snapshot!(text);
 }
 
@@ -157,7 +157,7 @@ fn no_fault_ends_twice() {
     }
 }
 
-fn list<F>(text: &mut String, title: &str, faults: Vec<F>, said: impl Fn(&F) -> String) {
+fn list<F>(text: &mut String, title: &str, faults: &[F], said: impl Fn(&F) -> String) {
     let lines: String = faults.iter().map(|fault| said(fault) + "\n").collect();
     writeln!(text, "# {title}\n{lines}").expect("a text takes everything");
 }
