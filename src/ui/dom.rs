@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, MouseEvent};
 use yew::NodeRef;
 
-use crate::present::plot::camera::Pixel;
+use crate::present::plot::frame::Pixel;
 
 /// The page's document.
 pub(super) fn document() -> Option<Document> {

@@ -1,7 +1,8 @@
 //! Pointers on the plot: one drags, two pinch.
 
-use crate::present::plot::camera::{Camera, Pixel};
+use crate::present::plot::camera::Camera;
 use crate::present::plot::frame::Frame;
+use crate::present::plot::frame::Pixel;
 use crate::present::plot::view::{Move, View};
 
 /// Pixels that a pointer may move and still have clicked.

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::present::plot::camera::{Camera, Pixel};
+use crate::present::plot::camera::Camera;
+use crate::present::plot::frame::Pixel;
 use crate::present::plot::model::Plot;
 use crate::protocol::questions::probe::ProbeAt;
 

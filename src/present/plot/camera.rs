@@ -1,12 +1,9 @@
 //! From coordinates to pixels: the scale of the heights, the part in view, and where on the picture it is drawn.
 
-use super::frame::Frame;
+use super::frame::{Frame, Pixel};
 use super::scale::Scale;
 use super::view::View;
 use super::wide::Wide;
-
-/// A place on the picture: pixels from its left and from its upper edge.
-pub type Pixel = (f64, f64);
 
 /// What takes axis coordinates to pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,6 +1,7 @@
 //! Where on the picture a view is drawn.
 
-use super::camera::Pixel;
+/// A place on the picture: pixels from its left and from its upper edge.
+pub type Pixel = (f64, f64);
 
 /// The picture's size and the rectangle in it that holds the view, all in pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -3,8 +3,9 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use super::camera::{Camera, Pixel};
+use super::camera::Camera;
 use super::curve::Curve;
+use super::frame::Pixel;
 use super::plane::Plane;
 use super::scale::Scale;
 use super::wide::Wide;

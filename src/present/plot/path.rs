@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::mem;
 
-use super::camera::{Camera, Pixel};
+use super::camera::Camera;
 use super::curve::Vertex;
 use super::frame::Frame;
+use super::frame::Pixel;
 use super::view::Interval;
 use crate::present::picture::push_point;
 

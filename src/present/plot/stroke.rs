@@ -3,9 +3,10 @@
 use std::mem;
 use std::rc::Rc;
 
-use super::camera::{Camera, Pixel};
+use super::camera::Camera;
 use super::curve::Curve;
 use super::frame::Frame;
+use super::frame::Pixel;
 use super::model::Plot;
 use super::path::{Drawing, Exit, draw};
 use crate::present::picture::{pixels, push_point};

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, WheelEvent};
 use yew::prelude::*;
 
-use crate::present::plot::camera::Pixel;
+use crate::present::plot::frame::Pixel;
 use crate::ui::dom;
 
 /// A notch of the wheel: where on the picture, and how much it zooms (below 1: in).

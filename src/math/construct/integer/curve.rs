@@ -58,7 +58,7 @@ impl<T: Whole> Curve<T> {
             }
         };
         let families: Vec<_> = layout.segments.iter().zip(solved).filter_map(family).collect();
-        let mut curve = Self { parts: join(layout, &families, &scale, most, before), scale };
+        let mut curve = Self { parts: join(layout, &families, &scale, most, (&before.parts, &before.scale)), scale };
         if demands.len() < layout.sites.len() {
             curve.pass_last_group(layout, before);
         }

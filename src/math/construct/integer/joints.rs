@@ -1,6 +1,5 @@
 //! Which solution to take in each segment, so that the steps at the restarts are short.
 
-use super::curve::Curve;
 use super::layout::Layout;
 use super::segment::{Family, Part};
 use super::whole::Whole;
@@ -36,7 +35,7 @@ struct Joint<T> {
 /// A member of each of `families` at scale Λ = `scale`, a family for each of the first segments of `layout`.
 ///
 /// At a restart of width 1 the slope is the step h − e from the end of one segment to the start of the next, and the
-/// restart's two weights are that step and a slope each, of L_j and of L_{j−1} (which is `before`) together. So neighbours
+/// restart's two weights are that step and a slope each, of L_j and of L_{j−1} (which is `before`, with its scale) together. So neighbours
 /// are chosen to meet closely: in each segment the least steep member, those that meet one of the choices before, and the
 /// one that meets the next at its least.
 pub(super) fn join<T: Whole>(
@@ -44,24 +43,24 @@ pub(super) fn join<T: Whole>(
     families: &[Family<T>],
     scale: &T,
     most: &T,
-    curve: &Curve<T>,
+    (before, before_scale): (&[Part<T>], &T),
 ) -> Vec<Part<T>> {
-    let common = scale.lcm(&curve.scale);
-    let (lift, theirs) = (common.clone() / scale.clone(), common / curve.scale.clone());
+    let common = scale.lcm(before_scale);
+    let (lift, theirs) = (common.clone() / scale.clone(), common / before_scale.clone());
     let mut all: Vec<Vec<Choice<T>>> = Vec::with_capacity(families.len());
     let mut joint: Option<Joint<T>> = None;
     for (n, family) in families.iter().enumerate() {
         let width = &layout.sites[layout.segments[n].end - 1].width;
-        let before = all.last().map_or(&[][..], Vec::as_slice);
-        let mut tried = tries(family, width, before, families.get(n + 1), most);
+        let made = all.last().map_or(&[][..], Vec::as_slice);
+        let mut tried = tries(family, width, made, families.get(n + 1), most);
         tried.sort();
         tried.dedup();
-        let mut choices: Vec<_> = tried.into_iter().map(|v| choice(family, width, before, joint.as_ref(), v)).collect();
+        let mut choices: Vec<_> = tried.into_iter().map(|v| choice(family, width, made, joint.as_ref(), v)).collect();
         choices.sort_by_key(|choice| choice.length);
         choices.truncate(KEPT);
         all.push(choices);
-        joint = curve.parts.get(n + 1).map(|next| {
-            let part = &curve.parts[n];
+        joint = before.get(n + 1).map(|next| {
+            let part = &before[n];
             Joint {
                 step: (next.start.clone() - part.end(width)) * theirs.clone(),
                 slopes: [part.last_slope(), &next.slopes[0]].map(|slope| slope.clone() * theirs.clone()),

@@ -5,12 +5,10 @@ use num_traits::{One, Zero};
 
 use super::columns::Columns;
 use super::search::search;
+use super::shortest::{Candidate, REMEMBERED, Shortest};
 use super::{Projection, WeightOrder, common_denominators};
 use crate::math::Rational;
 use crate::math::table::sample::Sample;
-
-/// How many weight vectors are remembered.
-const REMEMBERED: usize = 8;
 
 /// Integer weights whose positions are integers of small spread max t − min t.
 ///
@@ -54,49 +52,7 @@ fn projections(samples: &[Sample], count: usize) -> Vec<Projection> {
         weights: weights.into_iter().zip(&scales).map(|(w, scale)| Rational::from(w * scale)).collect(),
         order: WeightOrder::Compact,
     };
-    shortest.found.into_iter().take(count).map(projection).collect()
-}
-
-/// The shortest of the weights that separate the samples.
-pub(super) struct Shortest<'a> {
-    columns: &'a Columns,
-    /// By ascending spread, at least one and at most [`REMEMBERED`].
-    found: Vec<Candidate>,
-}
-
-/// Weights for the integer columns.
-struct Candidate {
-    weights: Vec<BigInt>,
-    spread: BigInt,
-}
-
-impl<'a> Shortest<'a> {
-    /// The mixed radix weights, which always separate.
-    fn new(columns: &'a Columns) -> Self {
-        let weights = columns.mixed_radix();
-        let spread = columns.spread(&weights);
-        Self { columns, found: vec![Candidate { weights, spread }] }
-    }
-
-    /// The least spread so far.
-    pub(super) fn spread(&self) -> &BigInt {
-        &self.found[0].spread
-    }
-
-    /// Remembers `weights` where they separate, are new and among the shortest; says whether they are the shortest of all.
-    pub(super) fn offer(&mut self, weights: Vec<BigInt>) -> bool {
-        let limit = if self.found.len() < REMEMBERED { None } else { self.found.last() };
-        let limit = limit.map(|longest| &longest.spread);
-        let Some(spread) = self.columns.separating_spread(&weights, limit) else { return false };
-        let opposite: Vec<_> = weights.iter().map(|w| -w).collect();
-        if self.found.iter().any(|known| known.weights == weights || known.weights == opposite) {
-            return false;
-        }
-        let rank = self.found.partition_point(|known| known.spread <= spread);
-        self.found.insert(rank, Candidate { weights, spread });
-        self.found.truncate(REMEMBERED);
-        rank == 0
-    }
+    shortest.into_found().take(count).map(projection).collect()
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ mod columns;
 mod compact;
 mod published;
 mod search;
+mod shortest;
 
 pub use compact::{candidates, compact};
 pub use published::published;

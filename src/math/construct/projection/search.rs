@@ -10,7 +10,7 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
 use super::columns::Columns;
-use super::compact::Shortest;
+use super::shortest::Shortest;
 
 /// Positions to compute, over all tries: a fraction of what the construction itself takes.
 const POSITIONS: usize = 1 << 20;
