@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, ValueEnum};
 use zerofit::math::construct::method::Method;
-use zerofit::reader::forms::Form;
+use zerofit::reader::form::Form;
 use zerofit::reader::number::Decimal;
 use zerofit::reader::{Direction, Header, Options, Separator};
 

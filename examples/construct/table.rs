@@ -8,7 +8,7 @@ use zerofit::math::table::fault::{Column as Place, Fault};
 use zerofit::math::table::sample::{DataSet, Draft};
 use zerofit::reader::choices::{Choices, Chosen, Coding, Missing, Role, apply};
 use zerofit::reader::columns::{Column, columns};
-use zerofit::reader::forms::Form;
+use zerofit::reader::form::Form;
 use zerofit::reader::number::{CellFault, Decimal, number};
 use zerofit::reader::{self, Ambiguity, Direction, Found, Part, Reading, Separator, Table};
 use zerofit::words;

@@ -8,7 +8,8 @@
 //! there is an even split: a header with the separator in it says that there are several columns.
 
 use super::evidence::{Evidence, Outline};
-use super::forms::{self, Form, pandas};
+use super::form::Form;
+use super::forms::{self, pandas};
 use super::reading::{Reading, Table};
 use super::source::Source;
 use super::{Fault, Header, Options, Separator, Watch};

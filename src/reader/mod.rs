@@ -22,6 +22,7 @@ pub mod choices;
 pub mod columns;
 mod encoding;
 mod evidence;
+pub mod form;
 pub mod forms;
 pub mod grid;
 pub mod number;
@@ -29,14 +30,16 @@ mod reading;
 mod records;
 mod source;
 pub mod typed;
+mod widths;
 mod writing;
 
 use std::ops::ControlFlow;
 
 pub use encoding::Encoding;
-use forms::Form;
+use form::Form;
 use number::Decimal;
-pub use reading::{Ambiguity, Found, MAX_UNEVEN, Part, Place, Reading, Table, Widths};
+pub use reading::{Ambiguity, Found, MAX_UNEVEN, Part, Place, Reading, Table};
+pub use widths::Widths;
 
 /// The most bytes that are read.
 pub const MAX_BYTES: usize = 64 << 20;

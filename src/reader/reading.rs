@@ -4,11 +4,12 @@ use std::ops::ControlFlow;
 
 use super::encoding::Encoding;
 use super::evidence::{Evidence, filled};
-use super::forms::Form;
+use super::form::Form;
 use super::grid::Grid;
 use super::number::{Decimal, Grouping, number};
 use super::records::Field;
 use super::source::Source;
+use super::widths::Widths;
 use super::{Direction, Fault, Header, Index, Separator, Watch};
 
 /// What a text says, as far as it can be known.
@@ -127,17 +128,6 @@ pub struct Found {
     /// The first lines whose number of cells was not that of most (at most [`MAX_UNEVEN`]). Theirs were kept; what
     /// they lacked is empty.
     pub uneven: Vec<usize>,
-}
-
-/// Hidden layers and inputs, as the exchange form says them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct Widths {
-    /// Neurons of the first hidden layer.
-    pub a1: usize,
-    /// Neurons of the second.
-    pub a2: usize,
-    /// Columns that are inputs; the others are outputs.
-    pub inputs: usize,
 }
 
 /// How many uneven lines are named.

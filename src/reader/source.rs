@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::ops::ControlFlow;
 
-use super::forms::Form;
+use super::form::Form;
 use super::number::Decimal;
-use super::reading::Widths;
 use super::records::{Field, Records};
+use super::widths::Widths;
 use super::{Direction, Fault, Header, Index, Progress, SLICE, Separator, Watch};
 
 /// Rows of cells, and what their form says about them.
@@ -28,6 +28,13 @@ pub(super) enum Cells<'t> {
 }
 
 impl<'t> Source<'t> {
+    /// A table of a programming language: its decimal sign is the point.
+    pub(super) fn program(form: Form, rows: Vec<Vec<Cow<'t, str>>>, header: Header) -> Self {
+        let mut source = Self::rows(form, rows);
+        (source.decimal, source.header, source.index) = (Some(Decimal::Point), Some(header), Some(Index::None));
+        source
+    }
+
     /// `text` with its cells parted by `separator`.
     pub(super) fn lines(text: &'t str, separator: Separator) -> Self {
         Self::new(Form::Separated, Cells::Lines { text, separator })

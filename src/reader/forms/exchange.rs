@@ -3,10 +3,9 @@
 use std::borrow::Cow;
 
 use super::super::Header;
-use super::super::reading::Widths;
+use super::super::form::Form;
 use super::super::source::Source;
-use super::Form;
-use super::lists::{flat, program};
+use super::super::widths::Widths;
 use super::literal::Value;
 
 /// The samples: inputs, then outputs. `None` where it is another object, or the samples are not all of one size.
@@ -16,14 +15,14 @@ pub(super) fn lay<'t>(fields: &[(Cow<'t, str>, Value<'t>)]) -> Option<Source<'t>
     let mut sizes = None;
     for sample in samples {
         let Value::Record(sample) = sample else { return None };
-        let (input, output) = (flat(field(sample, "input")?.clone()), flat(field(sample, "output")?.clone()));
+        let (input, output) = (field(sample, "input")?.clone().flat(), field(sample, "output")?.clone().flat());
         let size = (input.len(), output.len());
         if *sizes.get_or_insert(size) != size {
             return None;
         }
         rows.push([input, output].concat());
     }
-    let mut source = program(Form::Exchange, rows, Header::None);
+    let mut source = Source::program(Form::Exchange, rows, Header::None);
     let width = |name: &str| match field(fields, name) {
         Some(Value::Scalar(text)) => text.parse().ok(),
         _ => None,

@@ -5,8 +5,9 @@
 
 use std::borrow::Cow;
 
+use super::super::form::Form;
 use super::super::source::Source;
-use super::{Form, scalar};
+use super::scalar;
 
 const ENVIRONMENTS: [&str; 13] = [
     "tabular*",

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::super::number::Decimal;
+use super::super::form::Form;
 use super::super::source::Source;
-use super::super::{Direction, Fault, Header, Index};
+use super::super::{Direction, Fault, Header};
+use super::exchange;
 use super::literal::{Value, values};
-use super::{Form, exchange};
 
 /// A table, or a list that can lie in two ways.
 pub(super) enum Laid<'t> {
@@ -29,7 +29,7 @@ impl<'t> List<'t> {
             Direction::Row => vec![self.cells],
             Direction::Column => self.cells.into_iter().map(|cell| vec![cell]).collect(),
         };
-        let mut source = program(self.form, rows, Header::None);
+        let mut source = Source::program(self.form, rows, Header::None);
         source.direction = Some(direction);
         source
     }
@@ -46,7 +46,7 @@ fn lay<'t>(mut values: Vec<(usize, Value<'t>)>, form: Form) -> Option<Laid<'t>> 
         return match values.remove(0).1 {
             Value::List(items) => lay_list(items, form),
             Value::Record(fields) => exchange::lay(&fields).or_else(|| lay_record(fields, form)).map(Laid::Table),
-            Value::Scalar(cell) => Some(Laid::Table(program(form, vec![vec![cell]], Header::None))),
+            Value::Scalar(cell) => Some(Laid::Table(Source::program(form, vec![vec![cell]], Header::None))),
         };
     }
     let scalars = values.iter().all(|(_, value)| matches!(value, Value::Scalar(_)));
@@ -61,15 +61,15 @@ fn lay<'t>(mut values: Vec<(usize, Value<'t>)>, form: Form) -> Option<Laid<'t>> 
             _ => rows.push((line, vec![cell])),
         }
     }
-    Some(Laid::Table(program(form, rows.into_iter().map(|(_, row)| row).collect(), Header::None)))
+    Some(Laid::Table(Source::program(form, rows.into_iter().map(|(_, row)| row).collect(), Header::None)))
 }
 
 fn lay_list<'t>(items: Vec<Value<'t>>, form: Form) -> Option<Laid<'t>> {
     if items.iter().all(|item| matches!(item, Value::Scalar(_))) {
-        let cells: Vec<_> = items.into_iter().flat_map(flat).collect();
+        let cells: Vec<_> = items.into_iter().flat_map(Value::flat).collect();
         return match cells.len() {
             0 => None,
-            1 => Some(Laid::Table(program(form, vec![cells], Header::None))),
+            1 => Some(Laid::Table(Source::program(form, vec![cells], Header::None))),
             _ => Some(Laid::List(List { form, cells })),
         };
     }
@@ -80,27 +80,18 @@ fn lay_list<'t>(items: Vec<Value<'t>>, form: Form) -> Option<Laid<'t>> {
         return None;
     }
     let nested = items.iter().any(|item| matches!(item, Value::List(cells) if cells.iter().any(is_nested)));
-    let rows: Vec<Vec<_>> = items.into_iter().map(flat).collect();
+    let rows: Vec<Vec<_>> = items.into_iter().map(Value::flat).collect();
     // Lists within the rows are parts of them, if all rows have the same.
     let equal = rows.iter().all(|row| row.len() == rows[0].len());
     if nested && !equal {
         return None;
     }
     // NumPy prints a single row as [[…]].
-    Some(Laid::Table(program(form, rows, Header::None)))
+    Some(Laid::Table(Source::program(form, rows, Header::None)))
 }
 
 fn is_nested(value: &Value<'_>) -> bool {
     !matches!(value, Value::Scalar(_))
-}
-
-/// The cells of a value, lists within it one after another.
-pub(super) fn flat(value: Value<'_>) -> Vec<Cow<'_, str>> {
-    match value {
-        Value::Scalar(cell) => vec![cell],
-        Value::List(items) => items.into_iter().flat_map(flat).collect(),
-        Value::Record(fields) => fields.into_iter().flat_map(|(_, value)| flat(value)).collect(),
-    }
 }
 
 /// Rows of records: a column for each key, in the order in which they come up.
@@ -113,7 +104,7 @@ fn lay_records<'t>(items: Vec<Value<'t>>, form: Form) -> Option<Source<'t>> {
             match value {
                 Value::Scalar(cell) => table.put(&mut row, key, cell),
                 nested => {
-                    for (at, cell) in flat(nested).into_iter().enumerate() {
+                    for (at, cell) in nested.flat().into_iter().enumerate() {
                         table.put(&mut row, Cow::Owned(format!("{key}{}", at + 1)), cell);
                     }
                 }
@@ -122,7 +113,7 @@ fn lay_records<'t>(items: Vec<Value<'t>>, form: Form) -> Option<Source<'t>> {
         table.rows.push(row);
     }
     table.rows.insert(0, table.names);
-    Some(program(form, table.rows, Header::Names))
+    Some(Source::program(form, table.rows, Header::Names))
 }
 
 #[derive(Default)]
@@ -154,7 +145,7 @@ fn lay_record<'t>(fields: Vec<(Cow<'t, str>, Value<'t>)>, form: Form) -> Option<
     for (name, value) in fields {
         let cells = match value {
             Value::List(items) if items.iter().any(is_nested) => return None,
-            value => flat(value),
+            value => value.flat(),
         };
         columns.push((name, cells));
     }
@@ -163,20 +154,13 @@ fn lay_record<'t>(fields: Vec<(Cow<'t, str>, Value<'t>)>, form: Form) -> Option<
     for row in 0..length {
         rows.push(columns.iter().map(|(_, cells)| cells.get(row).cloned().unwrap_or_default()).collect());
     }
-    Some(program(form, rows, Header::Names))
+    Some(Source::program(form, rows, Header::Names))
 }
 
 fn lay_split<'t>(fields: &[(Cow<'t, str>, Value<'t>)], form: Form) -> Option<Source<'t>> {
     let part = |name: &str| fields.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
     let (Value::List(names), Value::List(data)) = (part("columns")?, part("data")?) else { return None };
-    let mut rows = vec![names.into_iter().flat_map(flat).collect::<Vec<_>>()];
-    rows.extend(data.into_iter().map(flat));
-    Some(program(form, rows, Header::Names))
-}
-
-/// A table of a programming language: its decimal sign is the point.
-pub(super) fn program<'t>(form: Form, rows: Vec<Vec<Cow<'t, str>>>, header: Header) -> Source<'t> {
-    let mut source = Source::rows(form, rows);
-    (source.decimal, source.header, source.index) = (Some(Decimal::Point), Some(header), Some(Index::None));
-    source
+    let mut rows = vec![names.into_iter().flat_map(Value::flat).collect::<Vec<_>>()];
+    rows.extend(data.into_iter().map(Value::flat));
+    Some(Source::program(form, rows, Header::Names))
 }

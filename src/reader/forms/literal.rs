@@ -16,8 +16,9 @@
 use std::borrow::Cow;
 
 use super::super::Fault;
+use super::super::form::Form;
 use super::super::number::{CellFault, Decimal, number};
-use super::{Form, scalar};
+use super::scalar;
 
 /// Lists in lists deeper than this are no table.
 const MAX_DEPTH: usize = 8;
@@ -30,6 +31,17 @@ pub(super) enum Value<'t> {
     Scalar(Cow<'t, str>),
     List(Vec<Value<'t>>),
     Record(Vec<(Cow<'t, str>, Value<'t>)>),
+}
+
+impl<'t> Value<'t> {
+    /// The cells of the value, lists within it one after another.
+    pub(super) fn flat(self) -> Vec<Cow<'t, str>> {
+        match self {
+            Self::Scalar(cell) => vec![cell],
+            Self::List(items) => items.into_iter().flat_map(Self::flat).collect(),
+            Self::Record(fields) => fields.into_iter().flat_map(|(_, value)| value.flat()).collect(),
+        }
+    }
 }
 
 /// Whether `text` begins as a list, an object or a call of ours.

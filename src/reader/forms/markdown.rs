@@ -6,8 +6,8 @@
 use std::borrow::Cow;
 
 use super::super::Header;
+use super::super::form::Form;
 use super::super::source::Source;
-use super::Form;
 
 /// Whether one of the first two lines that are not blank is a rule with a bar or plus sign in it.
 pub(super) fn is_table(text: &str) -> bool {

@@ -4,10 +4,9 @@
 
 use std::borrow::Cow;
 
+use super::super::form::Form;
 use super::super::source::Source;
 use super::super::{Fault, Header};
-use super::Form;
-use super::lists::program;
 
 /// Whether `text` is a list in brackets without lists in it whose rows end with `;` or, without a comma, with the line.
 pub(super) fn is_matrix(text: &str) -> bool {
@@ -48,7 +47,7 @@ pub(super) fn source(text: &str) -> Result<Source<'_>, Fault> {
     if rows.is_empty() {
         return Err(Fault::Empty);
     }
-    Ok(program(Form::Matlab, rows, Header::None))
+    Ok(Source::program(Form::Matlab, rows, Header::None))
 }
 
 /// What is between the brackets of `[…]`, `name = […]` and the same with `;` behind.

@@ -2,7 +2,7 @@
 
 use zerofit::math::construct::method::Method;
 use zerofit::notation::number::WholeNumber;
-use zerofit::reader::forms::Form;
+use zerofit::reader::form::Form;
 use zerofit::reader::{self, Fault, Index, Options, Widths};
 use zerofit::share::exchange;
 use zerofit::share::presets::Preset;

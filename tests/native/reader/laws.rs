@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use proptest::prelude::*;
 use zerofit::math::table::number::parse;
-use zerofit::reader::forms::Form;
+use zerofit::reader::form::Form;
 use zerofit::reader::number::{Decimal, number};
 use zerofit::reader::{self, Fault, Header, Index, Options, Reading, Separator};
 
