@@ -34,10 +34,10 @@ pub(super) fn DiagramPanel(props: &NetworkProps) -> Html {
     let (shape, part) = (props.shape, part_of(props.shape));
     let series = pointed.filter(|part| part.exists(shape)).unwrap_or(part).series();
     use_question(props.job, Some(DiagramPart { part, sample: props.selected }.into()), &props.dispatch);
-    use_question(props.job, props.seen.missing(&series, shape.a1() + 1), &props.dispatch);
-    let curves: Option<Vec<_>> = series.iter().map(|&one| props.seen.curve(one)).collect();
-    let curves = use_last(props.seen.plane().cloned().zip(curves.filter(|curves| !curves.is_empty())));
-    let ready = props.seen.diagram().cloned().map(|diagram| (props.clone(), diagram));
+    use_question(props.job, props.drawings.missing(&series, shape.a1() + 1), &props.dispatch);
+    let curves: Option<Vec<_>> = series.iter().map(|&one| props.drawings.curve(one)).collect();
+    let curves = use_last(props.drawings.plane().cloned().zip(curves.filter(|curves| !curves.is_empty())));
+    let ready = props.drawings.diagram().cloned().map(|diagram| (props.clone(), diagram));
     let is_busy = ready.is_none().to_string();
     let Some((props, diagram)) = use_last(ready) else {
         return html! { <div ref={node} aria-busy="true"><p class="hint">{ words::DRAWING }</p></div> };
@@ -97,10 +97,10 @@ fn view_words(diagram: &Diagram) -> Html {
 }
 
 fn view_followed(props: &NetworkProps) -> Html {
-    let NetworkProps { seen, selected, dispatch, .. } = props;
+    let NetworkProps { drawings, selected, dispatch, .. } = props;
     let follow = dispatch.reform(|_: MouseEvent| PageEvent::Select(0));
     let on_change = dispatch.reform(|number: usize| PageEvent::Select(number - 1));
-    match (selected, seen.plane()) {
+    match (selected, drawings.plane()) {
         (Some(sample), Some(plane)) => html! {
             <NumberField label={words::FOLLOWED} hint={words::FOLLOWED_HINT} value={sample + 1} max={plane.samples.len()} {on_change} />
         },

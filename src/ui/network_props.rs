@@ -12,7 +12,7 @@ use crate::session::page::Event;
 pub(super) struct NetworkProps {
     pub(super) job: JobId,
     pub(super) shape: Shape,
-    pub(super) seen: Drawings,
+    pub(super) drawings: Drawings,
     /// The sample whose way is shown, by its index.
     #[prop_or_default]
     pub(super) selected: Option<usize>,

@@ -58,7 +58,7 @@ pub(super) fn ResultView(props: &Props) -> Html {
         id: "plot",
         title: words::PLOT,
         panel: html! {
-            <PlotPanel job={outcome.job()} shape={outcome.shape()} seen={outcome.drawings().clone()} {selected} dispatch={dispatch.clone()} />
+            <PlotPanel job={outcome.job()} shape={outcome.shape()} drawings={outcome.drawings().clone()} {selected} dispatch={dispatch.clone()} />
         },
         stays: false,
     };
@@ -66,7 +66,7 @@ pub(super) fn ResultView(props: &Props) -> Html {
         id: "network",
         title: words::DIAGRAM,
         panel: html! {
-            <DiagramPanel job={outcome.job()} shape={outcome.shape()} seen={outcome.drawings().clone()} {selected} dispatch={dispatch.clone()} />
+            <DiagramPanel job={outcome.job()} shape={outcome.shape()} drawings={outcome.drawings().clone()} {selected} dispatch={dispatch.clone()} />
         },
         stays: false,
     };
@@ -74,7 +74,7 @@ pub(super) fn ResultView(props: &Props) -> Html {
         id: "walk",
         title: words::WALK,
         panel: html! {
-            <WalkPanel job={outcome.job()} shape={outcome.shape()} seen={outcome.drawings().clone()} step={*step} dispatch={dispatch.clone()} />
+            <WalkPanel job={outcome.job()} shape={outcome.shape()} drawings={outcome.drawings().clone()} step={*step} dispatch={dispatch.clone()} />
         },
         stays: false,
     };

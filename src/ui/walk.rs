@@ -24,7 +24,7 @@ use crate::words::{self, Text};
 pub(super) struct Props {
     pub(super) job: JobId,
     pub(super) shape: Shape,
-    pub(super) seen: Drawings,
+    pub(super) drawings: Drawings,
     /// The step shown, from 0.
     pub(super) step: usize,
     pub(super) dispatch: Callback<Event>,
@@ -33,18 +33,18 @@ pub(super) struct Props {
 /// One step, with buttons and arrow keys to the others.
 #[component]
 pub(super) fn WalkPanel(props: &Props) -> Html {
-    let Props { job, shape, seen, dispatch, .. } = props;
+    let Props { job, shape, drawings, dispatch, .. } = props;
     let (job, count) = (*job, stops(*shape).len());
     let step = props.step.min(count - 1);
-    let lines = seen.step(step);
+    let lines = drawings.step(step);
     let missing = match &lines {
         None => Some(WalkStep { number: step }.into()),
-        Some(lines) => seen.missing(&lines.series, shape.a1() + 1),
+        Some(lines) => drawings.missing(&lines.series, shape.a1() + 1),
     };
     use_question(job, missing, dispatch);
-    let ready = lines.filter(|lines| lines.series.is_empty() || seen.plane().is_some());
+    let ready = lines.filter(|lines| lines.series.is_empty() || drawings.plane().is_some());
     let is_busy = ready.is_none().to_string();
-    let shown = use_last(ready.map(|lines| (lines, seen.clone(), *shape)));
+    let shown = use_last(ready.map(|lines| (lines, drawings.clone(), *shape)));
     let on_key = {
         let dispatch = dispatch.clone();
         move |event: KeyboardEvent| {
@@ -72,7 +72,7 @@ pub(super) fn WalkPanel(props: &Props) -> Html {
             <div role="status">
                 if let Some((lines, ..)) = &shown { { view_words(lines) } } else { <p class="hint">{ words::DRAWING }</p> }
             </div>
-            if let Some((lines, seen, shape)) = &shown { { view_picture(lines, seen, *shape) } { view_numbers(lines) } }
+            if let Some((lines, drawings, shape)) = &shown { { view_picture(lines, drawings, *shape) } { view_numbers(lines) } }
         </div>
     }
 }
@@ -86,8 +86,8 @@ fn view_words(lines: &Step<FactLine>) -> Html {
     }
 }
 
-fn view_picture(lines: &Step<FactLine>, seen: &Drawings, shape: Shape) -> Html {
-    let Some(plane) = seen.plane().filter(|_| !lines.series.is_empty()) else { return Html::default() };
+fn view_picture(lines: &Step<FactLine>, drawings: &Drawings, shape: Shape) -> Html {
+    let Some(plane) = drawings.plane().filter(|_| !lines.series.is_empty()) else { return Html::default() };
     // An output that is not finished yet is only promised by its samples.
     let curve = |curve: Rc<Curve>| match curve.series {
         Series::Output(_) if !lines.finished => {
@@ -95,7 +95,7 @@ fn view_picture(lines: &Step<FactLine>, seen: &Drawings, shape: Shape) -> Html {
         }
         _ => curve,
     };
-    let curves: Vec<_> = lines.series.iter().filter_map(|&one| seen.curve(one)).map(curve).collect();
+    let curves: Vec<_> = lines.series.iter().filter_map(|&one| drawings.curve(one)).map(curve).collect();
     html! { <StillPlot plane={plane.clone()} {curves} ranks={lines.ranks.clone()} pivots={lines.pivots.clone()} outputs={shape.m()} /> }
 }
 

@@ -53,9 +53,9 @@ pub(super) fn PlotPanel(props: &NetworkProps) -> Html {
     let rest = use_mut_ref(|| None::<Timeout>);
     let series_of = |shape: Shape| state.series_of(shape.m(), shape.a2());
     let series = series_of(props.shape);
-    use_question(props.job, props.seen.missing(&series, props.shape.a1() + 1), &props.dispatch);
-    let has_come = series.is_empty() || series.iter().any(|&series| props.seen.curve(series).is_some());
-    let ready = props.seen.plane().cloned().filter(|_| has_come);
+    use_question(props.job, props.drawings.missing(&series, props.shape.a1() + 1), &props.dispatch);
+    let has_come = series.is_empty() || series.iter().any(|&series| props.drawings.curve(series).is_some());
+    let ready = props.drawings.plane().cloned().filter(|_| has_come);
     let on_change = {
         let state = state.dispatcher();
         use_callback((), move |change, ()| state.dispatch(change))
@@ -65,10 +65,10 @@ pub(super) fn PlotPanel(props: &NetworkProps) -> Html {
         let room = format!("min-height: {}px", frame.height);
         return html! { <div ref={node} class="plot-panel" aria-busy="true" style={room}><p class="hint">{ words::DRAWING }</p></div> };
     };
-    let NetworkProps { job, shape, seen, selected, dispatch } = &props;
+    let NetworkProps { job, shape, drawings, selected, dispatch } = &props;
     let series = series_of(*shape);
     let ranks: Vec<_> = selected.and_then(|sample| plane.rank(sample)).into_iter().collect();
-    let plot = Plot { plane, curves: series.iter().filter_map(|&series| seen.curve(series)).collect() };
+    let plot = Plot { plane, curves: series.iter().filter_map(|&series| drawings.curve(series)).collect() };
     let scale = match state.scale {
         ScaleKind::Linear => Scale::Linear,
         ScaleKind::Logarithmic => plot.signed_log(),
@@ -77,7 +77,7 @@ pub(super) fn PlotPanel(props: &NetworkProps) -> Html {
     let mut picture = plot.picture(&camera, &ranks, &mut strokes.borrow_mut());
     picture.title = plot_words::title(&plot, shape.m());
     picture.description = plot_words::description(&plot, shape.m());
-    if let Some(probe) = seen.probe() {
+    if let Some(probe) = drawings.probe() {
         add_probe(&mut picture, probe.at, &probe.heights, &camera);
     }
     let description = picture.description.clone();
@@ -85,7 +85,7 @@ pub(super) fn PlotPanel(props: &NetworkProps) -> Html {
     let pointed = Pointed {
         job: *job,
         drawn: DrawnPlot { plot: Rc::new(plot), camera },
-        probe: seen.probe().cloned(),
+        probe: drawings.probe().cloned(),
         rest,
         dispatch: dispatch.clone(),
         on_change: on_change.clone(),
@@ -97,7 +97,7 @@ pub(super) fn PlotPanel(props: &NetworkProps) -> Html {
             <Surface picture={picture.clone()} {camera} on_change={on_change.clone()} {on_point} />
             <p id="plot-description" class="unseen">{ description }</p>
             <p class="hint">{ words::PLOT_HINT }</p>
-            <Reading job={*job} idim={shape.idim()} a2={shape.a2()} m={shape.m()} probe={seen.probe().cloned()} dispatch={dispatch.clone()} />
+            <Reading job={*job} idim={shape.idim()} a2={shape.a2()} m={shape.m()} probe={drawings.probe().cloned()} dispatch={dispatch.clone()} />
             <SeriesChoice {series} shape={*shape} {on_change} />
             <SaveButtons {picture} name="zerofit-plot" />
         </div>
