@@ -7,7 +7,7 @@ use std::ops::Range;
 pub struct Items {
     /// CSS pixels from one to the next; positive.
     pub size: usize,
-    /// How many there are.
+    /// Number of items; may be 0.
     pub count: usize,
 }
 

@@ -27,7 +27,7 @@ use crate::worker::handle::WorkerHandle;
 /// Edits closer together than this reach the address as one.
 const REMEMBER_AFTER_MS: u32 = 300;
 
-/// The page.
+/// The root component: the state of the page, its workers, and what it listens to.
 pub(super) struct App {
     page: Page,
     workers: HashMap<Role, WorkerHandle>,

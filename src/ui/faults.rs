@@ -18,7 +18,7 @@ pub(super) struct Props {
     pub(super) dispatch: Callback<Event>,
 }
 
-/// All faults at once.
+/// The table's faults, each with a way to its cell where it is about one; beyond the first [`LISTED`] only their number.
 #[component]
 pub(super) fn FaultList(props: &Props) -> Html {
     let Props { faults, dispatch } = props;

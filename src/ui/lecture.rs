@@ -23,7 +23,7 @@ pub(super) struct Props {
     pub(super) dispatch: Callback<Event>,
 }
 
-/// What fills the screen.
+/// One step of the walk, or the plot, as large as the screen; after the last step, the page's address.
 #[component]
 pub(super) fn LectureView(props: &Props) -> Html {
     let Props { outcome, lecture, address, dispatch } = props;

@@ -10,7 +10,7 @@ use crate::words;
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) label: AttrValue,
-    /// What it means.
+    /// What the number means: the tooltip, and the name of the field's group.
     pub(super) hint: AttrValue,
     pub(super) value: usize,
     pub(super) max: usize,

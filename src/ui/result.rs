@@ -49,7 +49,7 @@ const LAYERS: [(Text, [Matrix; 2]); 3] = [
     (words::OUTPUT_LAYER, [Matrix::W3, Matrix::B3]),
 ];
 
-/// The last good result.
+/// The network of the last table that had one: its figures, pictures, check and weights.
 #[component]
 pub(super) fn ResultView(props: &Props) -> Html {
     let Props { outcome, method, stale, comparison, trade, shape, dispatch, step, children } = props;

@@ -21,7 +21,7 @@ pub(super) struct Tab {
 pub(super) struct Props {
     /// What the tabs are about.
     pub(super) label: AttrValue,
-    /// At least one.
+    /// The tabs in their order; at least one.
     pub(super) tabs: Vec<Tab>,
 }
 

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::words;
 
-/// A short, correct explanation.
+/// The theorem, the network's formula, and why the fit is exact, step by step on request.
 #[component]
 pub(super) fn Theorem() -> Html {
     html! {

@@ -76,7 +76,7 @@ struct BusyProps {
     text: Text,
     done: usize,
     total: usize,
-    /// When it began.
+    /// When it began, in milliseconds since the page was opened.
     since: f64,
     is_stale: bool,
     dispatch: Callback<Event>,

@@ -9,13 +9,13 @@ use crate::words::{self, Text};
 pub enum RandomField {
     /// The seed, from 0 to 2^64 − 1.
     Seed,
-    /// The least input.
+    /// The least input, a 64-bit integer.
     InputsFrom,
-    /// The greatest input.
+    /// The greatest input, a 64-bit integer.
     InputsTo,
-    /// The least output.
+    /// The least output, a 64-bit integer.
     OutputsFrom,
-    /// The greatest output.
+    /// The greatest output, a 64-bit integer.
     OutputsTo,
 }
 

@@ -14,21 +14,21 @@ use crate::words::{Text, field_fault, training as words};
 pub enum TrainingField {
     /// The seed, from 0 to 2^32 − 1.
     Seed,
-    /// How many starts.
+    /// The number of starts, from 1 to [`MAX_STARTS`].
     Starts,
-    /// The most iterations of a start.
+    /// The most iterations of a start, from 1 to [`MAX_ITERATIONS`].
     Iterations,
     /// The noise ε on the constructed network, from 0 to 1.
     Noise,
 }
 
-/// Where starts begin.
+/// Which weights descent starts from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum StartFrom {
-    /// At random weights.
+    /// Random weights, others for each start.
     #[default]
     Random,
-    /// Near the constructed network.
+    /// The weights of the constructed network, each with noise.
     Constructed,
 }
 
@@ -89,7 +89,7 @@ impl TrainingForm {
         &self.texts[field as usize]
     }
 
-    /// Where starts begin.
+    /// Which weights descent starts from.
     #[must_use]
     pub fn start_from(&self) -> StartFrom {
         self.start_from
@@ -108,7 +108,7 @@ impl TrainingForm {
         self
     }
 
-    /// What it stands for.
+    /// The settings that the texts stand for.
     ///
     /// # Errors
     ///

@@ -15,7 +15,7 @@ pub struct Press<'a> {
     pub alt: bool,
 }
 
-/// What a key means.
+/// What a key does in the grid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GridKey {
     /// Another cell becomes active.

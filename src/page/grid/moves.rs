@@ -1,29 +1,29 @@
 //! Where the active cell of the grid goes.
 
-/// A cell of the grid, counted from 0.
+/// The cell of the grid that keys act on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ActiveCell {
-    /// Its row.
+    /// Index of its row: the sample's, from 0.
     pub row: usize,
-    /// Its column, inputs first.
+    /// Index of its column from 0: the inputs, then the outputs.
     pub column: usize,
 }
 
 /// How large the grid is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct GridSize {
-    /// Rows; there may be none.
+    /// Number of rows, one a sample; may be 0.
     pub rows: usize,
-    /// Columns; at least one.
+    /// Number of columns, inputs and outputs; at least 1.
     pub columns: usize,
 }
 
 /// A way that the active cell goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CellMove {
-    /// As many rows up.
+    /// This many rows up.
     Up(usize),
-    /// As many rows down.
+    /// This many rows down.
     Down(usize),
     /// One column to the left.
     Left,

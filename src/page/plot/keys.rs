@@ -4,12 +4,12 @@ use super::pointer::{Side, Target};
 use super::{DOWN, LEFT, RIGHT, UP, ZOOM_IN, ZOOM_OUT};
 use crate::present::plot::view::Move;
 
-/// What a key means.
+/// What a key does on the plot.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum PlotKey {
     /// The view moves.
     Move(Move),
-    /// Something is pointed at.
+    /// A sample is probed, or the one probed last is selected.
     Point(Target),
 }
 

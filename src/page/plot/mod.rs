@@ -16,13 +16,13 @@ const SHIFT: f64 = 0.15;
 pub const ZOOM_IN: Move = Move::Zoom { factor: 1.0 / ZOOM, x: 0.5, y: 0.5 };
 /// Around the middle: more of the plane, smaller.
 pub const ZOOM_OUT: Move = Move::Zoom { factor: ZOOM, x: 0.5, y: 0.5 };
-/// What is further to the left.
+/// The view moves to smaller positions.
 pub const LEFT: Move = Move::Pan { x: -SHIFT, y: 0.0 };
-/// What is further to the right.
+/// The view moves to greater positions.
 pub const RIGHT: Move = Move::Pan { x: SHIFT, y: 0.0 };
-/// What is higher.
+/// The view moves to greater heights.
 pub const UP: Move = Move::Pan { x: 0.0, y: SHIFT };
-/// What is lower.
+/// The view moves to smaller heights.
 pub const DOWN: Move = Move::Pan { x: 0.0, y: -SHIFT };
 
 /// The output that neuron `j` of the second layer belongs to: neurons d·k to d·k + k − 1 are output d's, with

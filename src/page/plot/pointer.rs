@@ -7,7 +7,7 @@ use crate::present::plot::frame::Pixel;
 use crate::present::plot::model::Plot;
 use crate::protocol::questions::probe::ProbeAt;
 
-/// What is pointed at.
+/// A place on the plot that a pointer or key asks about.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Target {
     /// A pixel that a pointer rests on.
@@ -23,18 +23,18 @@ pub enum Target {
 /// A side of a position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
-    /// Smaller positions.
+    /// Towards smaller positions.
     Left,
-    /// Greater positions.
+    /// Towards greater positions.
     Right,
 }
 
 /// A plot as it is drawn, to be pointed at.
 #[derive(Clone, Debug)]
 pub struct DrawnPlot {
-    /// What is drawn.
+    /// Its axes, samples and curves.
     pub plot: Rc<Plot>,
-    /// What it is drawn with.
+    /// Takes their coordinates to pixels.
     pub camera: Camera,
 }
 

@@ -7,7 +7,7 @@ use super::{Form, Picture, Shape, pixels};
 /// An SVG element: of a picture's shape, without children.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Element<'a> {
-    /// Its name.
+    /// The name of its tag, such as `path`.
     pub name: &'static str,
     /// Its attributes, as they are: not escaped.
     pub attributes: Vec<(&'static str, Rc<str>)>,

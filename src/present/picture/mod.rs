@@ -11,73 +11,73 @@ use std::rc::Rc;
 /// A picture with its words.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Picture {
-    /// Width in pixels.
+    /// Width in CSS pixels.
     pub width: f64,
-    /// Height in pixels.
+    /// Height in CSS pixels.
     pub height: f64,
-    /// What it is.
+    /// A few words that name it, for assistive technology and the file's `<title>`.
     pub title: String,
     /// What it shows, for those who do not see it.
     pub description: String,
-    /// From the back to the front.
+    /// The shapes, from the back to the front.
     pub shapes: Vec<Shape>,
 }
 
-/// One thing drawn.
+/// An outline with its appearance.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shape {
-    /// The classes that say how it looks.
+    /// Its classes in `www/picture.css`, separated by spaces.
     pub class: &'static str,
-    /// Its outline.
+    /// Its outline, in CSS pixels.
     pub form: Form,
 }
 
-/// An outline, in pixels from the upper left corner.
+/// An outline, in CSS pixels: x from the picture's left edge, y from its upper edge.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Form {
     /// An SVG path.
     Path {
-        /// Its data.
+        /// Its data: the value of SVG's `d`.
         d: Rc<str>,
     },
     /// A rectangle.
     Rectangle {
-        /// Its left edge.
+        /// x of its left edge.
         x: f64,
-        /// Its upper edge.
+        /// y of its upper edge.
         y: f64,
-        /// From its left to its right edge, in pixels.
+        /// Its width.
         width: f64,
-        /// From its upper to its lower edge, in pixels.
+        /// Its height.
         height: f64,
     },
     /// A circle.
     Circle {
-        /// The centre, from the left.
+        /// x of its centre.
         x: f64,
-        /// The centre, from above.
+        /// y of its centre.
         y: f64,
-        /// Radius in pixels.
+        /// Its radius.
         r: f64,
     },
     /// A line of a given width, for weights.
     Line {
-        /// Where it begins.
+        /// x and y of its first end.
         from: (f64, f64),
-        /// Where it ends.
+        /// x and y of its other end.
         to: (f64, f64),
-        /// Its width in pixels.
+        /// Width of the stroke.
         width: f64,
     },
     /// A line of text.
     Text {
-        /// Where it is anchored.
+        /// x of the part of it that `anchor` names.
         x: f64,
-        /// Its base line.
+        /// y of its base line.
         y: f64,
         /// Which part of it is at `x`.
         anchor: Anchor,
-        /// The words.
+        /// What is written, not escaped.
         text: String,
     },
 }
@@ -85,11 +85,11 @@ pub enum Form {
 /// Which part of a text is at its position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Anchor {
-    /// Its beginning.
+    /// The left end: the text is to the right of `x`.
     Start,
-    /// Its middle.
+    /// The middle: the text is on both sides of `x`.
     Middle,
-    /// Its end.
+    /// The right end: the text is to the left of `x`.
     End,
 }
 

@@ -20,9 +20,9 @@ pub struct Axis {
 /// A place on an axis with its label.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tick {
-    /// In the axis's coordinates.
+    /// Its place in the axis's coordinates: 0 at the origin, 1 at the end of the span.
     pub at: f64,
-    /// The number there.
+    /// The number there, as it is written beside the axis.
     pub label: String,
 }
 

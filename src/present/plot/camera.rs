@@ -8,7 +8,7 @@ use super::wide::Wide;
 /// What takes axis coordinates to pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Camera {
-    /// From values to heights.
+    /// Takes values, as axis coordinates, to heights.
     pub scale: Scale,
     /// The positions and heights in view.
     pub view: View,

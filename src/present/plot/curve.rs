@@ -12,7 +12,7 @@ pub struct Vertex {
     pub y: Wide,
 }
 
-/// One curve.
+/// The graph of a piecewise linear function, by its corners.
 #[derive(Clone, Debug)]
 pub struct Curve {
     /// The function that it is the graph of.

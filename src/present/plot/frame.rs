@@ -6,9 +6,9 @@ pub type Pixel = (f64, f64);
 /// The picture's size and the rectangle in it that holds the view, all in pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Frame {
-    /// Width of the picture.
+    /// Width of the picture in pixels.
     pub width: f64,
-    /// Height of the picture.
+    /// Height of the picture in pixels.
     pub height: f64,
     /// From the picture's left edge to the rectangle's.
     pub left: f64,
@@ -27,13 +27,13 @@ impl Frame {
         Self { width, height, left: 68.0, right: width - 12.0, top: 22.0, bottom: height - 44.0 }
     }
 
-    /// Width of the rectangle.
+    /// Width of the rectangle in pixels.
     #[must_use]
     pub fn inner_width(&self) -> f64 {
         self.right - self.left
     }
 
-    /// Height of the rectangle.
+    /// Height of the rectangle in pixels.
     #[must_use]
     pub fn inner_height(&self) -> f64 {
         self.bottom - self.top

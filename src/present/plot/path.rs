@@ -13,7 +13,7 @@ use crate::present::picture::push_point;
 /// A curve as it is drawn.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Drawing {
-    /// SVG path data.
+    /// SVG path data of the line, in pixels.
     pub path: String,
     /// Where it leaves the frame, from left to right.
     pub exits: Vec<Exit>,

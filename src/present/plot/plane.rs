@@ -23,7 +23,7 @@ pub struct Plane {
     pub positions: Rc<Vec<f64>>,
     /// Index of the sample at each of the positions.
     pub samples: Vec<usize>,
-    /// Number of outputs.
+    /// m, the number of the network's outputs.
     pub outputs: usize,
 }
 
@@ -34,7 +34,7 @@ pub struct ExactPlane {
     pub x: Axis,
     /// Values: the least expected output is at 0, the greatest at 1.
     pub y: Axis,
-    /// The positions, ascending.
+    /// The samples' positions, exact, ascending.
     positions: Vec<Rational>,
     /// The part of the line that is drawn.
     span: (Rational, Rational),

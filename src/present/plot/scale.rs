@@ -5,17 +5,17 @@ use super::wide::Wide;
 /// Which scale heights are drawn on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ScaleKind {
-    /// [`Scale::Linear`].
+    /// Heights are values: [`Scale::Linear`].
     #[default]
     Linear,
-    /// [`Scale::SignedLog`].
+    /// Logarithms beyond the samples' range: [`Scale::SignedLog`].
     Logarithmic,
 }
 
 /// From an axis coordinate, in which the samples lie between 0 and 1, to the height that is drawn.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub enum Scale {
-    /// As it is.
+    /// The height is the coordinate.
     #[default]
     Linear,
     /// As it is between 0 and 1, so that samples stay apart; beyond, `decade` more for every factor of ten.
@@ -45,7 +45,7 @@ impl Scale {
         }
     }
 
-    /// The height of `value`.
+    /// The height at which `value`, an axis coordinate, is drawn.
     #[must_use]
     pub fn height(self, value: Wide) -> f64 {
         match self {

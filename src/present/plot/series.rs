@@ -13,14 +13,14 @@ pub enum Series {
     Output(usize),
     /// The same output made by neurons 0..`neurons` of the second layer alone.
     Partial {
-        /// The output.
+        /// d, the output's index.
         output: usize,
-        /// How many neurons.
+        /// How many of the second layer's neurons count, from 0 to a2.
         neurons: usize,
     },
     /// The pre-activation g_j of a neuron of the second layer.
     ZigZag(usize),
-    /// relu(g_j).
+    /// The activation relu(g_j) of a neuron of the second layer.
     Rectified(usize),
 }
 

@@ -15,7 +15,7 @@ pub struct PlotState {
     pub series: Vec<Series>,
 }
 
-/// What changes a [`PlotState`].
+/// A change of a [`PlotState`] that a visitor makes.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PlotChange {
     /// The view moves.

@@ -21,11 +21,11 @@ pub struct Strokes {
 /// A curve as a camera sees it, as path data.
 #[derive(Clone, Debug)]
 pub(super) struct Stroke {
-    /// Its line.
+    /// The curve itself.
     pub(super) line: Rc<str>,
     /// Marks where the line leaves the frame.
     pub(super) exits: Rc<str>,
-    /// Its samples.
+    /// Dots, or squares where there are many, for the samples in view; one for those on the same two pixels.
     pub(super) samples: Rc<str>,
 }
 

@@ -5,9 +5,9 @@ use super::scale::{OUTSIDE, ScaleKind};
 /// A range of coordinates with a positive width.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Interval {
-    /// Its lower end.
+    /// The lower end, in axis coordinates or heights.
     pub from: f64,
-    /// Its upper end.
+    /// The upper end; greater than `from`.
     pub to: f64,
 }
 
@@ -20,7 +20,7 @@ pub struct View {
     pub y: Interval,
 }
 
-/// What moves a view.
+/// A move of the view: how its positions and heights change.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Move {
     /// Everything within `factor` times the width and height; the shares, from 0 to 1, say which place stays.
@@ -80,7 +80,7 @@ impl View {
 }
 
 impl Interval {
-    /// Upper end − lower end.
+    /// `to` − `from`; positive.
     #[must_use]
     pub fn width(self) -> f64 {
         self.to - self.from

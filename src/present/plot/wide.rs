@@ -16,7 +16,7 @@ pub struct Wide {
 const LIMIT: f64 = 1e280;
 
 impl Wide {
-    /// 1.
+    /// The number 1.
     pub const ONE: Self = Self { mantissa: 1.0, exponent: 0 };
 
     /// About `numerator` / `denominator`, to a relative error below 2^−50.
@@ -28,13 +28,13 @@ impl Wide {
         Self::scaled(sign * top / bottom, raised - lowered)
     }
 
-    /// `value`, which is finite.
+    /// The same number as `value`, which is finite.
     #[must_use]
     pub fn new(value: f64) -> Self {
         Self::scaled(value, 0)
     }
 
-    /// value·2^exponent.
+    /// The number value·2^exponent.
     fn scaled(value: f64, exponent: i32) -> Self {
         if value == 0.0 {
             return Self::default();
@@ -44,7 +44,7 @@ impl Wide {
         Self { mantissa: 2.0 * fraction, exponent: exponent + power - 1 }
     }
 
-    /// Mantissa and exponent.
+    /// The mantissa, 0 or of a magnitude in [1, 2), and the exponent of two.
     #[must_use]
     pub fn parts(self) -> (f64, i32) {
         (self.mantissa, self.exponent)

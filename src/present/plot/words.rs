@@ -5,7 +5,7 @@ use super::model::Plot;
 use crate::notation::symbols::output;
 use crate::words::plot as words;
 
-/// What a plot shows.
+/// What a plot shows, sentence by sentence: samples and groups, then each curve with its corners and extremes.
 #[must_use]
 pub fn description(plot: &Plot, outputs: usize) -> String {
     let (samples, groups) = (plot.plane.positions.len(), plot.plane.bounds.len().saturating_sub(1));

@@ -108,7 +108,7 @@ pub(super) fn PlotPanel(props: &NetworkProps) -> Html {
 struct Pointed {
     job: JobId,
     drawn: DrawnPlot,
-    /// The last probe.
+    /// The answer to the last probe; `None` before the first.
     probe: Option<Rc<Probe>>,
     /// Ends when a pointer has rested.
     rest: Rc<RefCell<Option<Timeout>>>,

@@ -18,7 +18,7 @@ pub(super) struct ControlProps {
     pub(super) on_change: Callback<PlotChange>,
 }
 
-/// What moves the view, and the scale.
+/// Buttons that move the view, and the choice of the scale.
 #[component]
 pub(super) fn Controls(props: &ControlProps) -> Html {
     let ControlProps { state, on_change } = props;
@@ -53,7 +53,7 @@ pub(super) fn Controls(props: &ControlProps) -> Html {
 
 #[derive(PartialEq, Properties)]
 pub(super) struct SeriesProps {
-    /// What is drawn.
+    /// The curves that are drawn.
     pub(super) series: Vec<Series>,
     pub(super) shape: Shape,
     pub(super) on_change: Callback<PlotChange>,
