@@ -1,12 +1,12 @@
 //! What becomes of a network in float64, sample by sample.
 
 use num_bigint::BigInt;
-use num_integer::Integer;
 use num_traits::{One, Signed};
 
 use super::dyadic::Dyadic;
 use super::{forward, rounded};
 use crate::math::Rational;
+use crate::math::exact::fraction::common_denominator;
 use crate::math::exact::scalar::Scalar;
 use crate::math::network::Network;
 use crate::math::network::parameters::Parameters;
@@ -29,8 +29,7 @@ impl Tally {
     /// Nothing evaluated yet.
     #[must_use]
     pub fn new(network: &Network, data: &DataSet) -> Self {
-        let common =
-            |d: usize| data.samples().iter().fold(BigInt::one(), |lcm, sample| lcm.lcm(sample.output[d].denom()));
+        let common = |d: usize| common_denominator(data.samples().iter().map(|sample| sample.output[d].denom()));
         let denominators = (0..data.shape().m()).map(common).collect();
         Self { parameters: rounded(network), denominators, largest_error: 0.0, given_back: 0 }
     }

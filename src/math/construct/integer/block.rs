@@ -5,8 +5,9 @@ use num_bigint::BigInt;
 use super::curve::{Curve, Difference};
 use super::grid::Grid;
 use super::layout::Layout;
-use super::segment::{demands, signed};
+use super::segment::demands;
 use super::whole::Whole;
+use crate::math::exact::fraction::alternating;
 use crate::math::exact::long::Long;
 
 /// The neurons of one output: f = C + Σ_j (−1)^j/Λ_j·relu(g_j).
@@ -66,6 +67,9 @@ fn neuron<T: Whole>(layout: &Layout<T>, difference: &Difference<T>) -> Neuron {
         weights: difference.weights(layout).into_iter().map(Into::into).collect(),
         bias: (-first).into(),
         scale: difference.scale.clone().into(),
-        end: (signed(i, last.end(&layout.sites[i].width)).into(), signed(i, last.last_slope().clone()).into()),
+        end: (
+            alternating(i, last.end(&layout.sites[i].width)).into(),
+            alternating(i, last.last_slope().clone()).into(),
+        ),
     }
 }

@@ -5,8 +5,9 @@ use num_integer::Integer;
 use super::grid::Grid;
 use super::joints::join;
 use super::layout::Layout;
-use super::segment::{Demand, Family, Part, signed, solve};
+use super::segment::{Demand, Family, Part, solve};
 use super::whole::Whole;
+use crate::math::exact::fraction::alternating;
 use crate::math::exact::long::Long;
 
 /// (−1)^j·Λ·(L_j − C), with the signs of [`Interpolant`](super::Interpolant).
@@ -132,16 +133,16 @@ impl<T: Whole> Difference<T> {
             let i = segment.start;
             let first = part.slopes[0].clone();
             match end {
-                None => weights.push(signed(i, first)),
+                None => weights.push(alternating(i, first)),
                 Some((end, slope)) => {
                     // The slope between the restart and the threshold, one unit apart, with the sign of this group.
                     let step = end - part.start.clone();
-                    weights.push(signed(i, step.clone() + slope.clone()));
-                    weights.push(signed(i, first - step));
+                    weights.push(alternating(i, step.clone() + slope.clone()));
+                    weights.push(alternating(i, first - step));
                 }
             }
             let changes = part.slopes.windows(2).zip(i + 1..);
-            weights.extend(changes.map(|(pair, i)| signed(i, pair[1].clone() + pair[0].clone())));
+            weights.extend(changes.map(|(pair, i)| alternating(i, pair[1].clone() + pair[0].clone())));
             end = Some((part.end(&layout.sites[segment.end - 1].width), part.last_slope()));
         }
         weights

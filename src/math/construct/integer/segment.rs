@@ -7,6 +7,7 @@ use super::grid::Distances;
 use super::interpolant::Interpolant;
 use super::layout::{Layout, Site};
 use super::whole::Whole;
+use crate::math::exact::fraction::alternating;
 use crate::math::exact::long::Long;
 
 /// (−1)^j·Λ·(L_j − C) in the groups of a segment, with the signs of [`Interpolant`].
@@ -113,7 +114,7 @@ pub(super) fn solve<T: Whole, L: Long>(
     let value = |(i, demand): (usize, &Demand<T>)| {
         // With the sign of the first group; those of the others are counted from it.
         let value: BigInt = demand.value.clone().into();
-        L::from(if i.is_multiple_of(2) { value } else { -value })
+        L::from(alternating(i, value))
     };
     let values: Vec<_> = demands.iter().enumerate().map(value).collect();
     Interpolant::solutions(distances, &values)
@@ -138,18 +139,13 @@ pub(super) fn demands<T: Whole>(layout: &Layout<T>, y: &[Vec<T>], j: usize, cons
 
 fn demand<T: Whole>(i: usize, site: &Site<T>, y: &[T], j: usize, constant: &T) -> Demand<T> {
     let last = y.len() - 1;
-    let towards = |from: usize, to: usize| (signed(j, y[to].clone() - y[from].clone()), site.gap(from, to));
+    let towards = |from: usize, to: usize| (alternating(j, y[to].clone() - y[from].clone()), site.gap(from, to));
     let before = if j > 0 {
         Some(towards(j - 1, j))
     } else {
         (last > 0).then(|| (constant.clone() - y[0].clone(), site.gap(0, last)))
     };
     let next = (j < last).then(|| towards(j, j + 1));
-    let value = signed(i + j, y[j].clone() - constant.clone());
+    let value = alternating(i + j, y[j].clone() - constant.clone());
     Demand { value, steepness: before.into_iter().chain(next).collect() }
-}
-
-/// (−1)^j·`value`.
-pub(super) fn signed<T: Whole>(j: usize, value: T) -> T {
-    if j.is_multiple_of(2) { value } else { -value }
 }
