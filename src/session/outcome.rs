@@ -102,8 +102,8 @@ impl Outcome {
 
     /// How long its fractions are and what float64 makes of them, once that is measured.
     #[must_use]
-    pub fn measured(&self) -> Option<&Measurement> {
-        self.measured.as_deref()
+    pub fn measured(&self) -> Option<&Rc<Measurement>> {
+        self.measured.as_ref()
     }
 
     /// The window of a matrix that came last.

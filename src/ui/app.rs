@@ -14,6 +14,7 @@ use super::lecture::LectureView;
 use super::messages::Messages;
 use super::result::ResultView;
 use super::samples::Samples;
+use super::spare::Measured;
 use super::theorem::Theorem;
 use super::train::Train;
 use super::work::Work;
@@ -95,7 +96,7 @@ impl Component for App {
                         faults={faults.clone()}
                         target={page.target()}
                         selected={session.selected_row()}
-                        outcome={session.outcome().filter(|_| !session.is_stale()).cloned()}
+                        network={session.outcome().filter(|_| !session.is_stale()).map(Measured::of)}
                         trade={session.trade().clone()}
                         dispatch={dispatch()}
                     />

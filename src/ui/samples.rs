@@ -9,13 +9,12 @@ use super::dom;
 use super::grid::Grid;
 use super::number_field::NumberField;
 use super::randomise::Randomise;
-use super::spare::Spare;
+use super::spare::{Measured, Spare};
 use crate::math::construct::method::Method;
 use crate::math::shape::{MAX_HIDDEN, Shape, Width};
 use crate::math::table::fault::Cell;
 use crate::protocol::orders::Faults;
 use crate::session::document::Content;
-use crate::session::outcome::Outcome;
 use crate::session::page::Event;
 use crate::session::trade::Trade;
 use crate::share::link::Shared;
@@ -32,7 +31,7 @@ pub(super) struct Props {
     /// The row of the sample whose way through the network is shown.
     pub(super) selected: Option<usize>,
     /// The shown network, as long as it is that of the table.
-    pub(super) outcome: Option<Outcome>,
+    pub(super) network: Option<Measured>,
     pub(super) trade: Trade,
     pub(super) dispatch: Callback<Event>,
 }
@@ -43,7 +42,7 @@ const MOST_COLUMNS: usize = 100;
 /// Everything that is put in.
 #[component]
 pub(super) fn Samples(props: &Props) -> Html {
-    let Props { content, can_undo, can_redo, faults, target, selected, outcome, trade, dispatch } = props;
+    let Props { content, can_undo, can_redo, faults, target, selected, network, trade, dispatch } = props;
     let draft = &content.draft;
     let undo = dispatch.reform(|_: MouseEvent| Event::Undo);
     let redo = dispatch.reform(|_: MouseEvent| Event::Redo);
@@ -59,7 +58,7 @@ pub(super) fn Samples(props: &Props) -> Html {
             <p class="capacity" role="status" aria-label={words::CAPACITY}>
                 { words::capacity(draft.shape) }{ " " }<strong>{ words::usage(draft.sample_count(), draft.shape.capacity()) }</strong>
             </p>
-            <Spare outcome={outcome.clone()} trade={trade.clone()} dispatch={dispatch.clone()} />
+            <Spare network={network.clone()} trade={trade.clone()} dispatch={dispatch.clone()} />
             <Randomise shape={draft.shape} method={content.method} current={content.random.clone()} dispatch={dispatch.clone()} />
             <Grid draft={draft.clone()} faults={faults.clone()} target={*target} selected={*selected} dispatch={dispatch.clone()} />
         </section>

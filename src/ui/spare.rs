@@ -1,18 +1,39 @@
 //! What the spare neurons of the shape bring, and the ways to other shapes: the theorem's, and the smallest exact ones.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::math::float64::Format;
+use crate::math::shape::Shape;
+use crate::protocol::JobId;
+use crate::protocol::questions::measure::Measurement;
 use crate::protocol::trade::Find;
 use crate::session::outcome::Outcome;
 use crate::session::page::Event;
-use crate::session::trade::{Curve, Search, SearchProgress, Trade};
+use crate::session::trade::{Search, SearchProgress, Trade};
 use crate::words::trade as words;
+
+/// What there is to know of a network here: its check, which changes all the time, is none of it.
+#[derive(Clone, PartialEq)]
+pub(super) struct Measured {
+    job: JobId,
+    shape: Shape,
+    samples: usize,
+    measurement: Option<Rc<Measurement>>,
+}
+
+impl Measured {
+    pub(super) fn of(outcome: &Outcome) -> Self {
+        let measurement = outcome.measured().cloned();
+        Self { job: outcome.job(), shape: outcome.shape(), samples: outcome.summary().samples, measurement }
+    }
+}
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     /// The shown network, as long as it is that of the table.
-    pub(super) outcome: Option<Outcome>,
+    pub(super) network: Option<Measured>,
     pub(super) trade: Trade,
     pub(super) dispatch: Callback<Event>,
 }
@@ -20,17 +41,17 @@ pub(super) struct Props {
 /// A line of fixed height, and three buttons.
 #[component]
 pub(super) fn Spare(props: &Props) -> Html {
-    let Props { outcome, trade, dispatch } = props;
-    let theorem = outcome.as_ref().and_then(|outcome| {
-        let shape = outcome.shape();
-        shape.smallest_for(outcome.summary().samples).filter(|&smallest| smallest != shape)
+    let Props { network, trade, dispatch } = props;
+    let theorem = *use_memo(network.as_ref().map(|network| (network.shape, network.samples)), |known| {
+        let (shape, samples) = (*known)?;
+        shape.smallest_for(samples).filter(|&smallest| smallest != shape)
     });
     let reshape = theorem.map(|shape| dispatch.reform(move |_: MouseEvent| Event::Reshape(shape)));
     let find = |format: Format| dispatch.reform(move |_: MouseEvent| Event::Find(Find::Smallest(format)));
-    let idle = outcome.is_none();
+    let idle = network.is_none();
     html! {
         <div>
-            <p class="hint spare-line">{ outcome.as_ref().map(|outcome| line(outcome, trade)).unwrap_or_default() }</p>
+            <p class="hint spare-line">{ network.as_ref().and_then(|network| line(network, trade)).unwrap_or_default() }</p>
             <div class="toolbar">
                 <button type="button" disabled={theorem.is_none()} onclick={reshape}>{ words::THEOREM_SHAPE }</button>
                 <button type="button" disabled={idle} onclick={find(Format::Float64)}>{ words::SMALLEST_FLOAT64 }</button>
@@ -41,17 +62,14 @@ pub(super) fn Spare(props: &Props) -> Html {
     }
 }
 
-fn line(outcome: &Outcome, trade: &Trade) -> String {
-    let Some(measurement) = outcome.measured() else { return String::new() };
-    let spare = outcome.shape().spare_neurons(outcome.summary().samples);
-    let curve =
-        trade.curve().filter(|curve| curve.shape().a2() == outcome.shape().a2() && trade.has_begun(outcome.job()));
-    let instead = curve.and_then(|curve| Curve::points(curve).next()).map(|point| point.digits);
-    let said = words::spare_neurons(spare, measurement.size.digits, instead);
-    match words::exactness(&measurement.float64.exactness, &measurement.float64.units.names()) {
-        Some(exact) => format!("{said} {exact}"),
-        None => said,
-    }
+/// Nothing before it is measured.
+fn line(Measured { job, shape, samples, measurement }: &Measured, trade: &Trade) -> Option<String> {
+    let Measurement { size, float64 } = &**measurement.as_ref()?;
+    let curve = trade.curve().filter(|curve| curve.shape().a2() == shape.a2() && trade.has_begun(*job));
+    let instead = curve.and_then(|curve| curve.points().next()).map(|point| point.digits);
+    let said = words::spare_neurons(shape.spare_neurons(*samples), size.digits, instead);
+    let exact = words::exactness(&float64.exactness, &float64.units.names());
+    Some([said].into_iter().chain(exact).collect::<Vec<_>>().join(" "))
 }
 
 fn view_search(Search { format, progress }: Search, dispatch: &Callback<Event>) -> Html {

@@ -1,5 +1,7 @@
 //! What came out, in figures. All have their places before they are known, so that nothing moves when they come.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::math::construct::projection::WeightOrder;
@@ -34,7 +36,7 @@ pub(super) fn view(outcome: &Outcome) -> Html {
 
 /// Digits, the longest entry, and the error in float64: each with what more there is to say of it.
 fn sizes(outcome: &Outcome) -> [(String, String); 3] {
-    let Some(Measurement { size, float64 }) = outcome.measured() else {
+    let Some(Measurement { size, float64 }) = outcome.measured().map(Rc::as_ref) else {
         return [(); 3].map(|()| (TO_COME.to_owned(), String::new()));
     };
     let Float64Figures { is_exact, is_exact_in_f32, error, rounds_back, .. } = *float64;
