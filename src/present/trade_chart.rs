@@ -7,20 +7,20 @@ use crate::present::picture::{Anchor, Form, Picture, pixels};
 use crate::present::plot::frame::Frame;
 use crate::words::trade as words;
 
-/// A network of the chart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ChartPoint {
+/// The integer network with one width of the first layer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct TradePoint {
     /// Neurons of the first layer.
     pub a1: usize,
     /// Digits of all parameters.
     pub digits: usize,
     /// The narrowest format that it is certified for.
     pub exact_in: Option<Format>,
-    /// Whether the digits are estimated.
+    /// Whether constructing it would take so long that its digits are estimated.
     pub is_estimate: bool,
 }
 
-impl ChartPoint {
+impl TradePoint {
     /// The point, in a sentence.
     #[must_use]
     pub fn sentence(&self) -> String {
@@ -42,13 +42,13 @@ const LABEL_HEIGHT: f64 = 24.0;
 
 /// The chart of `points`, ascending in a1; the one of `present` neurons is emphasised.
 #[must_use]
-pub fn chart(points: &[ChartPoint], present: usize, frame: &Frame) -> TradeChart {
+pub fn chart(points: &[TradePoint], present: usize, frame: &Frame) -> TradeChart {
     let scale = Scale::new(points, *frame);
     let mut picture = Picture {
         width: frame.width,
         height: frame.height,
         title: words::TITLE.into(),
-        description: points.iter().map(ChartPoint::sentence).collect::<Vec<_>>().join(" "),
+        description: points.iter().map(TradePoint::sentence).collect::<Vec<_>>().join(" "),
         ..Picture::default()
     };
     let places: Vec<_> = points.iter().map(|point| scale.place(point)).collect();
@@ -66,7 +66,7 @@ pub fn chart(points: &[ChartPoint], present: usize, frame: &Frame) -> TradeChart
     TradeChart { picture, places }
 }
 
-fn class(point: &ChartPoint, present: usize) -> &'static str {
+fn class(point: &TradePoint, present: usize) -> &'static str {
     match (point.a1 == present, point.is_estimate) {
         (true, _) => "trade-point present",
         (false, true) => "trade-point estimated",
@@ -84,7 +84,7 @@ struct Scale {
 }
 
 impl Scale {
-    fn new(points: &[ChartPoint], frame: Frame) -> Self {
+    fn new(points: &[TradePoint], frame: Frame) -> Self {
         let exponents = || points.iter().map(|point| (point.digits.max(1) as f64).log10());
         let least = exponents().reduce(f64::min).map_or(0, |exponent| exponent.floor() as i32);
         let most = exponents().reduce(f64::max).map_or(1, |exponent| exponent.ceil() as i32);
@@ -107,13 +107,13 @@ impl Scale {
         self.frame.top + (most - exponent) / (most - least) * (self.frame.bottom - self.frame.top)
     }
 
-    fn place(&self, point: &ChartPoint) -> (f64, f64) {
+    fn place(&self, point: &TradePoint) -> (f64, f64) {
         (self.x(point.a1), self.y((point.digits.max(1) as f64).log10()))
     }
 
     /// The part of the chart from where on every point is certified for `format`.
-    fn add_region(&self, picture: &mut Picture, points: &[ChartPoint], format: Format) {
-        let holds = |point: &&ChartPoint| point.exact_in.is_some_and(|exact_in| exact_in.bits() <= format.bits());
+    fn add_region(&self, picture: &mut Picture, points: &[TradePoint], format: Format) {
+        let holds = |point: &&TradePoint| point.exact_in.is_some_and(|exact_in| exact_in.bits() <= format.bits());
         let Some(first) = points.iter().rev().take_while(holds).last() else { return };
         let Frame { right, top, bottom, .. } = self.frame;
         let x = self.x(first.a1).min(right - 2.0);
@@ -153,8 +153,8 @@ impl Scale {
 mod tests {
     use super::*;
 
-    fn point(a1: usize, digits: usize, exact_in: Option<Format>) -> ChartPoint {
-        ChartPoint { a1, digits, exact_in, is_estimate: false }
+    fn point(a1: usize, digits: usize, exact_in: Option<Format>) -> TradePoint {
+        TradePoint { a1, digits, exact_in, is_estimate: false }
     }
 
     #[test]

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::Table;
-use crate::math::float64::{Bits, Exactness, Format};
+use crate::math::float64::{Bits, Format};
 use crate::math::shape::Shape;
+use crate::present::trade_chart::TradePoint;
 
 /// A table, and what there is to find out about integer networks for its samples.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -44,26 +45,6 @@ pub enum TradeNews {
         /// The smallest shape whose network is certified for it, or why there is none.
         found: Result<Shape, NoShape>,
     },
-}
-
-/// The integer network with one width of the first layer.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct TradePoint {
-    /// Neurons of the first layer.
-    pub a1: usize,
-    /// Decimal digits of all parameters.
-    pub digits: usize,
-    /// What else was measured; nothing where constructing the network would take so long that its digits are estimated.
-    pub measured: Option<TradeFigures>,
-}
-
-/// What was measured of a network.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct TradeFigures {
-    /// Digits of its longest parameter.
-    pub longest: usize,
-    /// What is known of it in floating point.
-    pub exactness: Exactness,
 }
 
 /// Why no shape within the limits is certified.

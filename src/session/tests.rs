@@ -9,10 +9,11 @@ use crate::math::shape::Width;
 use crate::math::table::fault::{Cell, Column, Fault};
 use crate::math::table::number::NumberFault;
 use crate::notation::number::WholeNumber;
+use crate::present::trade_chart::TradePoint;
 use crate::protocol::questions::check::Checked;
 use crate::protocol::questions::entry_digits::{Entry, EntryDigits};
 use crate::protocol::questions::matrix_cells::{Cells, Window};
-use crate::protocol::trade::{NoShape, TradeNews, TradePoint};
+use crate::protocol::trade::{NoShape, TradeNews};
 use crate::share::link::Shared;
 use crate::share::presets::Preset;
 use trade::{CurveProgress, SearchProgress};
@@ -285,7 +286,7 @@ fn traded(job: JobId, news: TradeNews) -> Reply {
 }
 
 fn point(a1: usize) -> TradeNews {
-    TradeNews::Point(TradePoint { a1, digits: 100, measured: None })
+    TradeNews::Point(TradePoint { a1, digits: 100, exact_in: None, is_estimate: false })
 }
 
 fn trader(find: Find) -> Effect {

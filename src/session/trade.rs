@@ -7,7 +7,8 @@ use super::{Effect, Role, Session, State};
 use crate::math::construct::method::Method;
 use crate::math::float64::Format;
 use crate::math::shape::Shape;
-use crate::protocol::trade::{Find, NoShape, TradeNews, TradeOrder, TradePoint};
+use crate::present::trade_chart::TradePoint;
+use crate::protocol::trade::{Find, NoShape, TradeNews, TradeOrder};
 use crate::protocol::{Ask, JobId, Request, Table};
 
 /// Digits against first layers, and the search for the smallest shape that is exact in a format.

@@ -7,13 +7,12 @@ use yew::prelude::*;
 use super::dom;
 use super::hooks::use_width;
 use super::picture::still;
-use crate::math::float64::{Exactness, Format, Guarantee};
 use crate::math::shape::{Shape, Width};
 use crate::page::tabs::next_tab;
 use crate::present::plot::frame::Frame;
-use crate::present::trade_chart::{ChartPoint, chart};
+use crate::present::trade_chart::{TradePoint, chart};
 use crate::protocol::JobId;
-use crate::protocol::trade::{Find, TradePoint};
+use crate::protocol::trade::Find;
 use crate::session::page::Event;
 use crate::session::trade::{Curve, CurveProgress, Trade};
 use crate::words::{self, trade as trade_words};
@@ -41,7 +40,7 @@ pub(super) fn TradeView(props: &Props) -> Html {
         }
     });
     let frame = Frame::new(width, (width * 0.45).max(220.0));
-    let points: Vec<_> = trade.curve().into_iter().flat_map(Curve::points).map(chart_point).collect();
+    let points: Vec<_> = trade.curve().into_iter().flat_map(Curve::points).copied().collect();
     let drawn = chart(&points, shape.a1(), &frame);
     let picture = Rc::new(drawn.picture);
     let present = points.iter().position(|point| point.a1 == shape.a1());
@@ -56,7 +55,7 @@ pub(super) fn TradeView(props: &Props) -> Html {
             }
         }
     };
-    let point = |(n, (point, (x, y))): (usize, (&ChartPoint, &(f64, f64)))| {
+    let point = |(n, (point, (x, y))): (usize, (&TradePoint, &(f64, f64)))| {
         let take = take(dispatch, trade.curve().map_or(*shape, Curve::shape), point.a1);
         let style = format!("left: {}%; top: {}%", x / frame.width * 100.0, y / frame.height * 100.0);
         html! {
@@ -87,24 +86,6 @@ fn take(dispatch: &Callback<Event>, shape: Shape, a1: usize) -> Callback<MouseEv
 
 fn point_id(n: usize) -> String {
     format!("trade-point-{n}")
-}
-
-fn chart_point(point: &TradePoint) -> ChartPoint {
-    ChartPoint {
-        a1: point.a1,
-        digits: point.digits,
-        exact_in: point.measured.and_then(|measured| certified(&measured.exactness)),
-        is_estimate: point.measured.is_none(),
-    }
-}
-
-/// The narrowest format that is certified.
-fn certified(exactness: &Exactness) -> Option<Format> {
-    match (exactness.float32, exactness.float64) {
-        (Guarantee::Certified, _) => Some(Format::Float32),
-        (_, Guarantee::Certified) => Some(Format::Float64),
-        _ => None,
-    }
 }
 
 fn view_progress(trade: &Trade, job: Option<JobId>, dispatch: &Callback<Event>) -> Html {

@@ -1,13 +1,13 @@
 //! What spare neurons buy, found out network by network. A page that has seen enough terminates the worker.
 
 use super::estimates;
-use crate::math::construct::estimate::Estimate;
 use crate::math::construct::method::Method;
-use crate::math::construct::trade::{ExactIn, Outcome, first_layers, lengths, network};
-use crate::math::float64::{Exactness, Format};
+use crate::math::construct::trade::{ExactIn, Figures, Outcome, first_layers, network};
+use crate::math::float64::Format;
 use crate::math::shape::{Shape, Width};
 use crate::math::table::sample::DataSet;
-use crate::protocol::trade::{Find, NoShape, TradeFigures, TradeNews, TradeOrder, TradePoint};
+use crate::present::trade_chart::TradePoint;
+use crate::protocol::trade::{Find, NoShape, TradeNews, TradeOrder};
 
 /// Finds out what `order` asks and tells everything as soon as it is known; nothing of a table with faults.
 pub(super) fn find(order: TradeOrder, tell: &mut dyn FnMut(TradeNews)) {
@@ -37,14 +37,14 @@ fn curve(data: &DataSet, tell: &mut dyn FnMut(TradeNews)) {
 
 fn point(data: &DataSet, a1: usize) -> Option<TradePoint> {
     let data = data.reshaped(data.shape().with(Width::A1, a1).ok()?)?;
-    if takes_long(&data) {
-        let Estimate { digits, .. } = Estimate::of(&data, Method::Integer);
-        return Some(TradePoint { a1, digits: usize::try_from(digits).unwrap_or(usize::MAX), measured: None });
+    let estimate = estimates::of(&data, Method::Integer);
+    if !estimate.is_possible || estimate.seconds > estimates::LONG {
+        return Some(TradePoint { a1, digits: estimate.digits as usize, exact_in: None, is_estimate: true });
     }
-    let network = network(&data, data.shape())?;
-    let (digits, longest) = lengths(&network);
-    let exactness = Exactness::of(&network, &data);
-    Some(TradePoint { a1, digits, measured: Some(TradeFigures { longest, exactness }) })
+    let Figures { digits, certificate, .. } = Figures::of(&network(&data, data.shape())?, &data);
+    let certified = |format: &Format| certificate.is_some_and(|certificate| certificate.holds_in(*format));
+    let exact_in = [Format::Float32, Format::Float64].into_iter().find(certified);
+    Some(TradePoint { a1, digits, exact_in, is_estimate: false })
 }
 
 fn smallest(data: &DataSet, format: Format, tell: &mut dyn FnMut(TradeNews)) -> Result<Shape, NoShape> {
@@ -59,9 +59,4 @@ fn smallest(data: &DataSet, format: Format, tell: &mut dyn FnMut(TradeNews)) -> 
             None => {}
         }
     }
-}
-
-fn takes_long(data: &DataSet) -> bool {
-    let estimate = estimates::of(data, Method::Integer);
-    !estimate.is_possible || estimate.seconds > estimates::LONG
 }

@@ -17,7 +17,7 @@ use crate::protocol::questions::matrix_cells::{Cells, MatrixCells, Window};
 use crate::protocol::questions::measure::{Measure, Measured, Measurement};
 use crate::protocol::questions::sample_trace::{SampleTrace, TraceLines};
 use crate::protocol::questions::verdicts::{VerdictLines, Verdicts};
-use crate::protocol::trade::{Find, NoShape, TradeFigures, TradeNews, TradeOrder};
+use crate::protocol::trade::{Find, NoShape, TradeNews, TradeOrder};
 use crate::share::presets::Preset;
 
 type Worker = ExactWorker<fn() -> f64>;
@@ -183,8 +183,7 @@ fn the_trade_goes_from_a_restart_before_every_group_to_the_capacity() {
         points.iter().map(|news| if let TradeNews::Point(point) = news { point } else { panic!() }).collect();
     assert_eq!(points.iter().map(|point| point.a1).collect::<Vec<_>>(), [5, 4, 3]);
     for point in points {
-        let TradeFigures { longest, exactness } = point.measured.expect("small networks are constructed");
-        assert!(longest < point.digits && exactness.float64 == Guarantee::Certified, "{point:?}");
+        assert!(!point.is_estimate && point.exact_in.is_some(), "{point:?}");
     }
 }
 

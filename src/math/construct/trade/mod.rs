@@ -67,9 +67,8 @@ pub fn network(data: &DataSet, shape: Shape) -> Option<Network> {
     Some(construct(&data.reshaped(shape)?, Method::Integer, &mut Progress::ignored()).network)
 }
 
-/// Decimal digits of all parameters of `network`, numerators and denominators, and of the longest.
-#[must_use]
-pub fn lengths(network: &Network) -> (usize, usize) {
+/// Digits of all parameters, and of the longest.
+fn lengths(network: &Network) -> (usize, usize) {
     let entries =
         network.layers().iter().flatten().flat_map(|row| (0..=row.weights().len()).map(move |k| row.entry(k)));
     entries.map(|entry| digits(&entry)).fold((0, 0), |(total, longest), length| (total + length, longest.max(length)))
