@@ -118,16 +118,19 @@ impl Scale {
         let Frame { right, top, bottom, .. } = self.frame;
         let x = self.x(first.a1).min(right - 2.0);
         let area = Form::Rectangle { x, y: top, width: right - x, height: bottom - top };
-        let row = match format {
+        let line = match format {
             Format::Float64 => {
                 picture.add("trade-region double", area);
-                top + 14.0
+                1.0
             }
             Format::Float32 => {
                 picture.add("trade-region single", area);
-                top + 30.0
+                0.0
             }
         };
+        // In the half of the chart where the curve does not end.
+        let is_high = points.last().is_some_and(|last| self.place(last).1 < f64::midpoint(top, bottom));
+        let row = if is_high { bottom - 8.0 - 16.0 * line } else { top + 30.0 - 16.0 * line };
         picture.write("label", (right - 4.0, row), Anchor::End, words::exact_in(format));
     }
 

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::last::use_last;
 use crate::math::float64::Format;
 use crate::math::shape::Shape;
 use crate::protocol::JobId;
@@ -48,10 +49,12 @@ pub(super) fn Spare(props: &Props) -> Html {
     });
     let reshape = theorem.map(|shape| dispatch.reform(move |_: MouseEvent| Event::Reshape(shape)));
     let find = |format: Format| dispatch.reform(move |_: MouseEvent| Event::Find(Find::Smallest(format)));
+    // The line of before stays until there is a new one: otherwise the table below would jump at every edit.
+    let said = use_last(network.as_ref().and_then(|network| line(network, trade)));
     let idle = network.is_none();
     html! {
         <div>
-            <p class="hint spare-line">{ network.as_ref().and_then(|network| line(network, trade)).unwrap_or_default() }</p>
+            <p class={classes!("hint", "spare-line", idle.then_some("stale"))}>{ said.unwrap_or_default() }</p>
             <div class="toolbar">
                 <button type="button" disabled={theorem.is_none()} onclick={reshape}>{ words::THEOREM_SHAPE }</button>
                 <button type="button" disabled={idle} onclick={find(Format::Float64)}>{ words::SMALLEST_FLOAT64 }</button>

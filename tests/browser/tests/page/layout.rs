@@ -26,7 +26,7 @@ async fn axe_finds_nothing_with_everything_open() -> Result<()> {
 
 /// Follows where things stand from the top of the page; `window.moves` tells of every one that moved.
 const WATCH_MOVES: &str = "window.moves = []; const before = {}; \
-    const seen = ['.methods', '.figures', '[role=tablist]', '.plot', '.probe', '.check', '.trace', '.layer']; \
+    const seen = ['[role=grid]', '.methods', '.figures', '[role=tablist]', '.plot', '.probe', '.check', '.trace', '.layer']; \
     (function look() { for (const name of seen) { \
         const at = Math.round(document.querySelector(name).getBoundingClientRect().top + scrollY); \
         if (name in before && before[name] !== at) window.moves.push(`${name}: ${before[name]} to ${at}`); \
