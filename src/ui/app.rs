@@ -1,6 +1,7 @@
 //! The page: draws its state, and does in the browser what its state machine wants done.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
@@ -23,15 +24,27 @@ use crate::session::outcome::Outcome;
 use crate::session::page::{Event, Page, Response};
 use crate::session::{Effect, Role};
 use crate::words;
-use crate::worker::handle::WorkerHandle;
+use crate::worker::handle::{Exact, WorkerHandle};
 
 /// Edits closer together than this reach the address as one.
 const REMEMBER_AFTER_MS: u32 = 300;
 
+#[derive(Clone, Properties)]
+pub(super) struct Props {
+    /// What the workers run.
+    pub(super) program: Rc<Exact>,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.program, &other.program)
+    }
+}
+
 /// The root component: the state of the page, its workers, and what it listens to.
 pub(super) struct App {
     page: Page,
-    workers: HashMap<Role, WorkerHandle>,
+    workers: HashMap<Role, WorkerHandle<Exact>>,
     remember: Option<Timeout>,
     /// Made once: a callback that is made anew makes everything that holds it render anew.
     dispatch: Callback<Event>,
@@ -40,7 +53,7 @@ pub(super) struct App {
 
 impl Component for App {
     type Message = Event;
-    type Properties = ();
+    type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
         let (page, effects) = Page::new(address::read(), browser::cores(), browser::now());
@@ -161,7 +174,7 @@ impl App {
 
     fn start_worker(&mut self, ctx: &Context<Self>, role: Role) {
         let dispatch = self.dispatch.clone();
-        match WorkerHandle::start(move |notice| dispatch.emit(Event::Worker(role, notice))) {
+        match WorkerHandle::start(&*ctx.props().program, move |notice| dispatch.emit(Event::Worker(role, notice))) {
             Ok(worker) => drop(self.workers.insert(role, worker)),
             Err(failure) => {
                 let Response { effects, .. } =

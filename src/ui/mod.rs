@@ -40,13 +40,18 @@ mod train;
 mod walk;
 mod work;
 
-/// Replaces the first paint by the page.
+use std::rc::Rc;
+
+use crate::worker::handle::Exact;
+
+/// Replaces the first paint by the page, whose workers run `program`.
 ///
 /// # Panics
 ///
 /// Where `index.html` lacks the element `app`.
-pub fn mount() {
+pub fn mount(program: Exact) {
     let root = dom::element("app").expect("index.html has the element app");
     root.set_inner_text("");
-    yew::Renderer::<app::App>::with_root(root.into()).render();
+    let props = app::Props { program: Rc::new(program) };
+    yew::Renderer::<app::App>::with_root_and_props(root.into(), props).render();
 }

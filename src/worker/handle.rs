@@ -4,46 +4,98 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use serde::Serialize;
+use js_sys::WebAssembly::Module;
 use serde::de::DeserializeOwned;
-use wasm_bindgen::JsCast;
-use web_sys::{ErrorEvent, Event, MessageEvent, Worker};
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{ErrorEvent, Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 
 use crate::protocol::handshake::{Failure, FromWorker, Notice, VERSION};
 use crate::protocol::{self, training};
 
-/// A worker's program: its script, and what it and the page say to each other.
+/// The script of every worker: it starts the program whose glue its name is the address of.
+const SCRIPT: &str = "./start-worker.js";
+
+/// What a worker runs, and what it and the page say to each other.
 pub trait Program: 'static {
-    /// Address of the script that starts it.
-    const SCRIPT: &'static str;
     /// From the page.
     type Request: Serialize;
     /// From the worker.
     type Reply: DeserializeOwned;
+
+    /// Address of the program's glue, beside the page.
+    fn glue(&self) -> &str;
+
+    /// The program compiled, or `undefined`, where the glue is to fetch it.
+    fn module(&self) -> JsValue {
+        JsValue::UNDEFINED
+    }
+
+    /// A worker that was started ahead and waits for the program.
+    fn started_ahead(&self) -> Option<Worker> {
+        None
+    }
 }
 
-/// The program that constructs and checks networks.
-#[derive(Debug)]
-pub enum Exact {}
+/// The program that constructs and checks networks: the page's own.
+pub struct Exact {
+    glue: String,
+    module: Module,
+    started_ahead: Cell<Option<Worker>>,
+}
+
+impl Exact {
+    /// The page's program, from what `www/boot.js` hands over: `glue`, `module` and, maybe, `worker`.
+    ///
+    /// # Errors
+    ///
+    /// Where it is something else.
+    pub fn handed_over(handed: JsValue) -> Result<Self, serde_wasm_bindgen::Error> {
+        #[derive(Deserialize)]
+        struct Handed {
+            glue: String,
+            #[serde(with = "serde_wasm_bindgen::preserve")]
+            module: Module,
+            #[serde(default, with = "serde_wasm_bindgen::preserve")]
+            worker: JsValue,
+        }
+        let Handed { glue, module, worker } = serde_wasm_bindgen::from_value(handed)?;
+        Ok(Self { glue, module, started_ahead: Cell::new(worker.dyn_into().ok()) })
+    }
+}
 
 impl Program for Exact {
-    const SCRIPT: &'static str = "./worker-loader.js";
     type Request = protocol::Request;
     type Reply = protocol::Reply;
+
+    fn glue(&self) -> &str {
+        &self.glue
+    }
+
+    fn module(&self) -> JsValue {
+        self.module.clone().into()
+    }
+
+    fn started_ahead(&self) -> Option<Worker> {
+        self.started_ahead.take()
+    }
 }
 
 /// The program that trains networks.
 #[derive(Debug)]
-pub enum Trainer {}
+pub struct Trainer;
 
 impl Program for Trainer {
-    const SCRIPT: &'static str = "./trainer-loader.js";
     type Request = training::Request;
     type Reply = training::Reply;
+
+    fn glue(&self) -> &str {
+        "./trainer.js"
+    }
 }
 
 /// A running worker. Dropping it terminates it at once, however busy it is.
-pub struct WorkerHandle<P: Program = Exact> {
+pub struct WorkerHandle<P: Program> {
     worker: Worker,
     queue: Rc<RefCell<Vec<P::Request>>>,
     ready: Rc<Cell<bool>>,
@@ -51,13 +103,13 @@ pub struct WorkerHandle<P: Program = Exact> {
 }
 
 impl<P: Program> WorkerHandle<P> {
-    /// Starts a worker whose notices go to `notify`.
+    /// Starts a worker that runs `program`, whose notices go to `notify`.
     ///
     /// # Errors
     ///
     /// Where the browser has no workers to give.
-    pub fn start(notify: impl Fn(Notice<P::Reply>) + 'static) -> Result<Self, Failure> {
-        let worker = Worker::new(P::SCRIPT).map_err(|error| Failure::Crashed(format!("{error:?}")))?;
+    pub fn start(program: &P, notify: impl Fn(Notice<P::Reply>) + 'static) -> Result<Self, Failure> {
+        let worker = program.started_ahead().map_or_else(|| new_worker(program.glue()), Ok)?;
         let notify = Rc::new(notify);
         let queue: Rc<RefCell<Vec<P::Request>>> = Rc::default();
         let ready = Rc::new(Cell::new(false));
@@ -79,6 +131,7 @@ impl<P: Program> WorkerHandle<P> {
         };
         let on_error =
             EventListener::new(&worker, "error", move |event| notify(Notice::Failed(Failure::Crashed(reason(event)))));
+        worker.post_message(&program.module()).expect("the worker can be reached");
         Ok(Self { worker, queue, ready, _listeners: [on_message, on_error] })
     }
 
@@ -96,6 +149,13 @@ impl<P: Program> Drop for WorkerHandle<P> {
     fn drop(&mut self) {
         self.worker.terminate();
     }
+}
+
+fn new_worker(glue: &str) -> Result<Worker, Failure> {
+    let options = WorkerOptions::new();
+    options.set_type(WorkerType::Module);
+    options.set_name(glue);
+    Worker::new_with_options(SCRIPT, &options).map_err(|error| Failure::Crashed(format!("{error:?}")))
 }
 
 fn receive<R: DeserializeOwned>(event: &Event) -> Result<FromWorker<R>, serde_wasm_bindgen::Error> {

@@ -87,10 +87,10 @@ fn build() -> Result<()> {
     let package = ["build", "--quiet", "--locked", "--package", "bench-harness"];
     step("building the measurement, native", command("cargo", &package).arg("--release"))?;
     let mut wasm = command("cargo", &package);
-    // As small, and so as fast, as the page's worker.
-    wasm.args(["--profile", "worker", "--lib", "--target", tools::WASM_TARGET]);
+    // As small, and so as fast, as the page.
+    wasm.args(["--profile", "page", "--lib", "--target", tools::WASM_TARGET]);
     step("building the measurement, wasm", &mut wasm)?;
-    let module = root().join("target").join(tools::WASM_TARGET).join("worker/bench_harness.wasm");
+    let module = root().join("target").join(tools::WASM_TARGET).join("page/bench_harness.wasm");
     let mut bindgen = command("wasm-bindgen", &["--target", "no-modules", "--no-typescript", "--out-dir"]);
     step("binding it", bindgen.arg(folder()).arg(module).env("PATH", tools::path()?))
 }

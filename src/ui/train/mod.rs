@@ -136,7 +136,7 @@ impl Train {
         let draft = ctx.props().draft.clone();
         // The trainer is fetched now, by those who want it.
         let notify = ctx.link().callback(Happening::Trainer);
-        let (worker, failure) = match WorkerHandle::start(move |notice| notify.emit(notice)) {
+        let (worker, failure) = match WorkerHandle::start(&Trainer, move |notice| notify.emit(notice)) {
             Ok(worker) => {
                 worker.send(Request { table: Table::new(&draft), settings });
                 (Some(worker), None)

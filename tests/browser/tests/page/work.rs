@@ -47,9 +47,10 @@ async fn a_construction_can_be_cancelled_and_started_again() -> Result<()> {
 
 #[tokio::test]
 async fn a_worker_that_cannot_be_loaded_is_told() -> Result<()> {
-    let page = Page::open_at(Host::start(Some("worker_bg.wasm"))?, "", 1280).await?;
+    let page = Page::open_at(Host::start(Some("start-worker.js"))?, "", 1280).await?;
     page.wait_for("Stopped by an error").await?;
-    page.wait_for("The table is as you left it.").await?;
+    page.wait_for("The worker could not be loaded.").await?;
+    page.wait_for("the table is as you left it.").await?;
     assert_eq!(page.cell(1, 1).await?.text().await?, "93");
     page.button("Start again").await?.click().await?;
     page.wait_for("Stopped by an error").await?;

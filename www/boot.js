@@ -1,0 +1,26 @@
+// Fetches the page's program once, compiles it once, and opens the page with it. Workers are given the same compiled
+// module: the first of them, which the page needs at once, fetches its scripts while the program is on its way.
+{
+  const { glue, module } = document.currentScript.dataset;
+
+  const compile = async () => {
+    const response = await fetch(module);
+    if (!response.ok) {
+      throw new Error(`${module}: ${response.status}`);
+    }
+    // Some hosts do not know the type, without which a browser does not compile what is still coming.
+    const isKnown = response.headers.get("Content-Type") === "application/wasm";
+    return isKnown ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+  };
+
+  const open = async () => {
+    const handed = { glue, worker: new Worker("./start-worker.js", { type: "module", name: glue }) };
+    // What failed before anybody listened is tried again, and told, by the page.
+    handed.worker.onerror = () => delete handed.worker;
+    const [program, compiled] = await Promise.all([import(glue), compile()]);
+    await program.default({ module_or_path: compiled });
+    program.open({ ...handed, module: compiled });
+  };
+
+  open();
+}

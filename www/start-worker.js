@@ -1,0 +1,17 @@
+// Starts a program in a worker. The worker's name is the address of the program's glue; the page's first message is the
+// compiled module, or nothing where the glue is to fetch it.
+const program = import(self.name);
+
+self.onmessage = async ({ data }) => {
+  self.onmessage = null;
+  try {
+    const { default: start, work } = await program;
+    await start({ module_or_path: data });
+    work();
+  } catch (error) {
+    // Thrown outside of the promise it reaches the page's onerror.
+    setTimeout(() => {
+      throw error;
+    });
+  }
+};
