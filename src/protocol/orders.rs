@@ -7,6 +7,7 @@ use super::questions::measure::Measurement;
 use crate::math::construct::method::Method;
 use crate::math::construct::progress::Step;
 use crate::math::construct::projection::WeightOrder;
+use crate::math::shape::Shape;
 use crate::math::table::fault::Fault;
 use crate::notation::number::ShortNumber;
 
@@ -118,6 +119,19 @@ pub struct Estimate {
     pub fits: Option<(usize, usize)>,
     /// Whether it fits into memory.
     pub is_possible: bool,
+    /// Layers with spare neurons in which the same samples take less.
+    pub spare: Option<SpareShape>,
+}
+
+/// Layers in which a restart stands before every group of the integer construction, and what that takes.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SpareShape {
+    /// The layers.
+    pub shape: Shape,
+    /// Decimal digits of all parameters.
+    pub digits: f64,
+    /// Seconds of construction.
+    pub seconds: f64,
 }
 
 /// What a construction is like, for a comparison.

@@ -10,6 +10,7 @@ use crate::math::table::fault::{Cell, Column, Fault};
 use crate::math::table::number::NumberFault;
 use crate::notation::number::WholeNumber;
 use crate::present::trade_chart::TradePoint;
+use crate::protocol::orders::SpareShape;
 use crate::protocol::questions::check::Checked;
 use crate::protocol::questions::entry_digits::{Entry, EntryDigits};
 use crate::protocol::questions::matrix_cells::{Cells, Window};
@@ -177,7 +178,7 @@ fn a_long_check_gets_an_assistant_that_constructs_the_same_network() {
 }
 
 fn estimated(job: JobId, is_possible: bool) -> Reply {
-    let estimate = Estimate { digits: 1e9, bytes: 1e9, seconds: 100.0, fits: None, is_possible };
+    let estimate = Estimate { digits: 1e9, bytes: 1e9, seconds: 100.0, fits: None, is_possible, spare: None };
     construction(job, Construction::Estimated(estimate))
 }
 
@@ -205,6 +206,23 @@ fn what_does_not_fit_is_not_begun_whoever_asks() {
 }
 
 #[test]
+fn the_spare_neurons_that_would_do_are_taken_by_one_press_and_one_undo() {
+    let mut session = done();
+    let before = session.content().clone();
+    assert!(session.take_offer(0.0).is_empty(), "nothing is offered");
+    session.edit(Content { method: Method::Published, ..before.clone() }, 0.0);
+    let shape = before.draft.shape.with(Width::A1, 5).expect("a width");
+    let spare = Some(SpareShape { shape, digits: 1e3, seconds: 0.1 });
+    let estimate = Estimate { digits: 1e9, bytes: 1e12, seconds: 100.0, fits: None, is_possible: false, spare };
+    session.receive(MAIN, construction(2, Construction::Estimated(estimate)), 0.0);
+    let effects = session.take_offer(0.0);
+    assert!(constructs(&effects, MAIN, 3), "{effects:?}");
+    assert_eq!((session.content().draft.shape, session.content().method), (shape, Method::Integer));
+    session.undo(0.0);
+    assert_eq!((session.content().draft.shape, session.content().method), (before.draft.shape, Method::Published));
+}
+
+#[test]
 fn constructions_are_compared_by_a_worker_of_their_own() {
     let mut session = done();
     let effects = session.compare(Method::Float, Consent::Needed);
@@ -212,7 +230,7 @@ fn constructions_are_compared_by_a_worker_of_their_own() {
         panic!("{effects:?}")
     };
     assert_eq!((order.method, order.consent), (Method::Float, Consent::Needed));
-    let estimate = Estimate { digits: 1.0, bytes: 1.0, seconds: 9.0, fits: None, is_possible: true };
+    let estimate = Estimate { digits: 1.0, bytes: 1.0, seconds: 9.0, fits: None, is_possible: true, spare: None };
     let say = Say::Comparison(MethodFigures { method: Method::Float, figures: Err(estimate) });
     session.receive(Role::Comparer, Reply { job: 1, say }, 0.0);
     let found = session.comparison().and_then(|comparison| comparison.of(Method::Float));

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::document::Content;
+use super::phase::{Lack, Phase};
 use super::{Effect, Role, Session, State};
 use crate::math::construct::method::Method;
 use crate::math::float64::Format;
 use crate::math::shape::Shape;
 use crate::present::trade_chart::TradePoint;
+use crate::protocol::orders::Estimate;
 use crate::protocol::trade::{Find, NoShape, TradeNews, TradeOrder};
 use crate::protocol::{Ask, JobId, Request, Table};
 
@@ -216,12 +218,23 @@ impl Session {
             return Vec::new();
         }
         match self.trade.receive(job, news) {
-            Some(shape) => {
-                let content = self.content().with_shape(shape);
-                self.edit(Content { method: Method::Integer, ..content }, now)
-            }
+            Some(shape) => self.take_spare(shape, now),
             None => Vec::new(),
         }
+    }
+
+    /// Takes the spare neurons that are offered for what is too large, or would take long.
+    pub fn take_offer(&mut self, now: f64) -> Vec<Effect> {
+        match self.phase() {
+            Phase::Lacking(Lack::Asking(Estimate { spare: Some(spare), .. })) => self.take_spare(spare.shape, now),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The integer construction alone knows what to do with spare neurons.
+    fn take_spare(&mut self, shape: Shape, now: f64) -> Vec<Effect> {
+        let content = self.content().with_shape(shape);
+        self.edit(Content { method: Method::Integer, ..content }, now)
     }
 
     /// Ends what is found out about the table as it was; what is known of the curve stays.

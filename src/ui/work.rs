@@ -62,7 +62,8 @@ fn view_way_on(props: &Props) -> Html {
         Phase::Lacking(lack) => match lack {
             Lack::Asking(estimate) => {
                 let on_begin = dispatch.reform(|_: MouseEvent| Event::Permit);
-                html! { <Offer lead={words::NOT_BEGUN} estimate={*estimate} {on_begin} /> }
+                let on_take = dispatch.reform(|_: MouseEvent| Event::TakeOffer);
+                html! { <Offer lead={words::NOT_BEGUN} estimate={*estimate} {on_begin} {on_take} /> }
             }
             Lack::Cancelled => again(&words::CANCELLED_WORK, words::START_AGAIN),
             Lack::Failed(failure) => again(&failure.text(), words::START_AGAIN),

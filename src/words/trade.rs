@@ -1,5 +1,6 @@
 //! What is said of spare neurons and of exactness in float formats.
 
+use super::figures::{duration, rough};
 use super::message::{Count, Text};
 use crate::math::float64::{Bits, Exactness, Format, Guarantee};
 use crate::math::shape::Shape;
@@ -34,6 +35,10 @@ messages! { "trade-" =>
     fn certified_in_units(format: &str, units: String, bits: String, most: usize);
     fn exact_in_order(format: &str);
     fn exact_in_order_in_units(format: &str, units: String);
+    /// Spare neurons with which the same samples take less: the layers, their digits, the time of the construction.
+    pub fn offer(a1: usize as Count, a2: usize as Count, digits: f64 as rough, seconds: f64 as duration);
+    /// The button that takes these layers.
+    pub fn take(a1: usize as Count, a2: usize as Count);
     fn searching(format: &str);
     fn trying(format: &str, a1: usize as Count, a2: usize as Count);
     fn impossible(format: &str);

@@ -3,7 +3,7 @@
 use crate::math::construct::estimate;
 use crate::math::construct::method::Method;
 use crate::math::table::sample::DataSet;
-use crate::protocol::orders::Estimate;
+use crate::protocol::orders::{Estimate, SpareShape};
 
 /// Seconds that nobody has to be asked for.
 pub(super) const LONG: f64 = 5.0;
@@ -15,16 +15,27 @@ pub(super) const MEMORY: u64 = 1 << 30;
 /// machine of 2024, good to a factor of three.
 const PRODUCTS_PER_SECOND: f64 = 3e8;
 
-/// The estimate for `data`.
+/// The estimate for `data`. What is too large, or would take long, comes with spare neurons that would do.
 pub(super) fn of(data: &DataSet, method: Method) -> Estimate {
-    let estimate::Estimate { digits, bytes, products } = estimate::Estimate::of(data, method);
-    let is_possible = bytes <= MEMORY;
+    let estimate = estimate::Estimate::of(data, method);
+    let (seconds, is_possible) = (seconds(estimate), estimate.bytes <= MEMORY);
     let fits = if is_possible { None } else { estimate::Estimate::largest_within(MEMORY, data, method) };
+    let is_modest = is_possible && seconds <= LONG;
     Estimate {
-        digits: digits as f64,
-        bytes: bytes as f64,
-        seconds: products as f64 / PRODUCTS_PER_SECOND,
+        digits: estimate.digits as f64,
+        bytes: estimate.bytes as f64,
+        seconds,
         fits: fits.map(|shape| (shape.a1(), shape.a2())),
         is_possible,
+        spare: if is_modest { None } else { spare(data).filter(|spare| spare.seconds < seconds) },
     }
+}
+
+fn spare(data: &DataSet) -> Option<SpareShape> {
+    let (shape, estimate) = estimate::Estimate::restarting_within(MEMORY, data)?;
+    Some(SpareShape { shape, digits: estimate.digits as f64, seconds: seconds(estimate) })
+}
+
+fn seconds(estimate: estimate::Estimate) -> f64 {
+    estimate.products as f64 / PRODUCTS_PER_SECOND
 }

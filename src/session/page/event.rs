@@ -31,6 +31,8 @@ pub enum Event {
     Redo,
     /// Begin what would take long.
     Permit,
+    /// Take the spare neurons that are offered instead.
+    TakeOffer,
     /// Construct the samples in another way, too.
     Compare(Method, Consent),
     /// Find out what spare neurons buy.

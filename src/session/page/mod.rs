@@ -157,6 +157,7 @@ impl Page {
             Event::Undo => self.session.undo(now),
             Event::Redo => self.session.redo(now),
             Event::Permit => self.session.permit(now),
+            Event::TakeOffer => self.session.take_offer(now),
             Event::Compare(method, consent) => self.session.compare(method, consent),
             Event::Find(find) => self.session.find(find),
             Event::StopCurve => self.session.stop_curve(),

@@ -163,6 +163,22 @@ fn a_faulty_table_is_named_and_leaves_the_last_network_in_place() {
     assert!(ask(&mut worker, 1, Check { turns: 0..9 }).is_some());
 }
 
+#[test]
+fn what_is_too_large_names_the_spare_neurons_that_would_do() {
+    let draft = Preset::TenThousand.table().draft();
+    let estimated = |draft: &Draft, method| match construct(&mut worker(), 1, draft, method).pop() {
+        Some(Reply { say: Say::Construction(Construction::Estimated(estimate)), .. }) => estimate,
+        other => panic!("{other:?}"),
+    };
+    let found = estimated(&draft, Method::Published);
+    let spare = found.spare.expect("layers that would do");
+    assert!(!found.is_possible && spare.seconds < estimates::LONG && spare.digits < 300_000.0, "{found:?}");
+    let draft = Draft { shape: spare.shape, ..draft };
+    let made = construct(&mut worker(), 1, &draft, Method::Integer);
+    assert!(matches!(made.last(), Some(Reply { say: Say::Construction(Construction::Done(_)), .. })), "{made:?}");
+    assert!(estimated(&draft, Method::Published).spare.is_some(), "the published construction has no use for them");
+}
+
 /// What a worker tells of the trade for a ready-made table.
 fn trade(preset: Preset, find: Find) -> Vec<TradeNews> {
     let order = TradeOrder { table: Table::new(&preset.table().draft()), find };

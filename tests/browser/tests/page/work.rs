@@ -73,6 +73,11 @@ async fn what_takes_long_asks_first_and_what_does_not_fit_is_refused() -> Result
     page.choose_method("Published").await?;
     page.wait_for("That is more than a browser tab has. About").await?;
     assert!(!page.text().await?.contains("Construct all the same"));
+    page.button("Take 141 × 141").await?.click().await?;
+    page.wait_for("10\u{2009}000 of 10\u{2009}000 samples exact").await?;
+    page.wait_for("of 53 bits").await?;
+    page.button("Undo").await?.click().await?;
+    page.wait_for("That is more than a browser tab has. About").await?;
     page.choose_method("Integer").await?;
     page.wait_for("checked samples exact").await?;
     Ok(())
