@@ -1,5 +1,7 @@
 //! Symbols with indices, as the article writes them: counted from 0; and powers of ten.
 
+use crate::math::network::line::{Restarts, Site};
+
 /// `n` in subscript digits: ₁₂.
 #[must_use]
 pub fn subscript(n: usize) -> String {
@@ -17,6 +19,15 @@ pub fn indexed(name: &str, n: usize) -> String {
 pub fn doubly_indexed(name: &str, i: usize, j: usize) -> String {
     let comma = if i < 10 && j < 10 { "" } else { "," };
     format!("{name}{}{comma}{}", subscript(i), subscript(j))
+}
+
+/// Threshold `i` from the left: b_g where group g begins, and r_g where a restart stands before that.
+#[must_use]
+pub fn threshold(i: usize, restarts: &Restarts) -> String {
+    match restarts.site(i) {
+        Site::Group(group) => indexed("b", group),
+        Site::Restart(group) => indexed("r", group),
+    }
 }
 
 /// Output `d` of a network with `outputs` outputs: f, or f₁, f₂, … as the table's columns are called.

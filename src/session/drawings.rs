@@ -115,6 +115,7 @@ fn plane(axes: Axes) -> Option<Plane> {
         x: axes.x.axis()?,
         y: axes.y.axis()?,
         bounds: Rc::new(axes.bounds.0),
+        restarts: Rc::new(axes.restarts),
         positions: Rc::new(axes.positions.0),
         samples: axes.samples.iter().filter_map(|&n| usize::try_from(n).ok()).collect(),
         outputs: axes.outputs,

@@ -99,7 +99,7 @@ pub(super) fn Reading(props: &Props) -> Html {
                     <p>{ "t = " }{ number(&probe.position) }
                         { for probe.output.iter().enumerate().map(|(d, y)| html! { <>{ ", " }<strong>{ output(d, *m) }{ " = " }{ number(y) }</strong></> }) }
                     </p>
-                    <p class="hint">{ words::probe_site(probe.sample_row, probe.group, &probe.active, *a2) }</p>
+                    <p class="hint">{ words::probe_site(probe.sample_row, probe.site, &probe.active, *a2) }</p>
                 }
             </div>
         </section>

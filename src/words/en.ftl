@@ -290,6 +290,7 @@ diagram_layers = From left to right: inputs: { $idim }, neurons of the first hid
 probe_there = { $there } { $acting }
 probe_at_sample = Here is the sample of row { $row }.
 probe_in_group = In group { $group }.
+probe_in_restart = In the restart before group { $group }, between its two thresholds.
 LEFT_OF_ALL = Left of all thresholds.
 NO_NEURON_ACTS = No neuron of the second layer acts here.
 probe_one_acts = Of the second layer, neuron { $neuron } alone acts here.
@@ -313,6 +314,11 @@ plot-ground = Positions from left to right, outputs upwards: { $samples ->
     [one] { $groups } group
    *[other] { $groups } groups
  }.
+plot-RESTART = restart
+plot-restarts = { $restarts ->
+    [one] Before { $restarts } group stands a restart
+   *[other] Before { $restarts } groups stand restarts
+ }: two thresholds with no sample between them.
 plot-curve = { $name } is piecewise linear with { $corners ->
     [one] { $corners } corner
    *[other] { $corners } corners

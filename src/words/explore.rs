@@ -2,6 +2,7 @@
 
 use super::{from_one, place};
 use crate::math::network::Place;
+use crate::math::network::line::Site;
 use crate::math::shape::Shape;
 
 texts! { "" =>
@@ -76,6 +77,7 @@ messages! { "" =>
     fn diagram_layers(idim: usize, a1: usize, a2: usize, m: usize);
     fn probe_at_sample(row: usize as from_one);
     fn probe_in_group(group: usize);
+    fn probe_in_restart(group: usize);
     fn probe_one_acts(neuron: usize);
     fn probe_all_act(neurons: usize);
     fn probe_these_act(list: String);
@@ -89,12 +91,13 @@ pub fn diagram(shape: Shape) -> String {
     diagram_layers(shape.idim(), shape.a1(), shape.a2(), shape.m())
 }
 
-/// Where a probe is, in words: its group, the sample there, the neurons that act.
+/// Where a probe is, in words: its part of the line, the sample there, the neurons that act.
 #[must_use]
-pub fn probe_site(row: Option<usize>, group: Option<usize>, active: &[usize], neurons: usize) -> String {
-    let there = match (row, group) {
+pub fn probe_site(row: Option<usize>, site: Option<Site>, active: &[usize], neurons: usize) -> String {
+    let there = match (row, site) {
         (Some(row), _) => probe_at_sample(row),
-        (None, Some(group)) => probe_in_group(group),
+        (None, Some(Site::Group(group))) => probe_in_group(group),
+        (None, Some(Site::Restart(group))) => probe_in_restart(group),
         (None, None) => LEFT_OF_ALL.into(),
     };
     let acting = match active {

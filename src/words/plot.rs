@@ -5,6 +5,7 @@ use super::message::Count;
 texts! { "plot-" =>
     POSITION;
     OUTPUT;
+    RESTART;
 }
 
 messages! { "plot-" =>
@@ -20,6 +21,8 @@ messages! { "plot-" =>
     pub fn title(curves: String);
     /// What a plot shows: its ground.
     pub fn ground(samples: usize as Count, groups: usize as Count);
+    /// What a plot shows: groups with a restart before them.
+    pub fn restarts(restarts: usize as Count);
     /// What a plot shows: a curve through `samples` samples.
     pub fn curve(name: &str, corners: usize as Count, samples: usize as Count);
     /// What a plot shows: a curve with its extremes.

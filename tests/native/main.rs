@@ -16,6 +16,7 @@ mod page;
 mod plot;
 mod protocol;
 mod reader;
+mod restarts;
 mod schedules;
 mod shared_text;
 mod spare;

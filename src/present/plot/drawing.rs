@@ -1,4 +1,4 @@
-//! The plot as a picture: bands, ticks, curves, samples.
+//! The plot as a picture: ticks, curves, samples.
 
 use num_traits::Zero;
 
@@ -10,7 +10,6 @@ use super::scale::Scale;
 use super::stroke::Strokes;
 use super::wide::Wide;
 use crate::math::Rational;
-use crate::notation::symbols::indexed;
 use crate::present::picture::{Anchor, Form, Picture, pixels};
 use crate::words::plot as words;
 
@@ -19,12 +18,8 @@ const LABEL_WIDTH: f64 = 90.0;
 const LABEL_HEIGHT: f64 = 34.0;
 /// More selected samples than this would hide what is around them.
 const FEW: usize = 40;
-/// Bands narrower than this are not drawn.
-const LEAST_BAND: f64 = 3.0;
 /// Pixels to the next sample that a number between the two takes.
 const LEAST_ROOM: f64 = 20.0;
-/// In bands narrower than this, the name would be too near to the threshold's.
-const LEAST_NAMED_BAND: f64 = 90.0;
 
 impl Plot {
     /// What `camera` sees; `selected` are samples by their ranks among the positions, `strokes` what was drawn before.
@@ -64,31 +59,6 @@ impl Plot {
             let is_crowded = next.is_some_and(|next| next - x < LEAST_ROOM);
             let (side, anchor) = if is_crowded { (-7.0, Anchor::End) } else { (7.0, Anchor::Start) };
             picture.write("label pivot", (x + side, y - 7.0), anchor, pivot.to_string());
-        }
-    }
-
-    fn add_bands(&self, picture: &mut Picture, camera: &Camera) {
-        let frame = &camera.frame;
-        let mut labelled = f64::NEG_INFINITY;
-        for (i, pair) in self.plane.bounds.windows(2).enumerate() {
-            let column = |position: f64| camera.column(position).clamp(frame.left, frame.right);
-            let (left, right) = (column(pair[0]), column(pair[1]));
-            if right - left < LEAST_BAND {
-                continue;
-            }
-            let class = if i % 2 == 0 { "band even" } else { "band odd" };
-            let (width, height) = (right - left, frame.inner_height());
-            picture.add(class, Form::Rectangle { x: left, y: frame.top, width, height });
-            if camera.view.x.contains(pair[0]) {
-                picture.add("threshold", Form::path(vertical(left, frame)));
-                if left > labelled + 30.0 {
-                    picture.write("label", (left, frame.top - 7.0), Anchor::Middle, indexed("b", i));
-                    labelled = left;
-                }
-            }
-            if right - left > LEAST_NAMED_BAND {
-                picture.write("label", (f64::midpoint(left, right), frame.top - 7.0), Anchor::Middle, words::group(i));
-            }
         }
     }
 
@@ -191,6 +161,6 @@ fn inside(frame: &Frame) -> Form {
     Form::Rectangle { x: frame.left, y: frame.top, width: frame.inner_width(), height: frame.inner_height() }
 }
 
-fn vertical(x: f64, frame: &Frame) -> String {
+pub(super) fn vertical(x: f64, frame: &Frame) -> String {
     format!("M{} {}V{}", pixels(x), pixels(frame.top), pixels(frame.bottom))
 }

@@ -5,6 +5,7 @@
 //! [`model`] is both together, [`stroke`] and [`path`] make lines of it, [`drawing`] the picture. No browser here.
 
 pub mod axis;
+mod bands;
 pub mod camera;
 pub mod curve;
 pub mod drawing;

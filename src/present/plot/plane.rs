@@ -7,7 +7,7 @@ use super::axis::Axis;
 use super::curve::Vertex;
 use super::view::BEYOND;
 use crate::math::Rational;
-use crate::math::network::line::{Combination, Line, Placed, Point};
+use crate::math::network::line::{Combination, Line, Placed, Point, Restarts};
 use crate::math::table::sample::Sample;
 
 /// Where curves are drawn. Compared by identity, not by its thousands of numbers.
@@ -17,8 +17,10 @@ pub struct Plane {
     pub x: Axis,
     /// Values: the least expected output is at 0, the greatest at 1.
     pub y: Axis,
-    /// Where groups begin, b_0, b_1, …, and where the last one ends, as coordinates.
+    /// The thresholds, and where the last group ends, as coordinates.
     pub bounds: Rc<Vec<f64>>,
+    /// Which of these are restarts: no group is right of them, up to the next.
+    pub restarts: Rc<Restarts>,
     /// Coordinates of the samples' positions, ascending.
     pub positions: Rc<Vec<f64>>,
     /// Index of the sample at each of the positions.
@@ -74,7 +76,7 @@ impl ExactPlane {
         Self { x, y, positions, span: (from, to) }
     }
 
-    /// Where the groups begin, b_0, b_1, …, and where the last one ends, as coordinates.
+    /// The thresholds, and where the last group ends, as coordinates.
     ///
     /// No neuron marks that end: it is halfway to the next sample, or one mean distance right of the last.
     #[must_use]

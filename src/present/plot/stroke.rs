@@ -106,8 +106,8 @@ mod tests {
 
     fn plane() -> Rc<Plane> {
         let axis = Axis::new(Rational::zero(), &Rational::one());
-        let (bounds, positions) = (Rc::default(), Rc::default());
-        Rc::new(Plane { x: axis.clone(), y: axis, bounds, positions, samples: Vec::new(), outputs: 1 })
+        let (bounds, restarts, positions) = (Rc::default(), Rc::default(), Rc::default());
+        Rc::new(Plane { x: axis.clone(), y: axis, bounds, restarts, positions, samples: Vec::new(), outputs: 1 })
     }
 
     #[test]

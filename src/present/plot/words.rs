@@ -8,8 +8,12 @@ use crate::words::plot as words;
 /// What a plot shows, sentence by sentence: samples and groups, then each curve with its corners and extremes.
 #[must_use]
 pub fn description(plot: &Plot, outputs: usize) -> String {
-    let (samples, groups) = (plot.plane.positions.len(), plot.plane.bounds.len().saturating_sub(1));
-    let ground = words::ground(samples, groups);
+    let (samples, restarts) = (plot.plane.positions.len(), plot.plane.restarts.count());
+    let groups = plot.plane.bounds.len().saturating_sub(1 + restarts);
+    let mut ground = words::ground(samples, groups);
+    if restarts > 0 {
+        ground = words::and(ground, words::restarts(restarts));
+    }
     plot.curves.iter().fold(ground, |text, curve| words::and(text, sentence(plot, curve, outputs)))
 }
 

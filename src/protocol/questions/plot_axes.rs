@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::math::network::line::Restarts;
 use crate::notation::number::WholeNumber;
 use crate::present::plot::axis::Axis;
 use crate::protocol::float_bytes::FloatBytes;
@@ -17,8 +18,10 @@ pub struct Axes {
     pub x: AxisEnds,
     /// Outputs.
     pub y: AxisEnds,
-    /// Where groups begin, and where the last one ends, as coordinates.
+    /// The thresholds, and where the last group ends, as coordinates.
     pub bounds: FloatBytes,
+    /// Which of the thresholds are restarts.
+    pub restarts: Restarts,
     /// The samples' positions, ascending, as coordinates.
     pub positions: FloatBytes,
     /// Index of the sample at each of the positions.

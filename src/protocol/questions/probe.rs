@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::math::network::line::Site;
 use crate::notation::number::ShortNumber;
 use crate::present::plot::wide::Wide;
 
@@ -34,8 +35,8 @@ pub struct Probe {
     pub output: Vec<ShortNumber>,
     /// The outputs as coordinates.
     pub heights: Vec<Wide>,
-    /// The group whose thresholds the position is between, if it is between any.
-    pub group: Option<usize>,
+    /// The part of the line that the position is in; nothing left of all thresholds.
+    pub site: Option<Site>,
     /// Neurons of the second layer that act there.
     pub active: Vec<usize>,
     /// Index of the sample that is there, if there is one.

@@ -4,7 +4,7 @@ use super::{Answers, KeptNetwork};
 use crate::math::Rational;
 use crate::math::network::Network;
 use crate::math::network::forward::{Evaluator, Trace};
-use crate::math::network::line::{Line, Placed};
+use crate::math::network::line::{Line, Placed, Site};
 use crate::math::table::number;
 use crate::math::table::sample::{DataSet, Sample};
 use crate::notation::number::{ShortNumber, WholeNumber};
@@ -62,6 +62,7 @@ impl Answers<PlotAxes> for KeptNetwork {
             x: AxisEnds::new(&plane.x),
             y: AxisEnds::new(&plane.y),
             bounds: FloatBytes(plane.bounds(&line, placed)),
+            restarts: placed.restarts(),
             positions: FloatBytes(plane.positions()),
             samples: placed.sorted().iter().map(|(_, n)| u32::try_from(*n).unwrap_or(u32::MAX)).collect(),
             outputs: data.shape().m(),
@@ -126,7 +127,7 @@ impl Projected<'_> {
             at: self.plane.x.coordinate(&position),
             heights: output.iter().map(|y| self.plane.y.wide(y)).collect(),
             output: ShortNumber::list(&output),
-            group: self.thresholds_up_to(&position).checked_sub(1),
+            site: self.site(&position),
             active: (0..second.len()).filter(|&j| second[j] > zero).collect(),
             sample,
             sample_row: sample.map(|n| self.data.samples()[n].row),
@@ -150,8 +151,9 @@ impl Projected<'_> {
         self.data.samples().get(n)
     }
 
-    fn thresholds_up_to(&self, position: &Rational) -> usize {
-        (0..self.line.threshold_count()).take_while(|&i| self.line.threshold(i) <= *position).count()
+    fn site(&self, position: &Rational) -> Option<Site> {
+        let passed = (0..self.line.threshold_count()).take_while(|&i| self.line.threshold(i) <= *position).count();
+        Some(self.placed.restarts().site(passed.checked_sub(1)?))
     }
 }
 

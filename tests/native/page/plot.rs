@@ -35,6 +35,7 @@ fn drawn() -> DrawnPlot {
         x: axis.clone(),
         y: axis,
         bounds: Rc::default(),
+        restarts: Rc::default(),
         positions: Rc::new(vec![0.0, 0.5, 1.0]),
         samples: vec![2, 0, 1],
         outputs: 1,

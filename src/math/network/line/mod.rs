@@ -9,11 +9,13 @@ mod bounds;
 mod combination;
 mod crossing;
 mod place;
+mod restarts;
 mod sweep;
 
 pub use bounds::{Bound, Reason, bounds};
 pub use combination::{Combination, Point};
 pub use place::{Group, Placed, Role};
+pub use restarts::{Restarts, Site};
 pub use sweep::{Piece, Sweep};
 
 use num_bigint::BigInt;

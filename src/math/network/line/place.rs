@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use num_traits::{Signed, Zero};
 
-use super::Line;
+use super::{Line, Restarts};
 use crate::math::Rational;
 use crate::math::shape::Shape;
 use crate::math::table::sample::Sample;
@@ -87,6 +87,12 @@ impl Placed {
     #[must_use]
     pub fn groups(&self) -> &[Group] {
         &self.groups
+    }
+
+    /// Which thresholds are restarts.
+    #[must_use]
+    pub fn restarts(&self) -> Restarts {
+        Restarts::new(self.groups.iter().filter_map(|group| group.restart))
     }
 
     /// How many groups before the first restart have as many samples as the first.
