@@ -4,13 +4,14 @@
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use zerofit::math::construct::method::Method;
 use zerofit::math::network::Matrix;
+use zerofit::protocol::handshake::{FromWorker, VERSION};
 use zerofit::protocol::orders::{Consent, Construction, Order};
 use zerofit::protocol::questions::check::{Check, Checked};
 use zerofit::protocol::questions::matrix_cells::{MatrixCells, Window};
 use zerofit::protocol::questions::measure::Measure;
 use zerofit::protocol::questions::verdicts::Verdicts;
 use zerofit::protocol::questions::{AnyAnswer, Question};
-use zerofit::protocol::{Ask, Reply, Request, Say, Table};
+use zerofit::protocol::{Ask, Reply, Request, Say, Table, wire};
 use zerofit::share::link::{self, Shared};
 use zerofit::share::presets::Preset;
 use zerofit::worker::exact::ExactWorker;
@@ -71,8 +72,7 @@ fn the_article_s_numbers_come_out_in_wasm() {
 fn messages_survive_the_wire() {
     let mut worker = worker();
     let request = Request { job: 1, ask: construct(Preset::Xor, Method::Float) };
-    let sent = serde_wasm_bindgen::to_value(&request).expect("a message");
-    let received: Request = serde_wasm_bindgen::from_value(sent).expect("the same message");
+    let received: Request = wire::decode(&wire::encode(&request)).expect("the same message");
     assert_eq!(received, request);
     let mut found = replies(&mut worker, received.ask);
     found.extend(replies(&mut worker, question(Measure)));
@@ -80,8 +80,11 @@ fn messages_survive_the_wire() {
     assert!(found.len() > 3, "{found:?}");
     for say in found {
         let reply = Reply { job: 1, say };
-        let sent = serde_wasm_bindgen::to_value(&reply).expect("a message");
-        assert_eq!(serde_wasm_bindgen::from_value::<Reply>(sent).expect("the same message"), reply);
+        assert_eq!(wire::decode::<Reply>(&wire::encode(&reply)), Some(reply));
+    }
+    for message in [FromWorker::Ready { version: VERSION }, FromWorker::Says(vec![0, 255])] {
+        let sent = serde_wasm_bindgen::to_value(&message).expect("a message");
+        assert_eq!(serde_wasm_bindgen::from_value::<FromWorker>(sent).expect("the same message"), message);
     }
 }
 

@@ -8,16 +8,16 @@ use crate::words;
 /// to each other.
 pub const VERSION: u32 = 8;
 
-/// What crosses from a worker to the page, whose messages are `S`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum FromWorker<S> {
+/// What crosses from a worker to the page, as an object that a page of any version can read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FromWorker {
     /// The worker listens; nothing that was sent before is heard.
     Ready {
         /// The [`VERSION`] that it was built with.
         version: u32,
     },
-    /// A message.
-    Says(S),
+    /// A message, as [`wire`](super::wire) encodes it.
+    Says(#[serde(with = "serde_bytes")] Vec<u8>),
 }
 
 /// What becomes known of a worker.

@@ -3,7 +3,7 @@
 //! Numbers cross as text, in windows of what is shown; a table crosses as it was typed and is parsed on arrival. Long
 //! work is asked for in slices, so that a worker hears other questions, and the page's change of mind, in between.
 //!
-//! [`handshake`] is how a worker begins to listen, whichever program it runs. The worker that constructs is given
+//! [`wire`] is the form in which they cross. [`handshake`] is how a worker begins to listen, whichever program it runs. The worker that constructs is given
 //! [`orders`] and asked [`questions`] about the network that came of them; the trainer has [`training`].
 
 pub mod float_bytes;
@@ -13,6 +13,7 @@ pub mod questions;
 mod table;
 pub mod trade;
 pub mod training;
+pub mod wire;
 
 use serde::{Deserialize, Serialize};
 

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_events::EventListener;
+use js_sys::Uint8Array;
 use js_sys::WebAssembly::Module;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -11,7 +12,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ErrorEvent, Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 
 use crate::protocol::handshake::{Failure, FromWorker, Notice, VERSION};
-use crate::protocol::{self, training};
+use crate::protocol::{self, training, wire};
 
 /// The script of every worker: it starts the program whose glue its name is the address of.
 const SCRIPT: &str = "./start-worker.js";
@@ -115,18 +116,15 @@ impl<P: Program> WorkerHandle<P> {
         let ready = Rc::new(Cell::new(false));
         let on_message = {
             let (worker, queue, ready, notify) = (worker.clone(), queue.clone(), ready.clone(), notify.clone());
-            EventListener::new(&worker.clone(), "message", move |event| {
-                match receive::<P::Reply>(event) {
-                    Ok(FromWorker::Ready { version: VERSION }) => {
-                        ready.set(true);
-                        for request in queue.borrow_mut().drain(..) {
-                            post(&worker, &request);
-                        }
+            EventListener::new(&worker.clone(), "message", move |event| match receive::<P::Reply>(event) {
+                Some(Heard::Ready) => {
+                    ready.set(true);
+                    for request in queue.borrow_mut().drain(..) {
+                        post(&worker, &request);
                     }
-                    Ok(FromWorker::Says(reply)) => notify(Notice::Says(reply)),
-                    // An unreadable message can only come from another version.
-                    Ok(FromWorker::Ready { .. }) | Err(_) => notify(Notice::Failed(Failure::WrongVersion)),
                 }
+                Some(Heard::Says(reply)) => notify(Notice::Says(reply)),
+                None => notify(Notice::Failed(Failure::WrongVersion)),
             })
         };
         let on_error =
@@ -158,8 +156,19 @@ fn new_worker(glue: &str) -> Result<Worker, Failure> {
     Worker::new_with_options(SCRIPT, &options).map_err(|error| Failure::Crashed(format!("{error:?}")))
 }
 
-fn receive<R: DeserializeOwned>(event: &Event) -> Result<FromWorker<R>, serde_wasm_bindgen::Error> {
-    serde_wasm_bindgen::from_value(event.unchecked_ref::<MessageEvent>().data())
+/// What is heard of a worker of this version.
+enum Heard<R> {
+    Ready,
+    Says(R),
+}
+
+/// `None` where the worker is of another version: nothing else says what cannot be read.
+fn receive<R: DeserializeOwned>(event: &Event) -> Option<Heard<R>> {
+    match serde_wasm_bindgen::from_value(event.unchecked_ref::<MessageEvent>().data()).ok()? {
+        FromWorker::Ready { version: VERSION } => Some(Heard::Ready),
+        FromWorker::Ready { .. } => None,
+        FromWorker::Says(bytes) => wire::decode(&bytes).map(Heard::Says),
+    }
 }
 
 /// The browser's words: a worker whose script cannot be loaded sends a plain event without any.
@@ -168,6 +177,6 @@ fn reason(event: &Event) -> String {
 }
 
 fn post(worker: &Worker, request: &impl Serialize) {
-    let message = serde_wasm_bindgen::to_value(request).expect("requests can be sent");
-    worker.post_message(&message).expect("the worker can be reached");
+    let bytes = wire::encode(request);
+    worker.post_message(&Uint8Array::from(&bytes[..])).expect("the worker can be reached");
 }

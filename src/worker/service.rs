@@ -1,5 +1,6 @@
 //! The workers' side of the channel: says it is ready, then answers messages.
 
+use js_sys::Uint8Array;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsCast;
@@ -9,6 +10,7 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 use super::exact::ExactWorker;
 use super::trainer;
 use crate::protocol::handshake::{FromWorker, VERSION};
+use crate::protocol::wire;
 
 /// Starts to listen as the worker that constructs and checks.
 ///
@@ -38,13 +40,13 @@ where
     let scope: DedicatedWorkerGlobalScope = js_sys::global().dyn_into().expect("this runs in a Web Worker");
     let back = scope.clone();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        let request: Q = serde_wasm_bindgen::from_value(event.data()).expect("a message of this version");
-        handle(request, &mut |reply| post(&back, &FromWorker::Says(reply)));
+        let request: Q = wire::decode(&Uint8Array::new(&event.data()).to_vec()).expect("a message of this version");
+        handle(request, &mut |reply| post(&back, &FromWorker::Says(wire::encode(&reply))));
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     // It listens as long as the worker lives.
     on_message.forget();
-    post(&scope, &FromWorker::<R>::Ready { version: VERSION });
+    post(&scope, &FromWorker::Ready { version: VERSION });
 }
 
 fn now() -> f64 {
@@ -54,7 +56,7 @@ fn now() -> f64 {
         .map_or_else(js_sys::Date::now, |performance| performance.now())
 }
 
-fn post<R: Serialize>(scope: &DedicatedWorkerGlobalScope, message: &FromWorker<R>) {
+fn post(scope: &DedicatedWorkerGlobalScope, message: &FromWorker) {
     let message = serde_wasm_bindgen::to_value(message).expect("replies can be sent");
     scope.post_message(&message).expect("the page can be reached");
 }
