@@ -102,6 +102,8 @@ pub struct Summary {
     pub merged: usize,
     /// Which order of the weights separated the samples.
     pub order: WeightOrder,
+    /// How many restarts the network has.
+    pub restarts: usize,
     /// Milliseconds of construction.
     pub construct_ms: f64,
 }

@@ -9,6 +9,7 @@ use super::drawings::Drawings;
 use crate::math::construct::method::Method;
 use crate::math::network::{Matrix, Place};
 use crate::math::shape::Shape;
+use crate::present::walk::stops;
 use crate::protocol::JobId;
 use crate::protocol::orders::Summary;
 use crate::protocol::questions::entry_digits::Entry;
@@ -80,6 +81,12 @@ impl Outcome {
     #[must_use]
     pub fn shape(&self) -> Shape {
         self.made.shape
+    }
+
+    /// How many steps the walk through its construction has.
+    #[must_use]
+    pub fn steps(&self) -> usize {
+        stops(self.made.shape, self.made.summary.restarts).len()
     }
 
     /// How it was constructed.

@@ -35,7 +35,7 @@ fn typed(session: &Session, text: &str) -> Content {
 }
 
 fn constructed(job: JobId, samples: usize) -> Reply {
-    let summary = Summary { samples, merged: 0, order: WeightOrder::Published, construct_ms: 1.0 };
+    let summary = Summary { samples, merged: 0, order: WeightOrder::Published, restarts: 0, construct_ms: 1.0 };
     construction(job, Construction::Done(summary))
 }
 

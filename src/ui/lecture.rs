@@ -39,7 +39,7 @@ pub(super) fn LectureView(props: &Props) -> Html {
     let panel = match *lecture {
         Lecture::Walk { step } if step >= last => view_address(address),
         Lecture::Walk { step } => html! {
-            <WalkPanel job={outcome.job()} shape={outcome.shape()} drawings={outcome.drawings().clone()} {step} dispatch={dispatch.clone()} />
+            <WalkPanel job={outcome.job()} shape={outcome.shape()} drawings={outcome.drawings().clone()} {step} steps={last} dispatch={dispatch.clone()} />
         },
         Lecture::Plot => html! {
             <PlotPanel job={outcome.job()} shape={outcome.shape()} drawings={outcome.drawings().clone()} dispatch={dispatch.clone()} />

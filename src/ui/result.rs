@@ -74,7 +74,7 @@ pub(super) fn ResultView(props: &Props) -> Html {
         id: "walk",
         title: words::WALK,
         panel: html! {
-            <WalkPanel job={outcome.job()} shape={outcome.shape()} drawings={outcome.drawings().clone()} step={*step} dispatch={dispatch.clone()} />
+            <WalkPanel job={outcome.job()} shape={outcome.shape()} drawings={outcome.drawings().clone()} step={*step} steps={outcome.steps()} dispatch={dispatch.clone()} />
         },
         stays: false,
     };

@@ -13,7 +13,6 @@ use crate::page::steps::next_step;
 use crate::present::plot::curve::Curve;
 use crate::present::plot::series::Series;
 use crate::present::walk::Step;
-use crate::present::walk::stops;
 use crate::protocol::JobId;
 use crate::protocol::questions::walk_step::{FactLine, WalkStep};
 use crate::session::drawings::Drawings;
@@ -25,8 +24,9 @@ pub(super) struct Props {
     pub(super) job: JobId,
     pub(super) shape: Shape,
     pub(super) drawings: Drawings,
-    /// The step shown, from 0.
+    /// The step shown, from 0, of how many.
     pub(super) step: usize,
+    pub(super) steps: usize,
     pub(super) dispatch: Callback<Event>,
 }
 
@@ -34,7 +34,7 @@ pub(super) struct Props {
 #[component]
 pub(super) fn WalkPanel(props: &Props) -> Html {
     let Props { job, shape, drawings, dispatch, .. } = props;
-    let (job, count) = (*job, stops(*shape).len());
+    let (job, count) = (*job, props.steps);
     let step = props.step.min(count - 1);
     let lines = drawings.step(step);
     let missing = match &lines {

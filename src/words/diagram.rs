@@ -14,6 +14,8 @@ texts! { "diagram-" =>
     ZERO_BEFORE;
     CONSTANT;
     NO_GROUP;
+    NOTHING_BENDS;
+    BEYOND_GROUPS;
 }
 
 messages! { "diagram-" =>
@@ -43,6 +45,19 @@ messages! { "diagram-" =>
     pub fn first_slope(zig_zag: String, threshold: String);
     /// Why a later weight of a zig-zag is what it is: by the slopes before and after its threshold.
     pub fn change_of_slope(zig_zag: String, threshold: String, before: String, after: String);
+    /// Why the weight after a restart is what it is: by the free slope before and the group's after its threshold.
+    pub fn slope_after_restart(zig_zag: String, threshold: String, before: String, after: String, group: usize);
+    /// Why a weight is zero: its threshold has no use.
+    pub fn nothing_bends(threshold: String);
+    fn restart_slope(
+        zig_zag: String,
+        restart: String,
+        start: String,
+        before: String,
+        after: String,
+        from: String,
+        to: String
+    );
     /// Why an output does not use a zig-zag.
     pub fn belongs_to(zig_zag: String, output: String);
     /// Why a zig-zag counts as it is.
@@ -59,4 +74,14 @@ messages! { "diagram-" =>
     pub fn begins_group(group: usize);
     /// What a threshold is there for: a restart before a group, from 0.
     pub fn restarts_group(group: usize);
+}
+
+/// Why a weight of a zig-zag at a restart is what it is: by the slopes before it and in it, and the values at its ends.
+#[must_use]
+pub fn free_slope(
+    [zig_zag, restart, start]: [String; 3],
+    [before, after]: [String; 2],
+    [from, to]: [String; 2],
+) -> String {
+    restart_slope(zig_zag, restart, start, before, after, from, to)
 }

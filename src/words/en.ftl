@@ -359,6 +359,11 @@ diagram-because = { $number }: { $why }.
 diagram-projection_weight = the projection's weight of input { $input }, the same in every row
 diagram-first_slope = the slope of { $zig_zag } from { $threshold } on
 diagram-change_of_slope = the change of the slope of { $zig_zag } at { $threshold }, from { $before } to { $after }
+diagram-restart_slope = the change of the slope of { $zig_zag } at { $restart }, from { $before } to { $after }: no sample lies between { $restart } and { $start }, so this slope is free. It takes { $zig_zag } from { $from } to { $to }
+diagram-slope_after_restart = the change of the slope of { $zig_zag } at { $threshold }, from { $before }, the free one, to { $after }, with which group { $group } begins anew
+diagram-nothing_bends = no zig-zag bends at { $threshold }: nothing is left for this neuron of the first layer
+diagram-NOTHING_BENDS = where nothing bends: nothing is left for this neuron
+diagram-BEYOND_GROUPS = right of all groups
 diagram-belongs_to = { $zig_zag } belongs to { $output }
 diagram-adds = pivot { $pivot } is even: { $zig_zag } adds
 diagram-takes_away = pivot { $pivot } is odd: { $zig_zag } takes away
@@ -413,6 +418,18 @@ walk-halfway = halfway between { $left } and { $right }
 walk-between = between { $left } and { $right }
 walk-right_of_last = right of the last sample's position { $left }
 walk-LEFT_OF_EVERYTHING = left of everything
+walk-at_position = at the position { $position } of a sample
+walk-RESTARTS = Restarts: where every zig-zag begins anew
+walk-restarts = { $restarts ->
+    [one] Before { $restarts } group stand two thresholds
+   *[other] Before each of { $restarts } groups stand two thresholds
+ } rᵢ < bᵢ with no sample between them: a restart. It takes one spare neuron of the first layer.
+walk-FREE_SLOPE = Nothing is asked of a zig-zag between rᵢ and bᵢ. So its slope σᵢⱼ there is free: it takes the zig-zag from whatever it is at rᵢ to any number at bᵢ.
+walk-segments = The groups from one restart to the next are a segment, and no segment's numbers depend on another's: the shorter the segments, the shorter the numbers. Here are { $segments } segments of { $groups ->
+    [one] { $groups } group each.
+   *[other] up to { $groups } groups.
+ }
+walk-restart = before group { $group }: { $restart }, { $start }, between the samples at { $left } and { $right }
 walk-CONSTANT = The constant C, below every first point
 walk-constant = The output begins as a constant, its bias C. The least output at pivot 0 of a group is { $least }; C is { $below } less.
 walk-STILL_MISSING = So at pivot 0 of every group something positive is still missing. That is what neuron 0 will add.

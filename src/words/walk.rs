@@ -16,6 +16,8 @@ texts! { "walk-" =>
     THRESHOLD_BEFORE;
     SUMS_BEND;
     LEFT_OF_EVERYTHING;
+    RESTARTS;
+    FREE_SLOPE;
     CONSTANT;
     STILL_MISSING;
     NEXT_NEEDS;
@@ -55,10 +57,18 @@ messages! { "walk-" =>
     pub fn left_of_first(right: String);
     /// Where a threshold is: in the middle of two positions.
     pub fn halfway(left: String, right: String);
+    /// Where a threshold is: where a sample is.
+    pub fn at_position(position: String);
     /// Where a threshold is: somewhere between two positions.
     pub fn between(left: String, right: String);
     /// Where a threshold is: behind every sample.
     pub fn right_of_last(left: String);
+    /// The restarts.
+    pub fn restarts(restarts: usize as Count);
+    /// What the restarts make of the groups: segments, the longest of so many groups.
+    pub fn segments(segments: usize as Count, groups: usize as Count);
+    /// A restart: its thresholds, and the positions of the samples beside them.
+    pub fn restart(group: usize, restart: &Formula, start: &Formula, left: String, right: String);
     /// The output's bias.
     pub fn constant(least: String, below: String);
     /// What a neuron is there for.

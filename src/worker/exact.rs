@@ -71,13 +71,11 @@ impl<Clock: Fn() -> f64> ExactWorker<Clock> {
         let start = (self.now)();
         let mut report = |step, done, total| tell(Construction::Progress(Progress { step, done, total }));
         let made = construct::construct(&data, method, &mut progress::Progress::new(&mut report));
-        let summary = Summary {
-            samples: data.samples().len(),
-            merged: data.merged().len(),
-            order: made.order,
-            construct_ms: (self.now)() - start,
-        };
-        self.kept = Some((job, KeptNetwork::new(data, method, made.network)));
+        let construct_ms = (self.now)() - start;
+        let (samples, merged, order) = (data.samples().len(), data.merged().len(), made.order);
+        let kept = KeptNetwork::new(data, method, made.network);
+        let summary = Summary { samples, merged, order, restarts: kept.restarts(), construct_ms };
+        self.kept = Some((job, kept));
         tell(Construction::Done(summary));
     }
 

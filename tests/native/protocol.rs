@@ -184,7 +184,7 @@ fn the_walk_has_a_step_a_number_and_ends() {
     let (mut worker, _) = constructed(Preset::Article, Method::Published);
     let steps: Vec<_> = (0..).map_while(|number| answer(&mut worker, WalkStep { number })).collect();
     assert!(steps.iter().enumerate().all(|(n, lines)| lines.number == n && !lines.step.title.is_empty()));
-    assert_eq!(steps.len(), zerofit::present::walk::stops(Preset::Article.table().shape()).len());
+    assert_eq!(steps.len(), zerofit::present::walk::stops(Preset::Article.table().shape(), 0).len());
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn steps(Built { data, evaluator }: &Built) -> Vec<Step> {
     let line = Line::new(evaluator.network()).expect("one projection");
     let placed = Placed::new(&line, data.samples());
     let walk = Walk { line: &line, evaluator, samples: data.samples(), placed: &placed };
-    stops(data.shape()).into_iter().map(|stop| walk.step(stop)).collect()
+    stops(data.shape(), placed.restarts().count()).into_iter().map(|stop| walk.step(stop)).collect()
 }
 
 #[test]

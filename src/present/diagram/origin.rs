@@ -5,7 +5,7 @@ use num_traits::{Signed, Zero};
 use super::{Node, Part};
 use crate::math::Rational;
 use crate::math::network::forward::{Evaluator, Trace};
-use crate::math::network::line::Role;
+use crate::math::network::line::{Role, Site};
 use crate::math::network::{Matrix, Network, Place};
 use crate::math::table::sample::Sample;
 use crate::notation::formula::{Numbers, show, value_of};
@@ -176,14 +176,46 @@ fn weight_origin(walk: &Walk<'_>, node: Node, matrix: Matrix, k: usize) -> Strin
 
 /// Where weight `k` of neuron `j` of the second layer came from.
 fn slope_origin(walk: &Walk<'_>, j: usize, k: usize) -> String {
-    let slope = |i: usize| {
-        let mut sweep = walk.line.sweep_of([j]);
-        show(&sweep.reach(&walk.line.threshold(i)).slope(j).reduced())
-    };
-    match k {
-        0 => words::first_slope(indexed("g", j), indexed("b", 0)),
-        k => words::change_of_slope(indexed("g", j), indexed("b", k), slope(k - 1), slope(k)),
+    let (zig_zag, threshold, role) = (indexed("g", j), walk.threshold_symbol(k), walk.placed.role(j));
+    if role == Role::Idle {
+        return words::nothing_left(zig_zag);
     }
+    if bends_nothing(walk, k) {
+        return words::nothing_bends(threshold);
+    }
+    let Some(before) = k.checked_sub(1) else { return words::first_slope(zig_zag, threshold) };
+    let slopes = [before, k].map(|i| slope_from(walk, j, i));
+    let [slope_before, slope] = slopes.each_ref().map(show);
+    match [before, k].map(|i| walk.placed.restarts().site(i)) {
+        // It does not begin anew: it rises once, right of all groups.
+        _ if matches!(role, Role::Single { .. }) => words::change_of_slope(zig_zag, threshold, slope_before, slope),
+        [_, Site::Restart(group)] => {
+            let [from, to] = ends(walk, j, k).map(|value| show(&value));
+            let start = indexed("b", group);
+            words::free_slope([zig_zag, threshold, start], [slope_before, slope], [from, to])
+        }
+        [Site::Restart(_), Site::Group(group)] => {
+            words::slope_after_restart(zig_zag, threshold, slope_before, slope, group)
+        }
+        [Site::Group(_), Site::Group(_)] => words::change_of_slope(zig_zag, threshold, slope_before, slope),
+    }
+}
+
+/// The slope of g_j from threshold `i` on.
+fn slope_from(walk: &Walk<'_>, j: usize, i: usize) -> Rational {
+    walk.line.sweep_of([j]).reach(&walk.line.threshold(i)).slope(j).reduced()
+}
+
+/// g_j at threshold `i` and at the next.
+fn ends(walk: &Walk<'_>, j: usize, i: usize) -> [Rational; 2] {
+    let mut sweep = walk.line.sweep_of([j]);
+    let piece = sweep.reach(&walk.line.threshold(i));
+    [piece.value(j), piece.at(j, &walk.line.threshold(i + 1))].map(|value| value.reduced())
+}
+
+/// Whether no neuron of the second layer uses neuron `i` of the first.
+fn bends_nothing(walk: &Walk<'_>, i: usize) -> bool {
+    walk.line.network().layers()[1].iter().all(|row| row.weights()[i].is_zero())
 }
 
 /// Where the weight of neuron `j` in output `d` came from.
@@ -200,7 +232,7 @@ fn output_weight_origin(walk: &Walk<'_>, d: usize, j: usize) -> String {
 
 fn bias_origin(walk: &Walk<'_>, node: Node, matrix: Matrix) -> String {
     let why = match matrix {
-        Matrix::B1 => words::minus_threshold(indexed("b", node.index), threshold_origin(walk, node.index)),
+        Matrix::B1 => words::minus_threshold(walk.threshold_symbol(node.index), threshold_origin(walk, node.index)),
         Matrix::B2 => match walk.placed.role(node.index) {
             Role::ZigZag { .. } => words::minus_start(indexed("c", node.index), indexed("b", 0)),
             Role::Single { .. } => words::ZERO_BEFORE.into(),
@@ -219,13 +251,18 @@ fn told(walk: &Walk<'_>, at: Place, why: String) -> String {
 
 /// What threshold `i` is there for.
 fn threshold_origin(walk: &Walk<'_>, i: usize) -> String {
-    let mut groups = walk.placed.groups().iter().enumerate();
-    let purpose = groups.find_map(|(number, group)| {
+    let groups = walk.placed.groups();
+    let purpose = groups.iter().enumerate().find_map(|(number, group)| {
         if group.start == i {
             Some(words::begins_group(number))
         } else {
             (group.restart == Some(i)).then(|| words::restarts_group(number))
         }
     });
-    purpose.unwrap_or_else(|| words::NO_GROUP.into())
+    let is_beyond = || groups.last().is_none_or(|last| last.start < i);
+    purpose.unwrap_or_else(|| match () {
+        () if bends_nothing(walk, i) => words::NOTHING_BENDS.into(),
+        () if is_beyond() => words::BEYOND_GROUPS.into(),
+        () => words::NO_GROUP.into(),
+    })
 }

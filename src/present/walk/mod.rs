@@ -5,6 +5,7 @@
 
 mod finish;
 mod neuron;
+mod restarts;
 mod start;
 
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,7 @@ use crate::math::network::line::{Line, Placed, Role};
 use crate::math::network::{Matrix, Network, Place};
 use crate::math::shape::Shape;
 use crate::math::table::sample::Sample;
+use crate::notation::symbols;
 use crate::present::plot::series::Series;
 use crate::words;
 
@@ -94,6 +96,8 @@ pub enum Stop {
     Groups,
     /// The first layer.
     Thresholds,
+    /// Spare neurons of the first layer.
+    Restarts,
     /// The output's bias, which is below everything.
     Constant,
     /// One zig-zag.
@@ -115,13 +119,15 @@ const NAMED: usize = 40;
 /// The most numbers of a kind that a step lists.
 const LISTED: usize = 12;
 
-/// The steps of the walk through a network of `shape`.
+/// The steps of the walk through a network of `shape` with as many restarts as `restarts`.
 #[must_use]
-pub fn stops(shape: Shape) -> Vec<Stop> {
+pub fn stops(shape: Shape, restarts: usize) -> Vec<Stop> {
     let (k, m) = (shape.a2() / shape.m(), shape.m());
     let mut stops = vec![Stop::Samples, Stop::Projection];
     if k > 0 {
-        stops.extend([Stop::Groups, Stop::Thresholds, Stop::Constant]);
+        stops.extend([Stop::Groups, Stop::Thresholds]);
+        stops.extend((restarts > 0).then_some(Stop::Restarts));
+        stops.push(Stop::Constant);
         if k <= FIRST + 2 {
             stops.extend((0..k).map(Stop::Neuron));
         } else {
@@ -158,6 +164,7 @@ impl Walk<'_> {
             Stop::Projection => self.projection_step(),
             Stop::Groups => self.groups_step(),
             Stop::Thresholds => self.thresholds_step(),
+            Stop::Restarts => self.restarts_step(),
             Stop::Constant => self.constant_step(),
             Stop::Neuron(j) => self.neuron_step(j),
             Stop::Neurons(first, last) => self.neurons_step(first, last),
@@ -173,6 +180,11 @@ impl Walk<'_> {
 
     pub(super) fn entry(&self, matrix: Matrix, row: usize, column: usize) -> Rational {
         self.line.network().entry(matrix, row, column).expect("a place in the network")
+    }
+
+    /// b_g or r_g, for threshold `i` from the left.
+    pub(super) fn threshold_symbol(&self, i: usize) -> String {
+        symbols::threshold(i, &self.placed.restarts())
     }
 
     /// The position of a rank.

@@ -5,7 +5,7 @@ use num_traits::{Signed, Zero};
 use super::{Fact, LISTED, Step, Walk, at, fact, list, negative_at};
 use crate::math::Rational;
 use crate::math::network::Matrix;
-use crate::math::network::line::{Bound, Combination, Reason, bounds};
+use crate::math::network::line::{Bound, Combination, Reason, Site, bounds};
 use crate::notation::formula::{Numbers, show, value_of};
 use crate::notation::symbols::{doubly_indexed, indexed};
 use crate::present::plot::series::Series;
@@ -79,7 +79,7 @@ impl Walk<'_> {
             fact(doubly_indexed("s", corner.group, j), corner.slope.clone(), held)
         };
         let change = |i: usize| {
-            let symbol = format!("{} \u{2212} {}", doubly_indexed("s", i, j), doubly_indexed("s", i - 1, j));
+            let symbol = format!("{} \u{2212} {}", self.slope_symbol(i, j), self.slope_symbol(i - 1, j));
             fact(symbol, self.entry(Matrix::W2, j, i), at(Matrix::W2, j, i))
         };
         let mut facts = vec![
@@ -89,6 +89,14 @@ impl Walk<'_> {
         facts.extend(corners.iter().take(LISTED).map(slope));
         facts.extend((1..self.shape().a1().min(LISTED)).map(change));
         facts
+    }
+
+    /// The slope of g_j from threshold `i` on, to the next: in a group, or in a restart.
+    fn slope_symbol(&self, i: usize, j: usize) -> String {
+        match self.placed.restarts().site(i) {
+            Site::Group(group) => doubly_indexed("s", group, j),
+            Site::Restart(group) => doubly_indexed("σ", group, j),
+        }
     }
 
     /// c_j: minus what the zig-zag has at b₀.

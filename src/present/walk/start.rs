@@ -68,7 +68,7 @@ impl Walk<'_> {
             title: words::THRESHOLDS.into(),
             sentences: vec![words::THRESHOLD_BEFORE.into(), words::SUMS_BEND.into()],
             formulas: told.clone().map(|i| self.threshold(i)).collect(),
-            facts: told.map(|i| fact(indexed("b", i), self.line.threshold(i), negative_at(Matrix::B1, i, 0))).collect(),
+            facts: told.map(|i| self.threshold_fact(i)).collect(),
             series: vec![Series::Output(0)],
             ..Step::default()
         }
@@ -115,10 +115,15 @@ impl Walk<'_> {
         words::group(i, list(&samples, ", "))
     }
 
+    fn threshold_fact(&self, i: usize) -> Fact {
+        fact(self.threshold_symbol(i), self.line.threshold(i), negative_at(Matrix::B1, i, 0))
+    }
+
     /// Threshold `i`, and between which samples it is.
     fn threshold(&self, i: usize) -> String {
         let b = self.line.threshold(i);
         let place = match (self.left_of(&b), self.right_of(&b)) {
+            (_, Some(right)) if b == *right => words::at_position(show(right)),
             (None, Some(right)) => words::left_of_first(show(right)),
             (Some(left), Some(right)) if b == (left + right) / BigInt::from(2) => {
                 words::halfway(show(left), show(right))
@@ -127,7 +132,7 @@ impl Walk<'_> {
             (Some(left), None) => words::right_of_last(show(left)),
             (None, None) => words::LEFT_OF_EVERYTHING.into(),
         };
-        words::threshold(&value_of(indexed("b", i), &b), place)
+        words::threshold(&value_of(self.threshold_symbol(i), &b), place)
     }
 
     fn constant(&self, least: &Rational, below: &Rational, c: &Rational) -> String {
@@ -143,13 +148,13 @@ impl Walk<'_> {
     }
 
     /// The position of the last sample left of `b`.
-    fn left_of(&self, b: &Rational) -> Option<&Rational> {
+    pub(super) fn left_of(&self, b: &Rational) -> Option<&Rational> {
         let rank = self.placed.sorted().partition_point(|(t, _)| t < b).checked_sub(1)?;
         Some(self.position(rank))
     }
 
     /// The position of the first sample right of `b` or at it.
-    fn right_of(&self, b: &Rational) -> Option<&Rational> {
+    pub(super) fn right_of(&self, b: &Rational) -> Option<&Rational> {
         let rank = self.placed.sorted().partition_point(|(t, _)| t < b);
         self.placed.sorted().get(rank).map(|(t, _)| t)
     }

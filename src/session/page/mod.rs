@@ -14,7 +14,6 @@ use super::{Effect, Role, Session};
 use crate::math::construct::method::Method;
 use crate::math::table::fault::Cell;
 use crate::page::steps::next_step;
-use crate::present::walk::stops;
 use crate::protocol::Reply;
 use crate::protocol::handshake::Notice;
 use crate::share::link::{self, LinkFault, Shared};
@@ -310,7 +309,7 @@ impl Page {
 /// How many screens a lecture on `outcome` has: the steps, and the one with the address.
 #[must_use]
 pub fn screens(outcome: &Outcome) -> usize {
-    stops(outcome.shape()).len() + 1
+    outcome.steps() + 1
 }
 
 /// What a phase looks like: a change of it is drawn at once, progress within it when there is time.

@@ -21,7 +21,7 @@ fn says(job: JobId, say: Say) -> Event {
 }
 
 fn constructed(job: JobId, samples: usize) -> Event {
-    let summary = Summary { samples, merged: 0, order: WeightOrder::Published, construct_ms: 1.0 };
+    let summary = Summary { samples, merged: 0, order: WeightOrder::Published, restarts: 0, construct_ms: 1.0 };
     says(job, Say::Construction(Construction::Done(summary)))
 }
 

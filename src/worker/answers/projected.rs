@@ -47,6 +47,11 @@ struct Projected<'a> {
 }
 
 impl KeptNetwork {
+    /// How many restarts the network has.
+    pub(in crate::worker) fn restarts(&self) -> usize {
+        self.projected().map_or(0, |projected| projected.placed.restarts().count())
+    }
+
     fn projected(&self) -> Option<Projected<'_>> {
         let projection = self.projection.get_or_init(|| Projection::new(self.network(), &self.data));
         let Projection { placed, plane } = projection.as_ref()?;
@@ -95,7 +100,7 @@ impl Answers<ProbeAt> for KeptNetwork {
 impl Answers<WalkStep> for KeptNetwork {
     /// `None` beyond the walk's end.
     fn answer(&mut self, WalkStep { number }: WalkStep, _: &dyn Fn() -> bool) -> Option<StepLines> {
-        let stop = *stops(self.data.shape()).get(number)?;
+        let stop = *stops(self.data.shape(), self.restarts()).get(number)?;
         Some(StepLines { number, step: self.projected()?.walk().step(stop).map_facts(fact_line) })
     }
 }

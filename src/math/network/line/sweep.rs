@@ -63,12 +63,15 @@ impl<'a> Sweep<'a> {
         Some(Piece { line: self.line, index, followed: &self.followed })
     }
 
-    /// The piece that holds position `t`: the one that begins there, where `t` is a threshold.
+    /// The piece that holds position `t`: the one that begins there, where `t` is a threshold. A sweep goes to the right:
+    /// where it is beyond `t` already, it stays there.
     #[must_use]
     pub fn reach(&mut self, t: &Rational) -> Piece<'_> {
         let scaled = t * &self.line.unit;
-        let passed = self.line.thresholds.iter().take_while(|&b| Rational::from(b.clone()) <= scaled).count();
-        for i in 0..passed {
+        let before = self.next.saturating_sub(1);
+        let rest = &self.line.thresholds[before..];
+        let passed = before + rest.iter().take_while(|&b| Rational::from(b.clone()) <= scaled).count();
+        for i in before..passed {
             self.pass(i);
         }
         self.next = passed + 1;
