@@ -6,7 +6,9 @@ use crate::math::construct::method::Method;
 use crate::math::shape::Shape;
 use crate::math::table::sample::Draft;
 use crate::share::link::{Shared, Table};
+use crate::share::presets::Preset;
 use crate::share::random::RandomTable;
+use crate::share::title::Title;
 
 /// The most steps that can be undone.
 const MAX_STEPS: usize = 200;
@@ -28,6 +30,18 @@ impl Content {
     pub fn opened(shared: &Shared) -> Self {
         let random = if let Table::Random(random) = &shared.table { Some(random.clone()) } else { None };
         Self { draft: shared.table.draft(), random, method: shared.method }
+    }
+
+    /// An example, by the construction that it is there to show.
+    #[must_use]
+    pub fn example(preset: Preset) -> Self {
+        Self::opened(&Shared { table: preset.table(), method: preset.method() })
+    }
+
+    /// What the table is called.
+    #[must_use]
+    pub fn title(&self) -> Title {
+        Title::of(&self.draft, self.random.as_ref())
     }
 
     /// What a link to this holds.

@@ -6,3 +6,4 @@ pub mod paste;
 pub mod presets;
 pub mod random;
 pub mod showing;
+pub mod title;

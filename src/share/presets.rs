@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::link::Table;
 use super::random::RandomTable;
+use crate::math::construct::method::Method;
 use crate::math::shape::Shape;
 use crate::math::table::sample::{Draft, Row};
 
@@ -50,6 +51,25 @@ impl Preset {
         Self::TenOutputs,
     ];
 
+    /// The construction that it is there to show: the published one where that divides by zero.
+    #[must_use]
+    pub fn method(self) -> Method {
+        match self {
+            Self::CollidingPair | Self::CollidingTriple => Method::Published,
+            _ => Method::default(),
+        }
+    }
+
+    /// The random table that it is, where it is one.
+    #[must_use]
+    pub fn random(self) -> Option<RandomTable> {
+        match self {
+            Self::TenThousand => Some(random((1, 100, 100, 1))),
+            Self::TenOutputs => Some(random((1, 400, 250, 10))),
+            _ => None,
+        }
+    }
+
     /// Its table.
     #[must_use]
     pub fn table(self) -> Table {
@@ -63,8 +83,8 @@ impl Preset {
             Self::Circle => typed((1, 3, 4, 2), CIRCLE),
             Self::CollidingPair => typed((2, 2, 2, 1), "0 5 1\n1 0 2\n0 7 3\n1 9 4"),
             Self::CollidingTriple => typed((3, 2, 2, 1), "0 0 5 1\n0 1 0 2\n1 0 9 3\n1 1 3 4"),
-            Self::TenThousand => random((1, 100, 100, 1)),
-            Self::TenOutputs => random((1, 400, 250, 10)),
+            Self::TenThousand => Table::Random(random((1, 100, 100, 1))),
+            Self::TenOutputs => Table::Random(random((1, 400, 250, 10))),
         }
     }
 }
@@ -94,10 +114,10 @@ fn row(line: &str, idim: usize) -> Row {
 }
 
 /// As many samples as fit, inputs from 0 to 99,999 and outputs from 0 to 99.
-fn random((idim, a1, a2, m): (usize, usize, usize, usize)) -> Table {
+fn random((idim, a1, a2, m): (usize, usize, usize, usize)) -> RandomTable {
     let shape = Shape::new(idim, a1, a2, m).expect("presets have valid shapes");
     let table = RandomTable::new(shape, shape.capacity(), 1, (0, 99_999), (0, 99));
-    Table::Random(table.expect("presets have tables that can be drawn"))
+    table.expect("presets have tables that can be drawn")
 }
 
 #[cfg(test)]

@@ -8,20 +8,18 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::address;
+use super::bar::Bar;
 use super::browser;
-use super::faults::FaultList;
-use super::header::Header;
 use super::lecture::LectureView;
-use super::messages::Messages;
 use super::result::ResultView;
+use super::result_line::ResultLine;
 use super::samples::Samples;
 use super::spare::Measured;
+use super::statement;
 use super::theorem::Theorem;
 use super::train::Train;
-use super::work::Work;
 use crate::protocol::handshake::Notice;
-use crate::session::outcome::Outcome;
-use crate::session::page::{Event, Page, Response};
+use crate::session::page::{Event, Message, Page, Response};
 use crate::session::{Effect, Role};
 use crate::words;
 use crate::worker::handle::{Exact, WorkerHandle};
@@ -86,7 +84,7 @@ impl Component for App {
 
     fn view(&self, _: &Context<Self>) -> Html {
         let (page, session) = (&self.page, self.page.session());
-        let (phase, faults) = (session.phase(), session.faults().cloned().unwrap_or_default());
+        let faults = session.faults().cloned().unwrap_or_default();
         let dispatch = || self.dispatch.clone();
         if let (Some(lecture), Some(outcome)) = (page.lecture(), session.outcome()) {
             let address = page.lecture_link().map_or_else(browser::plain_address, |link| browser::address(link));
@@ -94,34 +92,32 @@ impl Component for App {
         }
         html! {
             <>
-            <Header
-                phase={phase.clone()}
-                float_error={session.outcome().and_then(Outcome::float_error)}
+            <Bar
+                title={page.title()}
+                can_undo={session.document().can_undo()}
+                can_redo={session.document().can_redo()}
+                copied={copied(page.message())}
+                can_lecture={session.outcome().is_some()}
                 dispatch={dispatch()}
             />
-            <Messages message={page.message().cloned()} offered={page.has_offer()} dispatch={dispatch()} />
+            <div class="claim">
+                { statement::view(session.content().draft.shape, &self.dispatch) }
+                <ResultLine status={page.status()} dispatch={dispatch()} />
+            </div>
             <main>
                 <div class="input">
                     <Samples
                         content={session.content().clone()}
-                        can_undo={session.document().can_undo()}
-                        can_redo={session.document().can_redo()}
-                        faults={faults.clone()}
+                        {faults}
                         target={page.target()}
                         selected={session.selected_row()}
                         network={session.outcome().filter(|_| !session.is_stale()).map(Measured::of)}
                         trade={session.trade().clone()}
                         dispatch={dispatch()}
                     />
-                    <FaultList {faults} dispatch={dispatch()} />
                     <Theorem />
                 </div>
                 <div class="answer">
-                    <Work
-                        phase={phase.clone()}
-                        is_stale={session.is_stale()}
-                        dispatch={dispatch()}
-                    />
                     if let Some(outcome) = session.outcome() {
                         <ResultView
                             outcome={outcome.clone()}
@@ -142,6 +138,11 @@ impl Component for App {
             </>
         }
     }
+}
+
+/// Characters of the link that was just copied.
+fn copied(message: Option<&Message>) -> Option<usize> {
+    if let Some(Message::Copied { characters }) = message { Some(*characters) } else { None }
 }
 
 impl App {

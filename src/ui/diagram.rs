@@ -102,7 +102,7 @@ fn view_followed(props: &NetworkProps) -> Html {
     let on_change = dispatch.reform(|number: usize| PageEvent::Select(number - 1));
     match (selected, drawings.plane()) {
         (Some(sample), Some(plane)) => html! {
-            <NumberField label={words::FOLLOWED} hint={words::FOLLOWED_HINT} value={sample + 1} max={plane.samples.len()} {on_change} />
+            <span class="labelled">{ words::FOLLOWED }{ " " }<NumberField label={words::FOLLOWED} hint={words::FOLLOWED_HINT} value={sample + 1} max={plane.samples.len()} {on_change} /></span>
         },
         _ => html! { <button type="button" onclick={follow}>{ words::FOLLOW_SAMPLE }</button> },
     }

@@ -2,20 +2,19 @@
 
 mod address;
 mod app;
+mod bar;
 mod browser;
 mod check_table;
 mod comparison;
 mod diagram;
 mod dom;
 mod entry;
-mod faults;
+mod examples;
 mod grid;
-mod header;
 mod hooks;
 mod last;
 mod lecture;
 mod matrix;
-mod messages;
 mod methods;
 mod network_props;
 mod number_field;
@@ -25,10 +24,12 @@ mod plot;
 mod probe;
 mod randomise;
 mod result;
+mod result_line;
 mod samples;
 mod save;
 mod scroller;
 mod spare;
+mod statement;
 mod still_plot;
 mod summary;
 mod tabs;
@@ -38,7 +39,6 @@ mod trace;
 mod trade;
 mod train;
 mod walk;
-mod work;
 
 use std::rc::Rc;
 

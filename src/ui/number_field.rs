@@ -9,6 +9,7 @@ use crate::words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
+    /// What the field is called.
     pub(super) label: AttrValue,
     /// What the number means: the tooltip, and the name of the field's group.
     pub(super) hint: AttrValue,
@@ -42,15 +43,13 @@ pub(super) fn NumberField(props: &Props) -> Html {
             }
         }
     };
+    let width = format!("width: {}ch", value.to_string().len().max(1) + 1);
     html! {
-        <div class="number-field" role="group" aria-label={hint.clone()}>
-            <label title={hint.clone()}>
-                <var>{ label }</var>
-                <input type="text" inputmode="numeric" value={value.to_string()} onchange={typed} />
-            </label>
-            <button aria-label={words::less(label)} disabled={value <= 1} onclick={step(value.saturating_sub(1))}>{ "−" }</button>
-            <button aria-label={words::more(label)} disabled={value >= max} onclick={step(value + 1)}>{ "+" }</button>
+        <span class="number-field" role="group" aria-label={hint.clone()}>
+            <button type="button" aria-label={words::less(label)} disabled={value <= 1} onclick={step(value.saturating_sub(1))}>{ "\u{2212}" }</button>
+            <input type="text" inputmode="numeric" aria-label={label} title={hint.clone()} value={value.to_string()} style={width} onchange={typed} />
+            <button type="button" aria-label={words::more(label)} disabled={value >= max} onclick={step(value + 1)}>{ "+" }</button>
             if *fault { <span class="fault" role="status">{ words::from_one_to(max) }</span> }
-        </div>
+        </span>
     }
 }

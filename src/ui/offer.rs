@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::protocol::orders::{Estimate, SpareShape};
+use crate::protocol::orders::Estimate;
 use crate::words;
 
 #[derive(PartialEq, Properties)]
@@ -11,16 +11,12 @@ pub(super) struct Props {
     pub(super) lead: AttrValue,
     pub(super) estimate: Estimate,
     pub(super) on_begin: Callback<MouseEvent>,
-    /// Takes the spare neurons that would do; none where the table keeps its shape.
-    #[prop_or_default]
-    pub(super) on_take: Option<Callback<MouseEvent>>,
 }
 
 /// What is not possible at all has no button, and says what would fit.
 #[component]
 pub(super) fn Offer(props: &Props) -> Html {
-    let Props { lead, estimate, on_begin, on_take } = props;
-    let spare = estimate.spare.zip(on_take.clone());
+    let Props { lead, estimate, on_begin } = props;
     html! {
         <p class="asking" role="status">
             <strong>{ lead }</strong>{ " " }
@@ -29,10 +25,6 @@ pub(super) fn Offer(props: &Props) -> Html {
                 <button onclick={on_begin}>{ words::CONSTRUCT_ANYWAY }</button>
             } else {
                 { words::too_large(estimate.fits) }
-            }
-            if let Some((SpareShape { shape, digits, seconds }, on_take)) = spare {
-                { " " }{ words::trade::offer(shape.a1(), shape.a2(), digits, seconds) }{ " " }
-                <button onclick={on_take}>{ words::trade::take(shape.a1(), shape.a2()) }</button>
             }
         </p>
     }

@@ -59,13 +59,13 @@ pub(super) fn Randomise(props: &Props) -> Html {
         html! { <label>{ field.label() }<input type="text" inputmode="numeric" {value} {oninput} /></label> }
     };
     html! {
-        <details class="randomise">
-            <summary>{ words::RANDOM_SAMPLES }</summary>
-            <form onsubmit={fill}>
-                { for RandomField::ALL.map(field) }
-                <button class="primary">{ words::RANDOMISE }</button>
-                <p class="fault" role="status">{ fault.as_deref().unwrap_or_default() }</p>
-            </form>
-        </details>
+        <>
+        <button type="button" class="link" popovertarget="randomise">{ words::RANDOM_SAMPLES }</button>
+        <form id="randomise" class="menu" popover="auto" aria-label={words::RANDOM_SAMPLES} onsubmit={fill}>
+            { for RandomField::ALL.map(field) }
+            <button class="primary">{ words::RANDOMISE }</button>
+            <p class="fault" role="status">{ fault.as_deref().unwrap_or_default() }</p>
+        </form>
+        </>
     }
 }

@@ -21,7 +21,6 @@ use crate::session::comparison::Comparison;
 use crate::session::outcome::Outcome;
 use crate::session::page::Event;
 use crate::session::trade::Trade;
-use crate::share::showing::Lecture;
 use crate::words::{self, Text};
 
 #[derive(PartialEq, Properties)]
@@ -78,7 +77,6 @@ pub(super) fn ResultView(props: &Props) -> Html {
         },
         stays: false,
     };
-    let lecture = dispatch.reform(|_: MouseEvent| Event::Lecture(Some(Lecture::Walk { step: 0 })));
     let comparison = Tab {
         id: "comparison",
         title: words::COMPARISON,
@@ -90,10 +88,10 @@ pub(super) fn ResultView(props: &Props) -> Html {
     let training = Tab { id: "training", title: words::training::TITLE, panel: children.clone(), stays: true };
     html! {
         <section aria-labelledby="network" class={classes!("result", stale.then_some("stale"))}>
+            <h2 id="network" class="unseen">{ words::NETWORK }</h2>
             <Methods method={*method} dispatch={dispatch.clone()} />
             { summary::view(outcome) }
             <Tabs label={words::SEE_IT} tabs={vec![plot, diagram, walk, comparison, training]} />
-            <p class="toolbar"><button type="button" onclick={lecture}>{ words::LECTURE_MODE }</button></p>
             <CheckTable job={outcome.job()} method={outcome.method()} samples={outcome.summary().samples}
                 verdicts={outcome.verdicts().cloned()} selected={outcome.trace().map(|trace| trace.sample)}
                 dispatch={dispatch.clone()} />

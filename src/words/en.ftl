@@ -7,29 +7,26 @@
 ## The page
 
 NAME = Zerofit
-TAGLINE = Any a1·a2 samples, zero error
 FOOTER = Everything is computed in this page; nothing you type is sent anywhere. The theorems and the published construction: K. Inoue, “Expressive Numbers of Two or More Hidden Layer ReLU Neural Networks”.
 STATE = State
-COPY_LINK = Copy link
+COPY_LINK = Share link
+COPIED = Copied
+page_title = { $table } · Zerofit
+INPUTS = inputs
+OUTPUTS_LOWER = outputs
 COMPUTING = Computing…
 CANCELLED = Cancelled
 STOPPED = Stopped by an error
 SAMPLES = Samples
-SAMPLES_AND_SHAPE = Samples and shape
 ROW = Row
-CAPACITY = Capacity
-EXAMPLE = Example
-CHOOSE = choose…
 UNDO = Undo
 REDO = Redo
 ADD_ROW = Add row
 GRID_HINT = Arrows move, Enter edits, Delete clears. Paste a block from a spreadsheet anywhere.
 FAULTS = Faults
-RANDOM_SAMPLES = Random samples
+RANDOM_SAMPLES = Random…
 RANDOMISE = Randomise
 STARTING = Starting
-CHECKING = Checking every sample
-CANCEL = Cancel
 START_AGAIN = Start again
 GO_ON = Go on
 CANCELLED_WORK = Cancelled. The table is as you left it.
@@ -39,8 +36,6 @@ OPEN_LINK = Open the link
 KEEP_TABLE = Keep my table
 DISMISS = Dismiss
 NETWORK = The network
-STALE = This is the result for the table as it was before.
-BELOW_IS_STALE = (below: the last result)
 CONSTRUCTION = Construction
 WEIGHTS_AND_BIASES = Weights and biases
 WEIGHTS_HINT = Exact. Choose a number to see all of its digits, and to copy it.
@@ -78,7 +73,7 @@ TRACE_FIRST = First hidden layer, relu(W1·x + b1)
 TRACE_SECOND = Second hidden layer before relu, W2·h + b2
 TRACE_ACTIVATIONS = Second hidden layer, after relu
 TRACE_OUTPUT = Output, W3·z + b3
-WHY = Why it always works
+WHY = Why this always works
 THEOREM = Theorem 3 (Inoue): a network with two hidden layers of a1 and a2 ReLU neurons fits any a1·a2 samples with different inputs, with error exactly 0. With m outputs (theorem 4) it fits a1·(a2 div m) + (a2 mod m) samples.
 NETWORK_FORMULA = f(x) = W3 · relu(W2 · relu(W1 · x + b1) + b2) + b3
 WHY_STEP_BY_STEP = The idea in four steps
@@ -98,6 +93,21 @@ from_one_to = From 1 to { $most }.
 less = Less { $name }
 more = More { $name }
 
+OWN_TABLE = Your own table
+changed_example = { $example }, changed
+random_table = Random table, seed { $seed }
+EXAMPLES = Examples
+ABOUT_ARTICLE = The worked example of the article: 5 inputs, 3 × 3 neurons.
+ABOUT_XOR = The smallest table that no single layer can draw.
+ABOUT_PARITY = 16 samples, and every neighbour has the other output.
+ABOUT_SINE = A curve through decimals, which stay exact.
+ABOUT_ABSOLUTE = Nine integers that two neurons could do: see what the theorem does.
+ABOUT_JUMPS = Outputs that jump at every step.
+ABOUT_CIRCLE = Two outputs share the second layer.
+ABOUT_COLLIDING_PAIR = The published weights send two inputs to one place.
+ABOUT_COLLIDING_TRIPLE = The same with three inputs.
+ABOUT_TEN_THOUSAND = The article's headline: takes a few seconds.
+ABOUT_TEN_OUTPUTS = The other headline: takes several seconds.
 PRESET_ARTICLE = The article's nine samples
 PRESET_XOR = XOR
 PRESET_PARITY = Parity of 4 bits
@@ -124,7 +134,6 @@ CONSTRUCTING = Constructing the network
 exact_of_all = { $exact } of { $samples } samples exact
 exact_of_checked = { $exact } of { $checked } checked samples exact
 exact_of = { $exact } of { $checked }
-float_state = Largest error in float64 { $error }
 paused = The check was stopped after { $checked } of { $samples } samples, spread over the table.
 NOT_LOADED = The worker could not be loaded. Check the connection; the table is as you left it.
 worker_stopped = The worker stopped: { $reason }. The table is as you left it.
@@ -144,6 +153,34 @@ merged = { $rows ->
     [one] { $rows } row repeats another and was left out.
    *[other] { $rows } rows repeat others and were left out.
  }
+
+
+## The statement and the result line
+
+statement-sentence = Two hidden layers of { $first } and { $second } ReLU neurons reproduce { $samples } { $exactly }.
+statement-EXACTLY = exactly
+statement-any = any { $product } = { $capacity } samples
+statement-any_with_outputs = any { $product } = { $capacity } samples with { $outputs } outputs
+status-here_they_are = Here they are: { $samples }.
+status-WHY_EXACT = Recomputed in fractions: the difference is 0 in every row.
+status-WHY_PRECISE = Found by the same check, in fractions.
+status-checking = Checking every sample: { $progress }.
+status-checking_all_exact = Checking every sample: { $progress }, all exact so far.
+status-stopped = Stopped: { $samples }.
+status-float_of = Float64: { $samples }.
+status-float_error_of = Float64: { $samples }, largest error { $error }.
+status-ROUNDED = Rounded to the digits that you typed, all of them are right.
+status-USE_INTEGER = Use Integer for exact
+status-EMPTY = No samples yet.
+status-EMPTY_WAYS = Type a row, paste from a spreadsheet, or take an example.
+status-AS_IT_WAS = This is the result for the table as it was before.
+status-TABLE_STAYS = Your table is as it was.
+status-RESTORED = This is your table as you left it.
+status-GO_TO_CELL = Go to the cell
+status-OPEN_EXAMPLE = Open the example
+status-START_WITH_EXAMPLE = Start with the example
+status-STOP = Stop
+status-more = and { $count } more
 
 
 ## Figures
@@ -167,6 +204,7 @@ billion = { $number } billion
 kilobytes = { $number } kB
 megabytes = { $number } MB
 gigabytes = { $number } GB
+done_of_all = { $done } of { $total }
 done_of = { $done } of { $total } ·{ " " }
 share_after = { $percent } % · { $time }
 
@@ -179,20 +217,16 @@ A2_WIDTH = Neurons of the second hidden layer
 OUTPUTS_WIDTH = Number of outputs
 input_cell = Row { $row }, input { $name }
 output_cell = Row { $row }, output { $name }
-capacity_of = Capacity { $formula } = { $numbers } = { $capacity }.
 usage_full = { $samples } of { $capacity } samples: full.
 usage_free = { $samples } of { $capacity } samples: { $free } more would fit.
 usage_over = { $samples } samples, { $excess } more than the { $capacity } that fit.
+ONE_MORE = For one more:
 use_layers = Use { $a1 } × { $a2 }
 remove_row = Remove row { $row }
 
 
 ## Faults
 
-fault_count = { $count ->
-    [one] { $count } fault in the table
-   *[other] { $count } faults in the table
- }
 more_faults = … and { $count } more.
 fault_at = { $place }: { $fault }
 NUMBER_MISSING = the number is missing.

@@ -26,6 +26,8 @@ messages! { "" =>
     fn megabytes(number: String);
     fn gigabytes(number: String);
     fn done_of(done: usize as Count, total: usize as Count);
+    /// How much of something is done, in figures.
+    pub fn done_of_all(done: usize as Count, total: usize as Count);
     fn share_after(percent: usize, time: String);
 }
 

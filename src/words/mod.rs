@@ -42,6 +42,8 @@ mod language;
 mod message;
 mod page;
 pub mod plot;
+pub mod statement;
+pub mod status;
 mod table;
 pub mod trade;
 pub mod training;

@@ -1,28 +1,27 @@
 //! Names, buttons and explanations on the page.
 
-use super::figures::{count, duration, float_error, memory, rough};
+use super::figures::{count, duration, memory, rough};
 use super::from_one;
 use super::message::{Count, Text};
 use crate::math::construct::method::Method;
 use crate::math::construct::progress::Step;
 use crate::share::presets::Preset;
+use crate::share::title::Title;
 
 texts! { "" =>
     NAME;
-    TAGLINE;
     FOOTER;
     STATE;
     COPY_LINK;
+    COPIED;
+    INPUTS;
+    OUTPUTS_LOWER;
     COMPUTING;
     CANCELLED;
     STOPPED;
 
     SAMPLES;
-    SAMPLES_AND_SHAPE;
     ROW;
-    CAPACITY;
-    EXAMPLE;
-    CHOOSE;
     UNDO;
     REDO;
     ADD_ROW;
@@ -32,8 +31,6 @@ texts! { "" =>
     RANDOMISE;
 
     STARTING;
-    CHECKING;
-    CANCEL;
     START_AGAIN;
     GO_ON;
     CANCELLED_WORK;
@@ -45,8 +42,6 @@ texts! { "" =>
     DISMISS;
 
     NETWORK;
-    STALE;
-    BELOW_IS_STALE;
     CONSTRUCTION;
     WEIGHTS_AND_BIASES;
     WEIGHTS_HINT;
@@ -103,6 +98,19 @@ texts! { "" =>
     OUTPUTS_FROM;
     OUTPUTS_TO;
 
+    EXAMPLES;
+    OWN_TABLE;
+    ABOUT_ARTICLE;
+    ABOUT_XOR;
+    ABOUT_PARITY;
+    ABOUT_SINE;
+    ABOUT_ABSOLUTE;
+    ABOUT_JUMPS;
+    ABOUT_CIRCLE;
+    ABOUT_COLLIDING_PAIR;
+    ABOUT_COLLIDING_TRIPLE;
+    ABOUT_TEN_THOUSAND;
+    ABOUT_TEN_OUTPUTS;
     PRESET_ARTICLE;
     PRESET_XOR;
     PRESET_PARITY;
@@ -140,10 +148,10 @@ messages! { "" =>
     pub fn less(name: &str);
     /// The button that raises a width.
     pub fn more(name: &str);
-    /// The largest error of a network that is meant for float64, as its state.
-    pub fn float_state(error: f64 as some_float_error);
     /// A check that was stopped.
     pub fn paused(checked: usize as Count, samples: usize as Count);
+    /// The title of the browser's tab.
+    pub fn page_title(table: &str);
     /// A link that cannot be used while there is a table on the page.
     pub fn kept_table(fault: &str);
     /// A button that copies a number in a form.
@@ -161,6 +169,8 @@ messages! { "" =>
     /// Rows that were left out.
     pub fn merged(rows: usize);
 
+    fn changed_example(example: Text);
+    fn random_table(seed: String);
     fn exact_of_all(exact: usize as Count, samples: usize as Count);
     fn exact_of_checked(exact: usize as Count, checked: usize as Count);
     fn worker_stopped(reason: &str);
@@ -175,10 +185,6 @@ pub const WHY_STEPS: [Text; 4] = [WHY_POSITIONS, WHY_GROUPS, WHY_ZIG_ZAGS, WHY_O
 
 /// The fields of Randomise.
 pub const RANDOM_FIELDS: [Text; 5] = [RANDOM_SEED, INPUTS_FROM, INPUTS_TO, OUTPUTS_FROM, OUTPUTS_TO];
-
-fn some_float_error(error: f64) -> String {
-    float_error(Some(error))
-}
 
 /// Name of a ready-made table.
 #[must_use]
@@ -195,6 +201,35 @@ pub fn preset(preset: Preset) -> Text {
         Preset::CollidingTriple => PRESET_COLLIDING_TRIPLE,
         Preset::TenThousand => PRESET_TEN_THOUSAND,
         Preset::TenOutputs => PRESET_TEN_OUTPUTS,
+    }
+}
+
+/// What a ready-made table is there to show.
+#[must_use]
+pub fn about_preset(preset: Preset) -> Text {
+    match preset {
+        Preset::Article => ABOUT_ARTICLE,
+        Preset::Xor => ABOUT_XOR,
+        Preset::Parity => ABOUT_PARITY,
+        Preset::Sine => ABOUT_SINE,
+        Preset::Absolute => ABOUT_ABSOLUTE,
+        Preset::Jumps => ABOUT_JUMPS,
+        Preset::Circle => ABOUT_CIRCLE,
+        Preset::CollidingPair => ABOUT_COLLIDING_PAIR,
+        Preset::CollidingTriple => ABOUT_COLLIDING_TRIPLE,
+        Preset::TenThousand => ABOUT_TEN_THOUSAND,
+        Preset::TenOutputs => ABOUT_TEN_OUTPUTS,
+    }
+}
+
+/// What the table on the page is called.
+#[must_use]
+pub fn title(title: Title) -> String {
+    match title {
+        Title::Example(example) => preset(example).into(),
+        Title::Changed(example) => changed_example(preset(example)),
+        Title::Random(seed) => random_table(seed.to_string()),
+        Title::Own => OWN_TABLE.into(),
     }
 }
 

@@ -11,13 +11,12 @@ texts! { "" =>
     A1_WIDTH;
     A2_WIDTH;
     OUTPUTS_WIDTH;
+    ONE_MORE;
 }
 
 messages! { "" =>
     /// Faults that are not listed.
     pub fn more_faults(count: usize);
-    /// How many faults there are.
-    pub fn fault_count(count: usize);
     /// A button that takes out a row, from 0.
     pub fn remove_row(row: usize as from_one);
 
@@ -26,7 +25,6 @@ messages! { "" =>
     fn usage_full(samples: usize as Count, capacity: usize as Count);
     fn usage_free(samples: usize as Count, capacity: usize as Count, free: usize as Count);
     fn usage_over(samples: usize as Count, capacity: usize as Count, excess: usize as Count);
-    fn capacity_of(formula: &str, numbers: String, capacity: usize as Count);
     fn use_layers(a1: usize, a2: usize);
 }
 
@@ -70,18 +68,6 @@ pub fn usage(samples: usize, capacity: usize) -> String {
     }
 }
 
-/// How many samples always fit, and by which theorem.
-#[must_use]
-pub fn capacity(shape: Shape) -> String {
-    let (a1, a2, m) = (shape.a1(), shape.a2(), shape.m());
-    if m == 1 {
-        capacity_of("a1·a2", format!("{a1}·{a2}"), shape.capacity())
-    } else {
-        let numbers = format!("{a1}·{} + {}", a2 / m, a2 % m);
-        capacity_of("a1·(a2 div m) + (a2 mod m)", numbers, shape.capacity())
-    }
-}
-
 /// Name and meaning of a width.
 #[must_use]
 pub fn width(width: Width) -> (&'static str, Text) {
@@ -103,16 +89,8 @@ pub fn use_shape(shape: Shape) -> String {
 mod tests {
     use super::*;
 
-    #[track_caller]
-    fn check_capacity(widths: [usize; 4], expected: &str) {
-        assert_eq!(capacity(Shape::try_from(widths).expect("a shape")), expected);
-    }
-
     #[test]
-    fn the_capacity_shows_its_formula() {
-        check_capacity([5, 3, 3, 1], "Capacity a1·a2 = 3·3 = 9.");
-        check_capacity([1, 4, 7, 3], "Capacity a1·(a2 div m) + (a2 mod m) = 4·2 + 1 = 9.");
-        check_capacity([1, 100, 100, 1], "Capacity a1·a2 = 100·100 = 10\u{2009}000.");
+    fn what_is_free_is_counted() {
         assert_eq!(usage(7, 9), "7 of 9 samples: 2 more would fit.");
         assert_eq!(usage(8, 9), "8 of 9 samples: 1 more would fit.");
         assert_eq!(usage(10, 9), "10 samples, 1 more than the 9 that fit.");

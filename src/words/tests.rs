@@ -9,7 +9,7 @@ use fluent_syntax::ast;
 use super::catalogue::{Case, Catalogue, Pattern, Piece};
 use super::language::first;
 use super::{CatalogueFault, Category, LANGUAGES, Language, speak, speak_first, spoken};
-use crate::words::{diagram, explore, fault, figures, page, plot, table, trade, training, walk};
+use crate::words::{diagram, explore, fault, figures, page, plot, statement, status, table, trade, training, walk};
 
 /// Texts and messages of a room.
 type Room = (&'static [&'static str], &'static [(&'static str, &'static [&'static str])]);
@@ -21,6 +21,8 @@ const ROOMS: &[Room] = &[
     (figures::TEXTS, figures::MESSAGES),
     (page::TEXTS, page::MESSAGES),
     (plot::TEXTS, plot::MESSAGES),
+    (statement::TEXTS, statement::MESSAGES),
+    (status::TEXTS, status::MESSAGES),
     (table::TEXTS, table::MESSAGES),
     (trade::TEXTS, trade::MESSAGES),
     (training::TEXTS, training::MESSAGES),

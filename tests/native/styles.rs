@@ -6,20 +6,13 @@ use std::path::{Path, PathBuf};
 
 /// Classes without a rule, and why there are any.
 const WITHOUT_RULE: &[(&str, &str)] = &[
-    ("answer", "names the right column of the page"),
     ("input", "names the left column of the page"),
     ("positive", "the weights that no other rule for `link` names"),
-    ("randomise", "end-to-end tests find the form by it"),
     ("result", "`stale` is set beside it"),
     ("x", "the columns that no rule for `y` names"),
 ];
 /// Classes that are not spelled out where they are given to an element, and where they are.
-const WITHOUT_ELEMENT: &[(&str, &str)] = &[
-    ("bad", "a state, in ui/header.rs"),
-    ("busy", "a state, in ui/header.rs"),
-    ("good", "a state, in ui/header.rs"),
-    ("ground", "in files only: present/picture/svg.rs"),
-];
+const WITHOUT_ELEMENT: &[(&str, &str)] = &[("ground", "in files only: present/picture/svg.rs")];
 /// The sheet that begins with the names of all custom properties.
 const NAMES: &str = "styles.css";
 

@@ -1,24 +1,27 @@
 //! The page: the session, and which part of it is shown how. Events go in, effects come out.
 
 mod event;
+mod status;
 
 use std::rc::Rc;
 
 pub use event::{Address, Event, Opened};
+pub use status::{Kind, Status, Way, Work};
 
 use super::check_run::Activity;
 use super::document::{Content, Document};
 use super::outcome::Outcome;
 use super::phase::{Lack, Phase};
 use super::{Effect, Role, Session};
-use crate::math::construct::method::Method;
 use crate::math::table::fault::Cell;
+use crate::math::table::sample::Draft;
 use crate::page::steps::next_step;
 use crate::protocol::Reply;
 use crate::protocol::handshake::Notice;
-use crate::share::link::{self, LinkFault, Shared};
+use crate::share::link::{self, LinkFault};
 use crate::share::presets::Preset;
 use crate::share::showing::Lecture;
+use crate::share::title::Title;
 
 /// Progress is drawn no oftener than this: drawing takes time from the answers to what the user does.
 pub const REDRAW_MS: f64 = 120.0;
@@ -31,6 +34,8 @@ pub struct Page {
     step: usize,
     lecture: Option<Lecturing>,
     message: Option<Message>,
+    /// What the table is called.
+    title: Title,
     /// Content of a link that waits for leave to replace what was edited.
     offered: Option<Content>,
     /// Where the keyboard was sent, and how often it was sent somewhere before.
@@ -52,10 +57,12 @@ struct Lecturing {
 /// What there is to say of links and the clipboard.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Message {
-    /// The page was opened with a link that cannot be read.
+    /// The page was opened with a link that cannot be read: it has an empty table.
     Unreadable(LinkFault),
     /// A link that cannot be read was followed; the table stays.
     KeptTable(LinkFault),
+    /// The table is the one that this tab has kept.
+    Restored,
     /// The link is on the clipboard.
     Copied {
         /// Its length.
@@ -79,14 +86,15 @@ impl Page {
     /// starts it.
     #[must_use]
     pub fn new(address: Address, cores: usize, now: f64) -> (Self, Vec<Effect>) {
-        let (content, message) = match address.opened.map(|opened| opened.content) {
-            Some(Ok(content)) => (content, None),
-            Some(Err(fault)) => (first_content(), Some(Message::Unreadable(fault))),
+        let (content, message) = match address.opened {
+            Some(Opened { content: Ok(content), from_link }) => (content, (!from_link).then_some(Message::Restored)),
+            Some(Opened { content: Err(fault), .. }) => (empty_content(), Some(Message::Unreadable(fault))),
             None => (first_content(), None),
         };
+        let title = content.title();
         let (session, effects) = Session::new(Document::new(content), cores, now);
         let (lecture, offered, target, is_unwritten) = (None, None, None, false);
-        let mut page = Self { session, step: 0, lecture, message, offered, target, is_unwritten, drawn: now };
+        let mut page = Self { session, step: 0, lecture, message, title, offered, target, is_unwritten, drawn: now };
         page.show(address.lecture);
         (page, effects)
     }
@@ -121,6 +129,12 @@ impl Page {
         self.message.as_ref()
     }
 
+    /// What the table is called.
+    #[must_use]
+    pub fn title(&self) -> Title {
+        self.title
+    }
+
     /// Whether a link waits for leave to replace what was edited.
     #[must_use]
     pub fn has_offer(&self) -> bool {
@@ -136,10 +150,14 @@ impl Page {
     /// Takes in what happened at `now`, in milliseconds of any clock that does not go back.
     pub fn update(&mut self, event: Event, now: f64) -> Response {
         let is_progress = matches!(&event, Event::Worker(_, Notice::Says(reply)) if reply.say.is_progress());
+        let replaces = matches!(event, Event::Replace(_) | Event::Navigated(_) | Event::AcceptLink);
         let before = Look::of(&self.session.phase());
         let effects = self.react(event, now);
         if effects.contains(&Effect::Remember) {
             self.is_unwritten = true;
+            self.message = None;
+            let title = self.session.content().title();
+            self.title = if replaces { title } else { self.title.edited(title) };
             self.make_link();
         }
         let redraw = !is_progress || before != Look::of(&self.session.phase()) || self.redraw_is_due(now);
@@ -330,7 +348,13 @@ impl Look {
 
 /// What a first visitor sees: the article's worked example.
 fn first_content() -> Content {
-    Content::opened(&Shared { table: Preset::Article.table(), method: Method::default() })
+    Content::example(Preset::Article)
+}
+
+/// What a visitor sees whose link cannot be read: nothing that could be taken for what it held.
+fn empty_content() -> Content {
+    let first = first_content();
+    first.with_draft(Draft { shape: first.draft.shape, rows: Rc::default() })
 }
 
 #[cfg(test)]

@@ -1,15 +1,18 @@
 //! What is shown, told without a browser.
 
 use super::*;
+use crate::math::construct::method::Method;
 use crate::math::construct::progress;
 use crate::math::construct::projection::WeightOrder;
 use crate::math::shape::Shape;
-use crate::protocol::orders::{Construction, Progress, Summary};
+use crate::math::table::fault::Fault;
+use crate::math::table::number::NumberFault;
+use crate::protocol::orders::{Construction, Faults, Progress, Summary};
 use crate::protocol::questions::AnyQuestion;
 use crate::protocol::questions::check::Checked;
 use crate::protocol::{Ask, JobId, Request, Say};
 use crate::session::edits::Edit;
-use crate::share::link::Table;
+use crate::share::link::{Shared, Table};
 use crate::share::random::RandomTable;
 
 fn page() -> Page {
@@ -46,10 +49,10 @@ fn unreadable() -> Address {
 }
 
 #[test]
-fn a_link_that_cannot_be_read_is_told_of_beside_the_example_or_the_table_that_stays() {
+fn a_link_that_cannot_be_read_is_told_of_beside_an_empty_table_or_the_table_that_stays() {
     let (page, effects) = Page::new(unreadable(), 1, 0.0);
     assert_eq!(page.message(), Some(&Message::Unreadable(LinkFault::NotALink)));
-    assert_eq!((page.session().content(), effects.len()), (&first_content(), 1));
+    assert_eq!((page.session().content().draft.rows.len(), effects.len()), (0, 1));
     let mut page = shown();
     page.update(typed("5"), 0.0);
     let before = page.session().content().clone();
@@ -58,6 +61,48 @@ fn a_link_that_cannot_be_read_is_told_of_beside_the_example_or_the_table_that_st
     assert_eq!(page.session().content(), &before);
     page.update(Event::Dismiss, 0.0);
     assert_eq!(page.message(), None);
+}
+
+#[test]
+fn the_result_line_never_says_more_than_is_known() {
+    let mut page = page();
+    assert_eq!(page.status().kind, Kind::Busy);
+    page.update(constructed(1, 9), 0.0);
+    page.update(says(1, Say::Answer(Checked { turns: 0..4, inexact: Vec::new() }.into())), 0.0);
+    assert_eq!(
+        (page.status().kind, &*page.status().head),
+        (Kind::Busy, "Checking every sample: 4 of 9, all exact so far.")
+    );
+    page.update(says(1, Say::Answer(Checked { turns: 4..9, inexact: Vec::new() }.into())), 0.0);
+    assert_eq!((page.status().kind, &*page.status().head), (Kind::Exact, "Here they are: 9 of 9 samples exact."));
+    page.update(typed("x"), 0.0);
+    assert_eq!(page.status().kind, Kind::Busy);
+    let cell = Cell { row: 0, column: crate::math::table::fault::Column::Input(0) };
+    let fault = Fault::Number { cell, fault: NumberFault::Unreadable };
+    page.update(says(2, Say::Construction(Construction::Faulty(Faults::new(vec![fault])))), 0.0);
+    let status = page.status();
+    assert_eq!((status.kind, &*status.head), (Kind::Fault, "Row 1, input x1: this is not a number."));
+    assert_eq!(status.ways.into_iter().map(|way| way.event).collect::<Vec<_>>(), [Event::GoTo(cell), Event::Undo]);
+}
+
+#[test]
+fn an_empty_table_is_no_fault_and_a_damaged_link_is_one() {
+    let (mut page, _) = Page::new(unreadable(), 1, 0.0);
+    let empty = says(1, Say::Construction(Construction::Faulty(Faults::new(vec![Fault::NoSamples]))));
+    page.update(empty, 0.0);
+    assert_eq!(page.status().kind, Kind::Fault, "the link is what is wrong");
+    page.update(Event::Dismiss, 0.0);
+    assert_eq!(page.status().kind, Kind::Neutral);
+}
+
+#[test]
+fn an_edited_example_keeps_its_name() {
+    let mut page = shown();
+    assert_eq!(page.title(), Title::Example(Preset::Article));
+    page.update(typed("5"), 0.0);
+    assert_eq!(page.title(), Title::Changed(Preset::Article));
+    page.update(Event::Undo, 0.0);
+    assert_eq!(page.title(), Title::Example(Preset::Article));
 }
 
 #[test]

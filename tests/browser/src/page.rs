@@ -113,7 +113,10 @@ impl Page {
     ///
     /// As [`Self::find`].
     pub async fn field(&self, label: &str) -> Result<WebElement> {
-        self.find(&format!("//label[starts-with(normalize-space(), {label:?})]//*[self::input or self::select]")).await
+        self.find(&format!(
+            "//label[starts-with(normalize-space(), {label:?})]//*[self::input or self::select] | //input[@aria-label={label:?}]"
+        ))
+        .await
     }
 
     /// The grid's cell in `row` and `column`, counted from 1.
@@ -143,7 +146,8 @@ impl Page {
     ///
     /// As [`Self::find`].
     pub async fn choose_example(&self, name: &str) -> Result<()> {
-        self.find(&format!("//label[starts-with(., 'Example')]//option[.={name:?}]")).await?.click().await?;
+        self.find("//button[@popovertarget='examples' and not(ancestor::ul)]").await?.click().await?;
+        self.find(&format!("//ul[@id='examples']//button[strong[.={name:?}]]")).await?.click().await?;
         Ok(())
     }
 

@@ -68,7 +68,7 @@ async fn a_check_can_be_stopped_and_gone_on_with() -> Result<()> {
     let page = verified().await?;
     page.choose_example("10,000 samples, 100 × 100").await?;
     page.wait_long_for("Checking every sample", PATIENCE).await?;
-    page.button("Cancel").await?.click().await?;
+    page.button("Stop").await?.click().await?;
     page.wait_for("The check was stopped after").await?;
     assert!(page.state().await?.contains("checked samples exact"), "{}", page.state().await?);
     page.button("Go on").await?.click().await?;

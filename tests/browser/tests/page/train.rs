@@ -55,7 +55,7 @@ async fn a_run_is_seen_going_on_and_can_be_stopped() -> Result<()> {
     for label in ["a1", "a2"] {
         page.set_field(label, "10").await?;
     }
-    page.find("//summary[.='Random samples']").await?.click().await?;
+    page.button("Random…").await?.click().await?;
     page.button("Randomise").await?.click().await?;
     page.wait_for("100 of 100 samples exact").await?;
     page.set_field("Starts", "100").await?;

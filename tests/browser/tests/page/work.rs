@@ -12,7 +12,7 @@ async fn randomise(page: &Page, a: &str) -> Result<()> {
     page.choose_method("Published").await?;
     page.set_field("a1", a).await?;
     page.set_field("a2", a).await?;
-    page.find("//summary[.='Random samples']").await?.click().await?;
+    page.button("Random…").await?.click().await?;
     page.button("Randomise").await?.click().await.map_err(Into::into)
 }
 
@@ -33,7 +33,7 @@ async fn a_construction_can_be_cancelled_and_started_again() -> Result<()> {
     let page = verified().await?;
     randomise(&page, "36").await?;
     page.wait_for("Constructing the network").await?;
-    page.button("Cancel").await?.click().await?;
+    page.button("Stop").await?.click().await?;
     page.wait_for("Cancelled. The table is as you left it.").await?;
     assert_eq!(page.state().await?, "Cancelled");
     assert_eq!(page.axe().await?, Vec::<String>::new());

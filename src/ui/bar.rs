@@ -1,0 +1,48 @@
+//! The bar at the top: the table's name, undo and redo, and what can be done with the page as a whole.
+
+use yew::prelude::*;
+
+use super::dom;
+use super::examples::examples;
+use crate::session::page::Event;
+use crate::share::showing::Lecture;
+use crate::share::title::Title;
+use crate::words::{self, Text};
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) title: Title,
+    pub(super) can_undo: bool,
+    pub(super) can_redo: bool,
+    /// Characters of the link that was copied last.
+    pub(super) copied: Option<usize>,
+    /// Whether there is a network to lecture on.
+    pub(super) can_lecture: bool,
+    pub(super) dispatch: Callback<Event>,
+}
+
+/// The page's name and its commands.
+#[component]
+pub(super) fn Bar(props: &Props) -> Html {
+    let Props { title, can_undo, can_redo, copied, can_lecture, dispatch } = props;
+    let name = words::title(*title);
+    use_effect_with(name.clone(), |name| dom::set_title(&words::page_title(name)));
+    let icon = |sign: &'static str, name: Text, can: bool, event: Event| {
+        let act = dispatch.reform(move |_: MouseEvent| event.clone());
+        html! { <button class="icon" aria-label={name} title={name} disabled={!can} onclick={act}>{ sign }</button> }
+    };
+    let lecture = dispatch.reform(|_: MouseEvent| Event::Lecture(Some(Lecture::Walk { step: 0 })));
+    let share = dispatch.reform(|_: MouseEvent| Event::CopyLink);
+    html! {
+        <header class="bar">
+            <span class="brand">{ words::NAME }</span>
+            { examples(&name, dispatch) }
+            { icon("↶", words::UNDO, *can_undo, Event::Undo) }
+            { icon("↷", words::REDO, *can_redo, Event::Redo) }
+            <span class="space"></span>
+            <button class="plain wide" disabled={!can_lecture} title={words::LECTURE_MODE} onclick={lecture}>{ words::LECTURE }</button>
+            <button class="share" onclick={share}>{ if copied.is_some() { words::COPIED } else { words::COPY_LINK } }</button>
+            <span class="unseen" role="status">{ copied.map(words::copied_link).unwrap_or_default() }</span>
+        </header>
+    }
+}
