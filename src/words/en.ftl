@@ -9,7 +9,7 @@
 NAME = Zerofit
 FOOTER = Everything is computed in this page; nothing you type is sent anywhere. The theorems and the published construction: K. Inoue, “Expressive Numbers of Two or More Hidden Layer ReLU Neural Networks”.
 STATE = State
-COPY_LINK = Share link
+COPY_LINK = Share
 COPIED = Copied
 page_title = { $table } · Zerofit
 INPUTS = inputs

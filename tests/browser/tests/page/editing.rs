@@ -64,6 +64,7 @@ async fn a_seed_gives_the_same_table_again() -> Result<()> {
     page.wait_for(VERIFIED).await?;
     let first = page.script(grid).await?;
     page.type_into(1, 1, "5").await?;
+    page.button("Random…").await?.click().await?;
     page.button("Randomise").await?.click().await?;
     page.wait_for(VERIFIED).await?;
     assert_eq!(page.script(grid).await?, first);

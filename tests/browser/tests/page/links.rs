@@ -11,7 +11,7 @@ async fn the_address_carries_the_table() -> Result<()> {
     let page = verified().await?;
     page.type_into(1, 6, "123/7").await?;
     page.wait_for(VERIFIED).await?;
-    page.button("Share link").await?.click().await?;
+    page.button("Share").await?.click().await?;
     page.wait_for("The link to this table is on the clipboard.").await?;
     page.settled().await?;
     let fragment = page.script("return location.hash;").await?;
@@ -29,7 +29,7 @@ async fn the_address_carries_the_table() -> Result<()> {
 async fn a_random_table_s_link_is_its_seed() -> Result<()> {
     let page = verified().await?;
     page.choose_example("10,000 samples, 100 × 100").await?;
-    page.button("Share link").await?.click().await?;
+    page.button("Share").await?.click().await?;
     page.wait_for("The link to this table is on the clipboard.").await?;
     let fragment = page.script("return location.hash;").await?;
     assert!(fragment.as_str().is_some_and(|link| link.len() < 100), "{fragment}");
