@@ -24,6 +24,7 @@
 //! The folders are the architecture; arrows point one way (`docs/ARCHITECTURE.md`):
 //! `math` ← `reader`, `notation` ← `words` ← `present`, `share` ← `protocol` ← `session` ← `worker`, `page` ← `ui`.
 
+pub mod export;
 pub mod math;
 pub mod notation;
 pub mod page;

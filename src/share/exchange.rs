@@ -65,13 +65,25 @@ pub fn read(text: &str) -> Result<Draft, Vec<ExchangeFault>> {
 /// `data` and `network` in the exchange form.
 #[must_use]
 pub fn write(data: &DataSet, network: &Network) -> String {
+    document(data, Some(network), &[])
+}
+
+/// `data` in the exchange form, with a `network` and with what is said `about` them, a sentence a line.
+#[must_use]
+pub fn document(data: &DataSet, network: Option<&Network>, about: &[String]) -> String {
     let samples = data.samples().iter();
     let samples: Vec<_> =
         samples.map(|sample| json!({ "input": texts(&sample.input), "output": texts(&sample.output) })).collect();
-    let matrices = Matrix::ALL.into_iter().map(|matrix| (matrix.name().to_owned(), entries(network, matrix)));
-    let matrices: serde_json::Map<String, Value> = matrices.collect();
     let (a1, a2) = (data.shape().a1(), data.shape().a2());
-    json!({ "a1": a1, "a2": a2, "samples": samples, "network": matrices }).to_string()
+    let mut document = json!({ "a1": a1, "a2": a2, "samples": samples });
+    if let Some(network) = network {
+        let matrices = Matrix::ALL.into_iter().map(|matrix| (matrix.name().to_owned(), entries(network, matrix)));
+        document["network"] = Value::Object(matrices.collect());
+    }
+    if !about.is_empty() {
+        document["about"] = json!(about);
+    }
+    document.to_string()
 }
 
 fn texts(values: &[Rational]) -> Vec<String> {

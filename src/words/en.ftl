@@ -587,3 +587,30 @@ trade-searching = Looking for the smallest layers that are exact in { $format }�
 trade-trying = Looking for the smallest layers that are exact in { $format }: trying { $a1 } × { $a2 }…
 trade-impossible = No layers within the limits are exact in { $format }: the samples' numbers are too long. Smaller ranges or fewer digits would help.
 trade-impossible_bits = No layers within the limits are exact in { $format }: the nearest need { $bits } bits, and it has { $most }. Smaller ranges or fewer digits would help.
+
+
+## Files
+
+export-network = Zerofit: a network of { $idim ->
+    [one] { $idim } input
+   *[other] { $idim } inputs
+ }, hidden layers of { $a1 } and { $a2 } ReLU neurons, and { $m ->
+    [one] { $m } output.
+   *[other] { $m } outputs.
+ }
+export-FORMULA = f(x) = W3 relu(W2 relu(W1 x + b1) + b2) + b3
+export-made = { $samples ->
+    [one] Made for { $samples } sample, not trained. Construction: { $method }, after theorems 3 and 4 of K. Inoue.
+   *[other] Made for { $samples } samples, not trained. Construction: { $method }, after theorems 3 and 4 of K. Inoue.
+ }
+export-columns = Inputs: { $inputs }. Outputs: { $outputs }.
+export-range = The samples' inputs lie between { $least_input } and { $most_input }, their outputs between { $least_output } and { $most_output }.
+export-decode = Inputs are taken in units, round(unit * x) with the units { $units }; where the unit is 1, as they are.
+export-divide = Outputs come out in units and are divided by { $units }.
+export-EXACT = Exact: every number is there with all its digits.
+export-not_exact = Rounded to { $format }, where it is not exact: the largest error on the samples is { $error }.
+export-out_of_range = Not in { $format }: the network's numbers are beyond its range.
+export-not_certified = Not in { $format }: the network is not exact in it.
+export-instead = { $refusal } The integer construction with { $a1 } and { $a2 } neurons is exact in { $format }.
+export-output_of = network's { $name }
+export-difference_of = difference in { $name }

@@ -36,6 +36,7 @@ macro_rules! messages {
 mod catalogue;
 pub mod diagram;
 mod explore;
+pub mod export;
 mod fault;
 mod figures;
 mod language;

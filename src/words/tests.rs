@@ -9,7 +9,9 @@ use fluent_syntax::ast;
 use super::catalogue::{Case, Catalogue, Pattern, Piece};
 use super::language::first;
 use super::{CatalogueFault, Category, LANGUAGES, Language, speak, speak_first, spoken};
-use crate::words::{diagram, explore, fault, figures, page, plot, statement, status, table, trade, training, walk};
+use crate::words::{
+    diagram, explore, export, fault, figures, page, plot, statement, status, table, trade, training, walk,
+};
 
 /// Texts and messages of a room.
 type Room = (&'static [&'static str], &'static [(&'static str, &'static [&'static str])]);
@@ -17,6 +19,7 @@ type Room = (&'static [&'static str], &'static [(&'static str, &'static [&'stati
 const ROOMS: &[Room] = &[
     (diagram::TEXTS, diagram::MESSAGES),
     (explore::TEXTS, explore::MESSAGES),
+    (export::TEXTS, export::MESSAGES),
     (fault::TEXTS, fault::MESSAGES),
     (figures::TEXTS, figures::MESSAGES),
     (page::TEXTS, page::MESSAGES),

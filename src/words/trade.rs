@@ -31,9 +31,9 @@ messages! { "trade-" =>
     fn layer_about(a1: usize as Count, digits: usize as Count);
     /// How many points of the curve are known.
     pub fn going_on(done: usize as Count, total: usize as Count);
-    fn certified(format: &str, bits: String, most: usize);
+    pub(super) fn certified(format: &str, bits: String, most: usize);
     fn certified_in_units(format: &str, units: String, bits: String, most: usize);
-    fn exact_in_order(format: &str);
+    pub(super) fn exact_in_order(format: &str);
     fn exact_in_order_in_units(format: &str, units: String);
     /// Spare neurons with which the same samples take less: the layers, their digits, the time of the construction.
     pub fn offer(a1: usize as Count, a2: usize as Count, digits: f64 as rough, seconds: f64 as duration);

@@ -5,6 +5,7 @@ mod certificate;
 mod common;
 mod coordinates;
 mod estimate;
+mod export;
 mod faults;
 mod floats;
 mod forward;

@@ -18,6 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("words", &["math", "notation", "share"]),
     ("present", &["math", "notation", "words"]),
     ("share", &["math", "reader"]),
+    ("export", &["math", "notation", "words", "share"]),
     ("protocol", &["math", "notation", "words", "present", "share", "training"]),
     ("session", &["math", "reader", "notation", "words", "present", "share", "protocol", "page"]),
     ("training", &["math"]),

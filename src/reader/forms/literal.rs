@@ -1,7 +1,7 @@
 //! Nested lists and objects, as JSON and Python write them and NumPy and PyTorch print them.
 //!
 //! ```text
-//! text   = { [name "="] value [";"] }
+//! text   = { comment | import } { [name "="] value [";"] }
 //! value  = list | record | call | quoted | word
 //! list   = "[" items "]" | "(" items ")"             items = { value [","] }
 //! record = "{" { (quoted | word) ":" value [","] } "}"
@@ -11,7 +11,8 @@
 //! ```
 //!
 //! A call is the number it makes (`Fraction(3, 4)`, `np.float64(0.1)`) or the list it holds (`array`, `tensor`, …).
-//! Numbers are taken as texts: none passes through a float.
+//! Numbers are taken as texts: none passes through a float. Comments with `#` and imports are lines of their own, before
+//! everything else.
 
 use std::borrow::Cow;
 
@@ -46,7 +47,7 @@ impl<'t> Value<'t> {
 
 /// Whether `text` begins as a list, an object or a call of ours.
 pub(super) fn is_literal(text: &str) -> bool {
-    let text = text.trim_start();
+    let text = text[preamble(text)..].trim_start();
     let name = &text[..text.find(|c: char| !(c.is_alphanumeric() || "_.".contains(c))).unwrap_or(text.len())];
     let rest = text[name.len()..].trim_start();
     match rest.chars().next() {
@@ -60,6 +61,15 @@ pub(super) fn is_literal(text: &str) -> bool {
     }
 }
 
+/// Bytes of the comments and imports of a program, which stand before its values.
+fn preamble(text: &str) -> usize {
+    let is_part = |line: &&str| {
+        let line = line.trim_start();
+        line.is_empty() || ["#", "import ", "from "].iter().any(|begin| line.starts_with(begin))
+    };
+    text.split_inclusive('\n').take_while(is_part).map(str::len).sum()
+}
+
 fn is_call(name: &str) -> bool {
     ARRAYS.contains(&name) || scalar::is_wrapper(name) || scalar::is_fraction(name)
 }
@@ -67,7 +77,8 @@ fn is_call(name: &str) -> bool {
 /// The values of `text`, each with the number of its line, and whether they are JSON or Python. `form` says what to call
 /// the text where it is broken.
 pub(super) fn values(text: &str, form: Form) -> Result<(Vec<(usize, Value<'_>)>, Form), Fault> {
-    let mut parser = Parser { text, at: 0, depth: 0, json: true };
+    let at = preamble(text);
+    let mut parser = Parser { text, at, depth: 0, json: at == 0 };
     let values = parser.document().map_err(|stop| match stop {
         Stop::Shortened => Fault::Shortened { line: place(text, parser.at).0 },
         Stop::Broken => {

@@ -19,6 +19,14 @@ const UNSAID: &[&str] = &[
 ];
 /// Files with texts in other languages than people's, and in which.
 const LANGUAGES: &[(&str, &str)] = &[
+    ("src/export/network/c.rs", "C"),
+    ("src/export/network/npz.rs", "the header of NumPy's arrays"),
+    ("src/export/network/latex.rs", "LaTeX"),
+    ("src/export/network/python.rs", "Python"),
+    ("src/export/network/pytorch.rs", "Python"),
+    ("src/export/program.rs", "Python"),
+    ("src/export/samples/python.rs", "Python"),
+    ("src/export/samples/latex.rs", "LaTeX"),
     ("src/notation/number.rs", "Python"),
     ("src/present/picture/svg.rs", "SVG"),
     ("src/protocol/float_bytes.rs", "what serde tells developers"),

@@ -1,0 +1,83 @@
+//! What files to take away say of themselves, and why one cannot be made.
+
+use super::method;
+use super::trade::{certified, exact_in_order, format};
+use crate::math::construct::method::Method;
+use crate::math::float64::{Bits, Format};
+use crate::math::shape::Shape;
+use crate::notation::figures::three_digits;
+
+texts! { "export-" =>
+    FORMULA;
+    EXACT;
+}
+
+messages! { "export-" =>
+    fn network(idim: usize, a1: usize, a2: usize, m: usize);
+    fn made(samples: usize, method: String);
+    /// The columns' names, one after another.
+    pub fn columns(inputs: String, outputs: String);
+    /// The least and the largest number of the inputs, and of the outputs.
+    pub fn range(least_input: String, most_input: String, least_output: String, most_output: String);
+    /// The denominators in whose units inputs are taken.
+    pub fn decode(units: String);
+    /// The denominators in whose units outputs come out.
+    pub fn divide(units: String);
+    fn not_exact(format: &str, error: String);
+    fn out_of_range(format: &str);
+    fn not_certified(format: &str);
+    fn instead(refusal: String, format: &str, a1: usize, a2: usize);
+    /// What a column of the network's outputs is called.
+    pub fn output_of(name: &str);
+    /// What a column of differences to the samples is called.
+    pub fn difference_of(name: &str);
+}
+
+/// The widths of a network.
+#[must_use]
+pub fn widths(shape: Shape) -> String {
+    network(shape.idim(), shape.a1(), shape.a2(), shape.m())
+}
+
+/// How a network was made.
+#[must_use]
+pub fn construction(samples: usize, how: Method) -> String {
+    made(samples, method(how).into())
+}
+
+/// That a forward pass is exact in any order of summation.
+#[must_use]
+pub fn in_any_order(exact: Format, bits: Bits) -> String {
+    certified(&format(exact), bits.to_string(), exact.bits() as usize)
+}
+
+/// That a forward pass is exact where each neuron is summed in the order of its weights.
+#[must_use]
+pub fn in_order(exact: Format) -> String {
+    exact_in_order(&format(exact))
+}
+
+/// The largest error in a format.
+#[must_use]
+pub fn rounded(in_format: Format, largest_error: f64) -> String {
+    not_exact(&format(in_format), three_digits(largest_error))
+}
+
+/// That numbers of a network are beyond the range of a format, and the layers that are exact in it, where they are known.
+#[must_use]
+pub fn beyond(in_format: Format, exact: Option<Shape>) -> String {
+    refusal(out_of_range(&format(in_format)), in_format, exact)
+}
+
+/// That a network is not exact in a format, and the layers that are, where they are known.
+#[must_use]
+pub fn uncertified(in_format: Format, exact: Option<Shape>) -> String {
+    refusal(not_certified(&format(in_format)), in_format, exact)
+}
+
+fn refusal(why: String, in_format: Format, exact: Option<Shape>) -> String {
+    match exact {
+        Some(shape) => instead(why, &format(in_format), shape.a1(), shape.a2()),
+        None => why,
+    }
+}

@@ -1,0 +1,168 @@
+//! What is written to take away: every form is made or refused with a reason, and what is text comes back the same.
+
+use std::ops::ControlFlow;
+use std::rc::Rc;
+
+use proptest::prelude::*;
+use zerofit::export::form::{Columns, Form, NetworkForm, SamplesForm};
+use zerofit::export::holding::{Holding, Refusal};
+use zerofit::export::{Export, Names};
+use zerofit::math::construct::method::Method;
+use zerofit::math::float64::Format;
+use zerofit::math::shape::Shape;
+use zerofit::math::table::number::parse;
+use zerofit::math::table::sample::{DataSet, Draft, Row};
+use zerofit::reader::{self, Options, Reading};
+use zerofit::share::presets::Preset;
+
+use crate::common::construct;
+
+fn draft((a1, a2): (usize, usize), rows: &[(Vec<String>, Vec<String>)]) -> Draft {
+    let (idim, m) = (rows[0].0.len(), rows[0].1.len());
+    let row = |(inputs, outputs): &(Vec<String>, Vec<String>)| Row { inputs: inputs.clone(), outputs: outputs.clone() };
+    Draft { shape: Shape::new(idim, a1, a2, m).expect("a shape"), rows: rows.iter().map(row).map(Rc::new).collect() }
+}
+
+/// Rows of one input and one output.
+fn pairs(rows: &[[&str; 2]]) -> Vec<(Vec<String>, Vec<String>)> {
+    rows.iter().map(|[x, y]| (vec![(*x).into()], vec![(*y).into()])).collect()
+}
+
+fn holding(draft: &Draft, method: Method, form: NetworkForm) -> Result<Holding, Refusal> {
+    let data = draft.parse().expect("samples");
+    let network = construct(draft, method).network;
+    Export::new(&data, &network, method, Names::default()).holding(Form::Network(form))
+}
+
+const ONNX: NetworkForm = NetworkForm::Onnx(Format::Float64);
+const ONNX32: NetworkForm = NetworkForm::Onnx(Format::Float32);
+
+#[test]
+fn what_a_form_holds_is_known_before_it_is_made() {
+    let article = Preset::Article.table().draft();
+    assert!(matches!(
+        holding(&article, Method::Integer, ONNX),
+        Ok(Holding::InAnyOrder { format: Format::Float64, .. })
+    ));
+    assert!(matches!(
+        holding(&article, Method::Integer, ONNX32),
+        Ok(Holding::InAnyOrder { format: Format::Float32, .. })
+    ));
+    assert_eq!(holding(&article, Method::Published, NetworkForm::Python), Ok(Holding::Exact));
+    let rounded = holding(&article, Method::Published, ONNX).expect("numbers within the range");
+    assert!(matches!(rounded, Holding::Rounded { largest_error, .. } if largest_error > 0.0), "{rounded:?}");
+}
+
+#[test]
+fn what_cannot_be_held_is_refused_with_the_layers_that_can() {
+    let article = Preset::Article.table().draft();
+    let Err(refusal @ Refusal::NotExact { exact: Some(shape), .. }) = holding(&article, Method::Published, ONNX32)
+    else {
+        panic!("not exact in float32, but other layers are");
+    };
+    assert!(refusal.text().contains(&format!("{} and {} neurons is exact in float32", shape.a1(), shape.a2())));
+    let there = Draft { shape, ..article };
+    assert!(holding(&there, Method::Integer, ONNX32).is_ok(), "the layers that are named are exact");
+
+    let huge = "1".to_owned() + &"0".repeat(320);
+    let huge = draft((2, 2), &pairs(&[["0", "1"], ["1", &huge], ["2", "-5"], ["4", "7"]]));
+    for method in [Method::Published, Method::Integer] {
+        let refusal = holding(&huge, method, NetworkForm::C).expect_err("10^320");
+        assert_eq!(refusal, Refusal::OutOfRange { format: Format::Float64, exact: None });
+    }
+    assert_eq!(holding(&huge, Method::Integer, NetworkForm::Latex), Ok(Holding::Exact));
+}
+
+#[test]
+fn every_form_is_written_alike_twice_and_says_what_it_is() {
+    let draft = Preset::Article.table().draft();
+    let (data, network) = (draft.parse().expect("samples"), construct(&draft, Method::Integer).network);
+    let export = || Export::new(&data, &network, Method::Integer, Names::default());
+    for (form, ending) in Form::all() {
+        let file = export().write(form).expect("exact in every format");
+        assert_eq!(Ok(&file), export().write(form).as_ref(), "{ending}");
+        // NumPy's texts have four bytes a character.
+        let text: String = String::from_utf8_lossy(&file).chars().filter(|&c| c != '\0').collect();
+        let is_table = matches!(form, Form::Samples(SamplesForm::Csv | SamplesForm::Tsv, _));
+        assert!(is_table || text.contains("hidden layers of 3 and 3 ReLU neurons"), "{ending}");
+        assert!(is_table || text.contains("9 samples"), "{ending}");
+    }
+}
+
+/// The table that `text` is read as: numbers, by row.
+fn table(text: &[u8]) -> Vec<Vec<String>> {
+    match reader::read_bytes(text, &Options::default(), &mut |_| ControlFlow::Continue(())) {
+        Ok(Reading::One(table)) => {
+            (0..table.cells.rows()).map(|row| table.cells.row(row).map(String::from).collect()).collect()
+        }
+        other => panic!("{} was read as {other:?}", String::from_utf8_lossy(text)),
+    }
+}
+
+#[track_caller]
+fn assert_comes_back(data: &DataSet, file: &[u8], columns: Columns) {
+    let rows = table(file);
+    assert_eq!(rows.len(), data.samples().len(), "{}", String::from_utf8_lossy(file));
+    for (row, sample) in rows.iter().zip(data.samples()) {
+        let found: Vec<_> = row.iter().map(|cell| parse(cell).expect("a number")).collect();
+        let mut expected = [&sample.input[..], &sample.output].concat();
+        if columns == Columns::WithOutputs {
+            expected.extend(sample.output.clone());
+            expected.resize(expected.len() + sample.output.len(), zerofit::math::Rational::default());
+        }
+        assert_eq!(found, expected, "{}", String::from_utf8_lossy(file));
+    }
+}
+
+const NUMBER: &str = "-?[0-9]{1,6}(\\.[0-9]{1,5})?|-?[0-9]{1,4}/[1-9][0-9]{0,3}|-?[1-9]e-?[0-9]";
+
+/// Tables with different first inputs, so that they are samples.
+fn rows() -> impl Strategy<Value = Vec<(Vec<String>, Vec<String>)>> {
+    (0usize..3, 1usize..3).prop_flat_map(|(more, m)| {
+        let row = (prop::collection::vec(NUMBER, more), prop::collection::vec(NUMBER, m));
+        prop::collection::vec(row, 1..8).prop_map(|rows| {
+            let numbered = rows.into_iter().zip(0..);
+            numbered
+                .map(|((inputs, outputs), n): ((Vec<String>, _), usize)| {
+                    ([vec![format!("{n}.{n}")], inputs].concat(), outputs)
+                })
+                .collect()
+        })
+    })
+}
+
+proptest! {
+    #[test]
+    fn samples_come_back_the_same(rows in rows()) {
+        let draft = draft((8, 8), &rows);
+        let (data, network) = (draft.parse().expect("samples"), construct(&draft, Method::Integer).network);
+        let export = Export::new(&data, &network, Method::Integer, Names::default());
+        for (form, _) in Form::all() {
+            match form {
+                Form::Samples(_, columns) => assert_comes_back(&data, &export.write(form).expect("exact"), columns),
+                Form::Network(NetworkForm::Exchange) => {
+                    assert_comes_back(&data, &export.write(form).expect("exact"), Columns::Samples);
+                }
+                Form::Network(_) => {}
+            }
+        }
+    }
+}
+
+#[test]
+fn names_come_back_in_every_table_that_has_them() {
+    let names = ["a, \"b\"; c", "50 % & more_{x}", "z"];
+    let draft = draft((2, 2), &[(vec!["1".into(), "2".into()], vec!["3".into()])]);
+    let (data, network) = (draft.parse().expect("samples"), construct(&draft, Method::Integer).network);
+    let (inputs, outputs) = names.split_at(2);
+    let owned = |names: &[&str]| names.iter().map(ToString::to_string).collect();
+    let names_of = || Names { inputs: owned(inputs), outputs: owned(outputs) };
+    for form in [SamplesForm::Csv, SamplesForm::Tsv] {
+        let export = Export::new(&data, &network, Method::Integer, names_of());
+        let file = export.write(Form::Samples(form, Columns::Samples)).expect("exact");
+        match reader::read_bytes(&file, &Options::default(), &mut |_| ControlFlow::Continue(())) {
+            Ok(Reading::One(table)) => assert_eq!(table.names(), names),
+            other => panic!("{form:?}: {other:?}"),
+        }
+    }
+}
