@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{Parser, ValueEnum};
+use zerofit::export::form::Form as File;
 use zerofit::math::construct::method::Method;
+use zerofit::math::float64::Format;
 use zerofit::reader::form::Form;
 use zerofit::reader::number::Decimal;
 use zerofit::reader::{Direction, Header, Options, Separator};
@@ -30,6 +32,9 @@ pub(crate) struct Arguments {
     /// Neurons of the second hidden layer
     #[arg(long, value_name = "NUMBER", requires = "a1")]
     pub(crate) a2: Option<usize>,
+    /// The smallest layers that are exact in this format, in any order of summation
+    #[arg(long, value_name = "FORMAT", conflicts_with_all = ["a1", "a2"])]
+    exact_in: Option<Floats>,
     /// How the network is constructed
     #[arg(long, default_value = Method::default().name(), value_parser = method)]
     pub(crate) method: Method,
@@ -51,14 +56,48 @@ pub(crate) struct Arguments {
     /// Leaves out rows in which a value is missing
     #[arg(long)]
     pub(crate) missing: Option<Missing>,
-    /// Writes samples and network in the exchange form
-    #[arg(long, value_name = "FILE")]
-    pub(crate) out: Option<PathBuf>,
+    /// Leaves out a share of the rows, and says what the network makes of them
+    #[arg(long, value_name = "SHARE", value_parser = share)]
+    pub(crate) hold_out: Option<u32>,
+    /// Which rows are left out
+    #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+    pub(crate) seed: u64,
+    /// Writes a file in the form that its name ends with: .json (exchange form), .onnx, .safetensors, .npz (each also as
+    /// .float32.…), .torch.py (PyTorch), .py (Python's fractions), .tex, .h or .c; the samples as .csv, .tsv,
+    /// .samples.json, .samples.py, .samples.tex, and with the network's outputs as .outputs.csv, .tsv, .py or .tex.
+    /// Can be said several times
+    #[arg(long, value_name = "FILE", value_parser = destination)]
+    pub(crate) out: Vec<Destination>,
+}
+
+/// A file to write, and its form.
+#[derive(Clone)]
+pub(crate) struct Destination {
+    pub(crate) path: PathBuf,
+    pub(crate) form: File,
+}
+
+fn destination(path: &str) -> Result<Destination, String> {
+    let endings = || File::all().map(|(_, ending)| ending).collect::<Vec<_>>().join(", ");
+    let form = File::of(path).ok_or_else(|| format!("its name must end with one of {}", endings()))?;
+    Ok(Destination { path: path.into(), form })
+}
+
+/// A share in percent.
+fn share(text: &str) -> Result<u32, String> {
+    let percent = text.strip_suffix('%').and_then(|number| number.trim().parse().ok());
+    percent.filter(|percent| (1..100).contains(percent)).ok_or("it is a share from 1% to 99%".to_owned())
 }
 
 fn method(name: &str) -> Result<Method, String> {
     let names = Method::ALL.map(Method::name).join(", ");
     Method::from_name(name).ok_or(format!("it is one of {names}"))
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Floats {
+    Float64,
+    Float32,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -110,6 +149,14 @@ pub(crate) enum Missing {
 }
 
 impl Arguments {
+    /// The format that the network must be exact in.
+    pub(crate) fn format(&self) -> Option<Format> {
+        self.exact_in.map(|floats| match floats {
+            Floats::Float64 => Format::Float64,
+            Floats::Float32 => Format::Float32,
+        })
+    }
+
     /// What is said about the text of the table.
     pub(crate) fn options(&self) -> Options {
         Options {

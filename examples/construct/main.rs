@@ -1,12 +1,15 @@
 //! Constructs and checks a network from a table in a file: `cargo run --release --example construct -- --help`.
 
 mod arguments;
+mod files;
+mod held_out;
 mod table;
 
 use std::process::ExitCode;
 use std::time::Instant;
 
 use clap::Parser;
+use zerofit::export::Export;
 use zerofit::math::construct;
 use zerofit::math::construct::progress::Progress;
 use zerofit::math::float64::{Exactness, Guarantee, Tally};
@@ -15,7 +18,6 @@ use zerofit::math::network::forward::Evaluator;
 use zerofit::math::network::{Matrix, Network};
 use zerofit::math::table::sample::DataSet;
 use zerofit::notation::number::digits;
-use zerofit::share::exchange;
 
 use crate::arguments::Arguments;
 use crate::table::Samples;
@@ -36,7 +38,7 @@ fn main() -> ExitCode {
 /// Whether every sample came out exactly.
 fn run() -> Result<bool, Vec<String>> {
     let arguments = Arguments::parse();
-    let Samples { data, left_out } = table::read(&arguments)?;
+    let Samples { data, names, left_out, held_out } = table::read(&arguments)?;
     left_out.iter().for_each(|said| println!("{said}"));
     let start = Instant::now();
     let network = construct::construct(&data, arguments.method, &mut Progress::ignored()).network;
@@ -51,9 +53,11 @@ fn run() -> Result<bool, Vec<String>> {
     println!("constructed in {:.4} s, checked in {:.4} s", constructed.as_secs_f64(), checked.as_secs_f64());
     println!("{exact} of {} exact", data.samples().len());
     println!("{}", in_floats(&network, &data));
-    if let Some(path) = &arguments.out {
-        let written = std::fs::write(path, exchange::write(&data, &network));
-        written.map_err(|error| vec![format!("{}: {error}", path.display())])?;
+    if !held_out.is_empty() {
+        println!("{}", held_out::report(&network, &held_out, arguments.seed));
+    }
+    if !arguments.out.is_empty() {
+        files::write(&Export::new(&data, &network, arguments.method, names), &arguments.out)?;
     }
     Ok(exact == data.samples().len())
 }

@@ -3,9 +3,12 @@
 use std::ops::ControlFlow;
 use std::rc::Rc;
 
+use zerofit::export::Names;
+use zerofit::math::construct::trade::{ExactIn, Outcome};
+use zerofit::math::float64::Format;
 use zerofit::math::shape::Shape;
 use zerofit::math::table::fault::{Column as Place, Fault};
-use zerofit::math::table::sample::{DataSet, Draft};
+use zerofit::math::table::sample::{DataSet, Draft, Row};
 use zerofit::reader::choices::{Choices, Chosen, Coding, Missing, Role, apply};
 use zerofit::reader::columns::{Column, columns};
 use zerofit::reader::form::Form;
@@ -14,14 +17,20 @@ use zerofit::reader::{self, Ambiguity, Direction, Found, Part, Reading, Separato
 use zerofit::words;
 
 use crate::arguments::{self, Arguments};
+use crate::held_out;
 
 /// Rows shown of each reading where there are several.
 const SHOWN: usize = 3;
+/// What a construction may take in memory.
+const MOST_BYTES: u64 = 4 << 30;
 
 /// The samples, and what was left out on the way to them.
 pub(crate) struct Samples {
     pub(crate) data: DataSet,
+    pub(crate) names: Names,
     pub(crate) left_out: Vec<String>,
+    /// Rows that the network is not to be made for.
+    pub(crate) held_out: Vec<Row>,
 }
 
 /// The samples of the file.
@@ -35,13 +44,35 @@ pub(crate) fn read(arguments: &Arguments) -> Result<Samples, Vec<String>> {
     };
     let columns = columns(&table);
     let choices = choices(&table, &columns, arguments).map_err(|fault| vec![format!("{path}: {fault}")])?;
-    let chosen = apply(&table, &columns, &choices);
+    let mut chosen = apply(&table, &columns, &choices);
     let faults = cell_faults(&path, &table, &columns, &choices, &chosen);
     if !faults.is_empty() {
         return Err(faults);
     }
-    let data = samples(&path, &table, &chosen, arguments)?;
-    Ok(Samples { data, left_out: left_out(&table, &chosen) })
+    let held_out = match arguments.hold_out {
+        Some(percent) => held_out::take(&mut chosen, percent, arguments.seed),
+        None => Vec::new(),
+    };
+    let mut data = samples(&path, &table, &chosen, arguments)?;
+    if let Some(format) = arguments.format() {
+        data = exact_in(format, &data).map_err(|why| vec![format!("{path}: {why}")])?;
+    }
+    let left_out = left_out(&table, &chosen);
+    Ok(Samples { data, names: Names { inputs: chosen.inputs, outputs: chosen.outputs }, left_out, held_out })
+}
+
+/// The same samples, for the smallest layers whose integer network is certified for `format`.
+fn exact_in(format: Format, data: &DataSet) -> Result<DataSet, String> {
+    let mut search = ExactIn::new(data, format, MOST_BYTES);
+    let outcome = loop {
+        if let Some(outcome) = search.step() {
+            break outcome;
+        }
+    };
+    match outcome {
+        Outcome::Found(shape) => Ok(data.reshaped(shape).expect("a shape that was tried with these samples")),
+        Outcome::Impossible { nearest } => Err(words::trade::no_shape(format, nearest)),
+    }
 }
 
 fn choices(table: &Table, columns: &[Column], arguments: &Arguments) -> Result<Choices, String> {

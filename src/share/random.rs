@@ -134,6 +134,23 @@ impl RandomTable {
     }
 }
 
+/// Whether each of `all` things is among `count` that are chosen at random: the same for the same arguments, for ever.
+///
+/// Thing by thing, one number of the table's generator is drawn below those that are left, this thing included; the
+/// thing is chosen where that number is below those that are still to be chosen.
+#[must_use]
+pub fn choice(all: usize, count: usize, seed: u64) -> Vec<bool> {
+    let mut random = ChaCha8Rng::from_seed(key(seed));
+    let mut open = count.min(all);
+    let mut choose = |left: usize| {
+        let drawn = draw(&mut random, (0, i64::try_from(left).unwrap_or(i64::MAX) - 1));
+        let chosen = usize::try_from(drawn).is_ok_and(|drawn| drawn < open);
+        open -= usize::from(chosen);
+        chosen
+    };
+    (1..=all).rev().map(&mut choose).collect()
+}
+
 /// Not `seed_from_u64`, whose expansion of the seed is the crate's own.
 fn key(seed: u64) -> [u8; 32] {
     let mut key = [0; 32];
@@ -182,6 +199,17 @@ mod tests {
             RandomTable::new(Shape::new(1, 3, 3, 2).expect("a valid shape"), 2, u64::MAX, (1, 4), wide),
             &["4 -154742801817255 257278106097815", "1 519740661367383 243778109706692"],
         );
+    }
+
+    #[test]
+    fn a_choice_is_of_as_many_as_asked_for_and_hangs_on_the_seed() {
+        for (all, count, seed) in [(0, 0, 1), (5, 0, 1), (5, 5, 1), (5, 9, 1), (150, 30, 1), (150, 30, 2)] {
+            let chosen = choice(all, count, seed).into_iter().filter(|&chosen| chosen).count();
+            assert_eq!(chosen, count.min(all), "{count} of {all}");
+        }
+        assert_ne!(choice(150, 30, 1), choice(150, 30, 2));
+        let found: Vec<_> = (0..10).filter(|&n| choice(10, 3, 1)[n]).collect();
+        assert_eq!(found, [1, 5, 6]);
     }
 
     #[test]
