@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! fragment = link [ "&lecture=" kind [ "&step=" number ] ]
-//! kind     = "plot" | "walk"
+//! kind     = "plot" | "walk" | "trade"
 //! number   = digits                      the step, from 1
 //! ```
 //!
@@ -18,6 +18,8 @@ pub enum Lecture {
         /// Which step.
         step: usize,
     },
+    /// What spare neurons buy.
+    Trade,
 }
 
 /// Splits an address's fragment into the link and what is shown.
@@ -28,6 +30,7 @@ pub fn split(fragment: &str) -> (&str, Option<Lecture>) {
     let step = value("step").and_then(|step| step.parse::<usize>().ok()).unwrap_or(1).saturating_sub(1);
     let lecture = match value("lecture") {
         Some("plot") => Some(Lecture::Plot),
+        Some("trade") => Some(Lecture::Trade),
         Some("walk") => Some(Lecture::Walk { step }),
         _ => None,
     };
@@ -40,20 +43,35 @@ pub fn join(link: &str, lecture: Option<Lecture>) -> String {
     match lecture {
         None => link.to_owned(),
         Some(Lecture::Plot) => format!("{link}&lecture=plot"),
+        Some(Lecture::Trade) => format!("{link}&lecture=trade"),
         Some(Lecture::Walk { step }) => format!("{link}&lecture=walk&step={}", step + 1),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
-    #[test]
-    fn what_is_shown_follows_the_link() {
-        for lecture in [None, Some(Lecture::Plot), Some(Lecture::Walk { step: 0 }), Some(Lecture::Walk { step: 41 })] {
-            assert_eq!(split(&join("1abc", lecture)), ("1abc", lecture));
+    fn lectures() -> impl Strategy<Value = Option<Lecture>> {
+        let walk = (0..usize::MAX).prop_map(|step| Some(Lecture::Walk { step }));
+        prop_oneof![Just(None), Just(Some(Lecture::Plot)), Just(Some(Lecture::Trade)), walk]
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_shown_follows_the_link(link in "[A-Za-z0-9_-]{0,20}", lecture in lectures()) {
+            let fragment = join(&link, lecture);
+            prop_assert_eq!(split(&fragment), (&link[..], lecture));
         }
+    }
+
+    #[test]
+    fn published_forms_stay() {
+        assert_eq!(join("1abc", Some(Lecture::Plot)), "1abc&lecture=plot");
         assert_eq!(join("1abc", Some(Lecture::Walk { step: 2 })), "1abc&lecture=walk&step=3");
+        assert_eq!(join("1abc", Some(Lecture::Trade)), "1abc&lecture=trade");
     }
 
     #[track_caller]
@@ -68,5 +86,6 @@ mod tests {
         check("1abc&lecture=walk&step=-3", "1abc", Some(Lecture::Walk { step: 0 }));
         check("1abc&lecture=dance&x", "1abc", None);
         check("&lecture=plot", "", Some(Lecture::Plot));
+        check("1abc&lecture=trade&step=2", "1abc", Some(Lecture::Trade));
     }
 }

@@ -88,7 +88,17 @@ impl Component for App {
         let dispatch = || self.dispatch.clone();
         if let (Some(lecture), Some(outcome)) = (page.lecture(), session.outcome()) {
             let address = page.lecture_link().map_or_else(browser::plain_address, |link| browser::address(link));
-            return html! { <LectureView outcome={outcome.clone()} {lecture} {address} dispatch={dispatch()} /> };
+            return html! {
+                <LectureView
+                    outcome={outcome.clone()}
+                    {lecture}
+                    trade={session.trade().clone()}
+                    shape={session.content().draft.shape}
+                    stale={session.is_stale()}
+                    {address}
+                    dispatch={dispatch()}
+                />
+            };
         }
         html! {
             <>

@@ -1,16 +1,19 @@
-//! Lecture mode: the walk or the plot alone, in large type, worked by the arrow keys; the last screen has the address.
+//! Lecture mode: the walk, the plot or what spare neurons buy alone, in large type, worked by the arrow keys; the last screen has the address.
 
 use yew::prelude::*;
 
 use super::browser;
 use super::picture::still;
 use super::plot::PlotPanel;
+use super::trade::TradeView;
 use super::walk::WalkPanel;
+use crate::math::shape::Shape;
 use crate::present::picture::Picture;
 use crate::present::qr;
 use crate::session::outcome::Outcome;
 use crate::session::page::Event;
 use crate::session::page::screens;
+use crate::session::trade::Trade;
 use crate::share::showing::Lecture;
 use crate::words::{self, Text};
 
@@ -18,23 +21,31 @@ use crate::words::{self, Text};
 pub(super) struct Props {
     pub(super) outcome: Outcome,
     pub(super) lecture: Lecture,
+    pub(super) trade: Trade,
+    /// The shape of the table, whose network may still be to come.
+    pub(super) shape: Shape,
+    pub(super) stale: bool,
     /// Address of the page with its table, without the lecture.
     pub(super) address: AttrValue,
     pub(super) dispatch: Callback<Event>,
 }
 
-/// One step of the walk, or the plot, as large as the screen; after the last step, the page's address.
+/// One step of the walk, the plot, or the chart of spare neurons, as large as the screen; after the last step, the page's address.
 #[component]
 pub(super) fn LectureView(props: &Props) -> Html {
-    let Props { outcome, lecture, address, dispatch } = props;
+    let Props { outcome, lecture, trade, shape, stale, address, dispatch } = props;
     let go = |name: Text, to: Option<Lecture>| {
         let go = dispatch.reform(move |_: MouseEvent| Event::Lecture(to));
         html! { <button type="button" onclick={go}>{ name }</button> }
     };
     let last = screens(outcome) - 1;
-    let other = match lecture {
-        Lecture::Plot => go(words::WALK, Some(Lecture::Walk { step: 0 })),
-        Lecture::Walk { .. } => go(words::PLOT, Some(Lecture::Plot)),
+    let walk = || go(words::WALK, Some(Lecture::Walk { step: 0 }));
+    let plot = || go(words::PLOT, Some(Lecture::Plot));
+    let spare = || go(words::trade::TITLE, Some(Lecture::Trade));
+    let others = match lecture {
+        Lecture::Plot => [walk(), spare()],
+        Lecture::Walk { .. } => [plot(), spare()],
+        Lecture::Trade => [walk(), plot()],
     };
     let panel = match *lecture {
         Lecture::Walk { step } if step >= last => view_address(address),
@@ -44,6 +55,9 @@ pub(super) fn LectureView(props: &Props) -> Html {
         Lecture::Plot => html! {
             <PlotPanel job={outcome.job()} shape={outcome.shape()} drawings={outcome.drawings().clone()} dispatch={dispatch.clone()} />
         },
+        Lecture::Trade => html! {
+            <TradeView trade={trade.clone()} job={(!*stale).then_some(outcome.job())} shape={*shape} dispatch={dispatch.clone()} />
+        },
     };
     html! {
         <main class="lecture" aria-label={words::LECTURE}>
@@ -51,7 +65,7 @@ pub(super) fn LectureView(props: &Props) -> Html {
             <h2 class="unseen">{ words::LECTURE }</h2>
             { panel }
             <div class="toolbar lecture-end">
-                { other }
+                { for others }
                 { go(words::ADDRESS, Some(Lecture::Walk { step: last })) }
                 { go(words::LEAVE_LECTURE, None) }
                 <span class="hint">{ words::LECTURE_HINT }</span>
