@@ -3,6 +3,10 @@
 {
   const { glue, module } = document.currentScript.dataset;
 
+  const whenParsed = new Promise((resolve) => {
+    document.readyState === "loading" ? addEventListener("DOMContentLoaded", resolve) : resolve();
+  });
+
   const compile = async () => {
     const response = await fetch(module);
     if (!response.ok) {
@@ -17,10 +21,17 @@
     const handed = { glue, worker: new Worker("./start-worker.js", { type: "module", name: glue }) };
     // What failed before anybody listened is tried again, and told, by the page.
     handed.worker.onerror = () => delete handed.worker;
-    const [program, compiled] = await Promise.all([import(glue), compile()]);
+    const [program, compiled] = await Promise.all([import(glue), compile(), whenParsed]);
     await program.default({ module_or_path: compiled });
     program.open({ ...handed, module: compiled });
   };
 
-  open();
+  // Whatever is missing, broken or not known to the browser ends here.
+  const fail = (error) => {
+    console.error(error);
+    document.body.replaceChildren(document.getElementById("trouble").content.cloneNode(true));
+    document.querySelector("button").onclick = () => location.reload();
+  };
+
+  open().catch((error) => whenParsed.then(() => fail(error)));
 }

@@ -30,10 +30,14 @@ pub enum Notice<S> {
 }
 
 /// Why a worker says nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Failure {
-    /// It stopped or could not be started: why, in the browser's words, which may be none.
-    Crashed(String),
+    /// Its program could not be loaded or started.
+    NotLoaded,
+    /// It has not begun to listen, and has had time enough.
+    Silent,
+    /// It listened, and was ended by an error: the browser's console says which.
+    Stopped,
     /// It is of another version than the page.
     WrongVersion,
 }
@@ -41,10 +45,13 @@ pub enum Failure {
 impl Failure {
     /// What has happened, and the way on, in words.
     #[must_use]
-    pub fn text(&self) -> String {
-        match self {
-            Self::Crashed(reason) => words::crashed(reason),
-            Self::WrongVersion => words::WRONG_VERSION.into(),
-        }
+    pub fn text(self) -> String {
+        let text = match self {
+            Self::NotLoaded => words::NOT_LOADED,
+            Self::Silent => words::SILENT,
+            Self::Stopped => words::WORKER_STOPPED,
+            Self::WrongVersion => words::WRONG_VERSION,
+        };
+        text.into()
     }
 }

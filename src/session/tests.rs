@@ -173,7 +173,7 @@ fn a_long_check_gets_an_assistant_that_constructs_the_same_network() {
         ),
         "{effects:?}"
     );
-    session.fail(assistant, Failure::Crashed(String::new()));
+    session.fail(assistant, Failure::Stopped);
     assert_checking(&session, Activity::Running);
 }
 

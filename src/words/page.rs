@@ -34,6 +34,9 @@ texts! { "" =>
     START_AGAIN;
     GO_ON;
     CANCELLED_WORK;
+    NOT_LOADED;
+    SILENT;
+    WORKER_STOPPED;
     WRONG_VERSION;
 
     OFFERED_LINK;
@@ -134,7 +137,6 @@ texts! { "" =>
     FLOATS_OF_FLOAT;
     CONSTRUCTING;
 
-    NOT_LOADED;
     LINK_COPIED;
     TOO_LARGE;
 }
@@ -173,7 +175,6 @@ messages! { "" =>
     fn random_table(seed: String);
     fn exact_of_all(exact: usize as Count, samples: usize as Count);
     fn exact_of_checked(exact: usize as Count, checked: usize as Count);
-    fn worker_stopped(reason: &str);
     fn long_link_copied(characters: usize as Count);
     fn too_large_but(a1: usize, a2: usize);
     fn matrix_of(name: &str, size: String);
@@ -275,12 +276,6 @@ pub fn step(step: Step) -> Text {
 #[must_use]
 pub fn exact_samples(exact: usize, checked: usize, samples: usize) -> String {
     if checked == samples { exact_of_all(exact, samples) } else { exact_of_checked(exact, checked) }
-}
-
-/// A worker that failed, with the browser's words, if there are any.
-#[must_use]
-pub fn crashed(reason: &str) -> String {
-    if reason.is_empty() { NOT_LOADED.into() } else { worker_stopped(reason.trim_end_matches('.')) }
 }
 
 /// A link that was copied, and whether it is too long to be sent everywhere.

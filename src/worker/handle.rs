@@ -4,18 +4,22 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use js_sys::Uint8Array;
 use js_sys::WebAssembly::Module;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{ErrorEvent, Event, MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::{Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 
 use crate::protocol::handshake::{Failure, FromWorker, Notice, VERSION};
 use crate::protocol::{self, training, wire};
 
 /// The script of every worker: it starts the program whose glue its name is the address of.
 const SCRIPT: &str = "./start-worker.js";
+
+/// How long a worker may take to listen: as long as its program takes to come over a slow connection.
+const PATIENCE_MS: u32 = 30_000;
 
 /// What a worker runs, and what it and the page say to each other.
 pub trait Program: 'static {
@@ -100,6 +104,7 @@ pub struct WorkerHandle<P: Program> {
     worker: Worker,
     queue: Rc<RefCell<Vec<P::Request>>>,
     ready: Rc<Cell<bool>>,
+    _patience: Timeout,
     _listeners: [EventListener; 2],
 }
 
@@ -127,10 +132,24 @@ impl<P: Program> WorkerHandle<P> {
                 None => notify(Notice::Failed(Failure::WrongVersion)),
             })
         };
-        let on_error =
-            EventListener::new(&worker, "error", move |event| notify(Notice::Failed(Failure::Crashed(reason(event)))));
+        let fail = {
+            let (ready, notify) = (ready.clone(), notify);
+            move |before: Failure| notify(Notice::Failed(if ready.get() { Failure::Stopped } else { before }))
+        };
+        let on_error = EventListener::new(&worker, "error", {
+            let fail = fail.clone();
+            move |_| fail(Failure::NotLoaded)
+        });
+        let patience = {
+            let ready = ready.clone();
+            Timeout::new(PATIENCE_MS, move || {
+                if !ready.get() {
+                    fail(Failure::Silent);
+                }
+            })
+        };
         worker.post_message(&program.module()).expect("the worker can be reached");
-        Ok(Self { worker, queue, ready, _listeners: [on_message, on_error] })
+        Ok(Self { worker, queue, ready, _patience: patience, _listeners: [on_message, on_error] })
     }
 
     /// Sends `request`, as soon as the worker listens.
@@ -153,7 +172,7 @@ fn new_worker(glue: &str) -> Result<Worker, Failure> {
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
     options.set_name(glue);
-    Worker::new_with_options(SCRIPT, &options).map_err(|error| Failure::Crashed(format!("{error:?}")))
+    Worker::new_with_options(SCRIPT, &options).map_err(|_| Failure::NotLoaded)
 }
 
 /// What is heard of a worker of this version.
@@ -169,11 +188,6 @@ fn receive<R: DeserializeOwned>(event: &Event) -> Option<Heard<R>> {
         FromWorker::Ready { .. } => None,
         FromWorker::Says(bytes) => wire::decode(&bytes).map(Heard::Says),
     }
-}
-
-/// The browser's words: a worker whose script cannot be loaded sends a plain event without any.
-fn reason(event: &Event) -> String {
-    event.dyn_ref::<ErrorEvent>().map(ErrorEvent::message).unwrap_or_default()
 }
 
 fn post(worker: &Worker, request: &impl Serialize) {

@@ -195,7 +195,7 @@ fn said_or_done() -> impl Strategy<Value = SaidOrDone> {
         Event::Retry,
         Event::Select(3),
         Event::CloseEntry,
-        Event::Worker(Role::Main, Notice::Failed(Failure::Crashed(String::new()))),
+        Event::Worker(Role::Main, Notice::Failed(Failure::Stopped)),
         Event::Worker(Role::Comparer, Notice::Failed(Failure::WrongVersion)),
     ];
     prop_oneof![9 => said, 1 => proptest::sample::select(done.to_vec()).prop_map(|event| SaidOrDone::Done(Box::new(event)))]

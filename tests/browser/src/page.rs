@@ -32,7 +32,7 @@ impl Page {
     ///
     /// Where the browser cannot be started.
     pub async fn open(fragment: &str, width: u32) -> Result<Self> {
-        Self::open_at(Host::start(None)?, fragment, width).await
+        Self::open_at(Host::start()?, fragment, width).await
     }
 
     /// Opens the page on a phone: 360 × 740, touch, two device pixels to one.

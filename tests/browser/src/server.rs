@@ -13,6 +13,20 @@ use flate2::write::GzEncoder;
 /// The page must work from any folder of a host.
 const FOLDER: &str = "/some/where/";
 
+/// What may have become of files on their host.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mishap {
+    /// There are none.
+    Missing,
+    /// They end in their middle.
+    CutOff,
+    /// They are asked for and never come.
+    Silent,
+}
+
+/// A mishap, and the files that it has befallen: a name, or its beginning and end around a `*`.
+type Spoiled = Option<(Mishap, &'static str)>;
+
 /// A running host; it ends with the test's process.
 #[derive(Debug)]
 pub struct Host {
@@ -32,12 +46,25 @@ pub struct Served {
 }
 
 impl Host {
-    /// Serves `dist/` on a free port, but for the file called `missing`.
+    /// Serves `dist/` on a free port.
     ///
     /// # Errors
     ///
     /// Where no port can be had.
-    pub fn start(missing: Option<&'static str>) -> Result<Self> {
+    pub fn start() -> Result<Self> {
+        Self::serve(None)
+    }
+
+    /// As [`Self::start`], but with a mishap to `files`: a name, or its beginning and end around a `*`.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::start`].
+    pub fn spoiled(mishap: Mishap, files: &'static str) -> Result<Self> {
+        Self::serve(Some((mishap, files)))
+    }
+
+    fn serve(spoiled: Spoiled) -> Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let port = listener.local_addr()?.port();
         let log: Arc<Mutex<Vec<Served>>> = Arc::default();
@@ -48,7 +75,7 @@ impl Host {
                 let served = Arc::clone(&served);
                 thread::spawn(move || {
                     // A browser that has gone away does not want its answer.
-                    if let Ok(entry) = answer(connection, missing) {
+                    if let Ok(entry) = answer(connection, spoiled) {
                         served.lock().unwrap_or_else(PoisonError::into_inner).push(entry);
                     }
                 });
@@ -71,15 +98,27 @@ impl Host {
 }
 
 /// Answers the one request of a connection.
-fn answer(mut connection: TcpStream, missing: Option<&str>) -> io::Result<Served> {
+fn answer(mut connection: TcpStream, spoiled: Spoiled) -> io::Result<Served> {
     let path = requested(&connection)?;
     let name = match path.strip_prefix(FOLDER) {
         Some("") => Some("index.html"),
-        Some(name) if !name.contains("..") && missing != Some(name) => Some(name),
+        Some(name) if !name.contains("..") => Some(name),
         _ => None,
     };
+    let mishap = name.and_then(|name| spoiled.filter(|(_, files)| is_one_of(name, files))).map(|(mishap, _)| mishap);
+    if mishap == Some(Mishap::Silent) {
+        loop {
+            thread::park();
+        }
+    }
     let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist");
-    let body = name.and_then(|name| std::fs::read(dist.join(name)).ok());
+    let file = name.filter(|_| mishap != Some(Mishap::Missing)).and_then(|name| std::fs::read(dist.join(name)).ok());
+    let body = file.map(|mut body| {
+        if mishap == Some(Mishap::CutOff) {
+            body.truncate(body.len() / 2);
+        }
+        body
+    });
     let found = body.is_some();
     let compressed = compress(&body.unwrap_or_default());
     let (bytes, kind) = (compressed.len(), content_type(name.unwrap_or_default()));
@@ -104,6 +143,14 @@ fn requested(connection: &TcpStream) -> io::Result<String> {
     }
     let target = first.split(' ').nth(1).unwrap_or_default();
     Ok(target.split(['?', '#']).next().unwrap_or_default().to_owned())
+}
+
+/// Whether `name` is what `files` names.
+fn is_one_of(name: &str, files: &str) -> bool {
+    match files.split_once('*') {
+        Some((start, end)) => name.starts_with(start) && name.ends_with(end),
+        None => name == files,
+    }
 }
 
 fn compress(body: &[u8]) -> Vec<u8> {

@@ -4,6 +4,7 @@ mod editing;
 mod keyboard;
 mod layout;
 mod links;
+mod mishaps;
 mod opening;
 mod panels;
 mod scale;

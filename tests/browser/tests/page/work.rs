@@ -3,7 +3,6 @@
 use anyhow::Result;
 use browser_tests::fragment;
 use browser_tests::page::Page;
-use browser_tests::server::Host;
 
 use super::{VERIFIED, verified};
 
@@ -42,19 +41,6 @@ async fn a_construction_can_be_cancelled_and_started_again() -> Result<()> {
     // An edit replaces what is being computed.
     page.choose_example("XOR").await?;
     page.wait_for("4 of 4 samples exact").await?;
-    Ok(())
-}
-
-#[tokio::test]
-async fn a_worker_that_cannot_be_loaded_is_told() -> Result<()> {
-    let page = Page::open_at(Host::start(Some("start-worker.js"))?, "", 1280).await?;
-    page.wait_for("Stopped by an error").await?;
-    page.wait_for("The worker could not be loaded.").await?;
-    page.wait_for("the table is as you left it.").await?;
-    assert_eq!(page.cell(1, 1).await?.text().await?, "93");
-    page.button("Start again").await?.click().await?;
-    page.wait_for("Stopped by an error").await?;
-    assert_ne!(page.state().await?, VERIFIED);
     Ok(())
 }
 

@@ -1,0 +1,78 @@
+//! What the page says where its host or its connection fails.
+
+use std::time::Duration;
+
+use anyhow::Result;
+use browser_tests::page::Page;
+use browser_tests::server::{Host, Mishap};
+
+use super::VERIFIED;
+
+/// Longer than the page itself waits for anything.
+const LONG: Duration = Duration::from_secs(45);
+
+#[tokio::test]
+async fn a_page_without_its_program_says_so_and_offers_to_load_again() -> Result<()> {
+    for (mishap, files) in [
+        (Mishap::Missing, "app-*.js"),
+        (Mishap::CutOff, "app-*.js"),
+        (Mishap::Missing, "app-*_bg.wasm"),
+        (Mishap::CutOff, "app-*_bg.wasm"),
+    ] {
+        let page = Page::open_at(Host::spoiled(mishap, files)?, "", 1280).await?;
+        page.wait_for("The page could not be started.").await?;
+        let text = page.text().await?;
+        assert!(!text.contains("Loading…") && !text.contains("Error"), "{mishap:?} {files}: {text}");
+        assert_eq!(page.axe().await?, Vec::<String>::new(), "{mishap:?} {files}");
+        let asked = page.host.served().len();
+        page.button("Load again").await?.click().await?;
+        page.wait_for("The page could not be started.").await?;
+        assert!(page.host.served().len() > asked, "{mishap:?} {files}: it was loaded again");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_page_that_does_not_come_says_so_in_the_end() -> Result<()> {
+    for (mishap, files) in [(Mishap::Missing, "boot.js"), (Mishap::Silent, "app-*_bg.wasm")] {
+        let page = Page::open_at(Host::spoiled(mishap, files)?, "", 1280).await?;
+        page.wait_for("Loading…").await?;
+        assert!(!page.text().await?.contains("This takes long."), "{files}: not yet");
+        page.wait_long_for("This takes long.", LONG).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_worker_that_cannot_be_loaded_is_told() -> Result<()> {
+    let page = Page::open_at(Host::spoiled(Mishap::Missing, "start-worker.js")?, "", 1280).await?;
+    page.wait_for("Stopped by an error").await?;
+    page.wait_for("The worker could not be loaded.").await?;
+    page.wait_for("the table is as you left it.").await?;
+    assert_eq!(page.cell(1, 1).await?.text().await?, "93");
+    page.button("Start again").await?.click().await?;
+    page.wait_for("Stopped by an error").await?;
+    assert!(!page.state().await?.contains("exact"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_worker_that_stays_silent_is_told() -> Result<()> {
+    let page = Page::open_at(Host::spoiled(Mishap::Silent, "start-worker.js")?, "", 1280).await?;
+    page.wait_long_for("The worker does not answer.", LONG).await?;
+    assert_eq!(page.cell(1, 1).await?.text().await?, "93");
+    page.button("Start again").await?.click().await?;
+    page.find("//body[not(contains(., 'The worker does not answer.'))]").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_trainer_that_cannot_be_loaded_does_not_get_into_the_way() -> Result<()> {
+    let page = Page::open_at(Host::spoiled(Mishap::CutOff, "trainer_bg.wasm")?, "", 1280).await?;
+    page.wait_for(VERIFIED).await?;
+    page.find("//button[@role='tab' and .='Train it instead']").await?.click().await?;
+    page.button("Start training").await?.click().await?;
+    page.wait_for("The worker could not be loaded.").await?;
+    assert!(page.state().await?.contains(VERIFIED));
+    Ok(())
+}
