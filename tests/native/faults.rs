@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use zerofit::export::holding::Refusal;
+use zerofit::math::float64::Format;
 use zerofit::math::shape::{Shape, Width, WidthError};
 use zerofit::math::table::fault::{Cell, Column, Fault};
 use zerofit::math::table::number::NumberFault;
@@ -121,6 +123,17 @@ fn training_forms() -> Vec<TrainingFormFault> {
     }
 }
 
+fn refusals() -> Vec<Refusal> {
+    let (exact, format) = (Shape::new(1, 5, 3, 1).ok(), Format::Float32);
+    let mut refusals = every! { Refusal:
+        Refusal::OutOfRange { .. } => Refusal::OutOfRange { format: Format::Float64, exact: None },
+        Refusal::NotExact { .. } => Refusal::NotExact { format, exact },
+    };
+    refusals.push(Refusal::OutOfRange { format, exact });
+    refusals.push(Refusal::NotExact { format, exact: None });
+    refusals
+}
+
 fn failures() -> Vec<Failure> {
     every! { Failure:
         Failure::NotLoaded => Failure::NotLoaded,
@@ -144,6 +157,7 @@ fn every_fault_says_what_is_wrong() {
     list(&mut text, "The exchange form, within a sentence", &exchanges(), words::exchange_fault);
     list(&mut text, "The form for random tables", &random_forms(), |fault| fault.text());
     list(&mut text, "The form for training", &training_forms(), TrainingFormFault::text);
+    list(&mut text, "A file to take away", &refusals(), |refusal| refusal.text());
     list(&mut text, "A worker", &failures(), |failure| failure.text());
     insta::assert_snapshot!(text);
 }

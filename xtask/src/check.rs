@@ -6,13 +6,14 @@ use crate::run::{command, output, step};
 use crate::{page, tools};
 
 type Part = (&'static str, fn() -> Result<()>);
-const PARTS: [Part; 4] = [("lint", lint), ("native", native), ("wasm", wasm), ("browser", browser)];
+const PARTS: [Part; 5] =
+    [("lint", lint), ("native", native), ("consumers", consumers), ("wasm", wasm), ("browser", browser)];
 const WASM: &[&str] = &["--target", tools::WASM_TARGET];
 
 /// Runs the named parts, or all of them.
 pub(crate) fn test(names: &[&str]) -> Result<()> {
     if let Some(unknown) = names.iter().find(|name| PARTS.iter().all(|(part, _)| part != *name)) {
-        bail!("there is no part {unknown}; there are lint, native, wasm and browser");
+        bail!("there is no part {unknown}; there are lint, native, consumers, wasm and browser");
     }
     for (name, part) in PARTS {
         if names.is_empty() || names.contains(&name) {
@@ -60,6 +61,14 @@ fn oldest_rust() -> Result<()> {
 
 fn native() -> Result<()> {
     step("native tests", &mut command("cargo", &["test", "--locked"]))
+}
+
+/// What is exported is read by the programs it is written for.
+fn consumers() -> Result<()> {
+    let python = tools::ensure_consumers()?;
+    step("building the example that exports", &mut command("cargo", &["build", "--locked", "--example", "construct"]))?;
+    let files = ["-B", "tests/consumers/check.py", "target/debug/examples/construct", "target/consumers"];
+    step("exported files, read by onnxruntime, NumPy, safetensors, Python and C", &mut command(&python, &files))
 }
 
 fn wasm() -> Result<()> {

@@ -14,11 +14,12 @@ cargo xtask COMMAND
   serve [--port P]   build the page and serve it at http://localhost:P/ (8080), rebuilding on changes
   build              leave the finished page in dist/, for any static host and any sub-path
   test [PART ...]    everything that must hold before a change lands, or only the named parts:
-                     lint, native, wasm, browser
+                     lint, native, consumers, wasm, browser
   bench              the same constructions and checks natively, in Chromium and in Python with GMP, as one table
 
 Every command installs what it needs and is missing: the wasm target, trunk and the wasm-bindgen tools (into
-.tools/), for `test` and `bench` Debian's Chromium and ChromeDriver, and for `bench` a Python environment with gmpy2.";
+.tools/), for `test` and `bench` Debian's Chromium and ChromeDriver, and a Python environment each, with what reads exported
+files and with gmpy2.";
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -57,6 +57,30 @@ pub(crate) fn ensure_gmpy2() -> Result<String> {
     Ok(ours)
 }
 
+/// A Python of the project's own that has what reads exported files, in the versions that `tests/consumers` names.
+pub(crate) fn ensure_consumers() -> Result<String> {
+    let python = root().join(".tools/consumers/bin/python").display().to_string();
+    let (wanted, stamp) =
+        (root().join("tests/consumers/requirements.txt"), root().join(".tools/consumers/installed.txt"));
+    let wanted = std::fs::read_to_string(&wanted).context("tests/consumers/requirements.txt cannot be read")?;
+    if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(python);
+    }
+    let venv = || command("python3", &["-m", "venv", "--clear", ".tools/consumers"]);
+    if step("making a Python environment in .tools/consumers", &mut venv()).is_err() {
+        // Debian has what makes environments in a package of its own.
+        step("reading Debian's package lists", &mut apt_get(&["update", "--quiet"]))?;
+        let packages = ["install", "--quiet", "--yes", "--no-install-recommends", "python3-venv"];
+        step("installing Python's venv", &mut apt_get(&packages))?;
+        step("making a Python environment in .tools/consumers", &mut venv())?;
+    }
+    let install =
+        ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", "tests/consumers/requirements.txt"];
+    step("installing onnxruntime, onnx, NumPy and safetensors into it", &mut command(&python, &install))?;
+    std::fs::write(&stamp, wanted).context("what is installed cannot be noted")?;
+    Ok(python)
+}
+
 /// PATH with the project's own tools first.
 pub(crate) fn path() -> Result<OsString> {
     let ours = [root().join(".tools/bin"), wasm_bindgen_folder()];
