@@ -44,6 +44,18 @@ impl ShortNumber {
         Self { text, whole, digits: digits(value), approximation }
     }
 
+    /// The number in a narrow cell: whole where it is short, else about how large it is. Never a part of it, which would
+    /// read as another number.
+    #[must_use]
+    pub fn in_cell(&self) -> String {
+        /// Characters of a number that fits.
+        const FITS: usize = 9;
+        match &self.approximation {
+            Some(approximation) if self.text.chars().count() > FITS => format!("≈ {approximation}"),
+            _ => on_screen(&self.text),
+        }
+    }
+
     /// How each of `values` is shown.
     #[must_use]
     pub fn list(values: &[Rational]) -> Vec<Self> {
@@ -101,6 +113,12 @@ impl WholeNumber {
     fn is_integer(&self) -> bool {
         self.denominator == "1"
     }
+}
+
+/// A number as it is shown: with the sign U+2212, which reads better than the hyphen of numbers that are copied.
+#[must_use]
+pub fn on_screen(text: &str) -> String {
+    text.replace('-', "\u{2212}")
 }
 
 /// `value` to six significant digits, rounded half away from zero: `0.333333`, `1.5·10⁴⁰`.

@@ -22,9 +22,9 @@ const FIRST_LINES: usize = 20;
 /// What fills the tables of `outcome`, which takes the place of `before`.
 pub(super) fn first_questions(outcome: &Outcome, before: Option<&Outcome>) -> Vec<AnyQuestion> {
     let cells = Matrix::ALL.map(|matrix| MatrixCells { matrix, window: window(matrix, outcome, before) });
-    let lines = before.and_then(|before| before.verdicts().map(|lines| lines.samples()));
-    let samples = span(&lines.unwrap_or_default(), FIRST_LINES, outcome.summary().samples);
-    let verdicts = Verdicts { samples, with_float64: false };
+    let shown = before.and_then(Outcome::verdicts).map(|lines| lines.rows.clone()).unwrap_or_default();
+    let rows = shown.start..shown.end.max(shown.start + FIRST_LINES);
+    let verdicts = Verdicts { rows, with_float64: false };
     let trace = outcome.trace().map(|trace| SampleTrace { sample: trace.sample });
     let entry = outcome.entry().map(|entry| EntryDigits { place: entry.place });
     let tables = cells.into_iter().map(AnyQuestion::from).chain([verdicts.into()]);

@@ -10,6 +10,7 @@ use yew::prelude::*;
 use super::address;
 use super::bar::Bar;
 use super::browser;
+use super::grid::Check;
 use super::lecture::LectureView;
 use super::result::ResultView;
 use super::result_line::ResultLine;
@@ -122,6 +123,8 @@ impl Component for App {
                         target={page.target()}
                         selected={session.selected_row()}
                         network={session.outcome().filter(|_| !session.is_stale()).map(Measured::of)}
+                        check={session.outcome().map(Check::of)}
+                        is_stale={session.is_stale()}
                         trade={session.trade().clone()}
                         dispatch={dispatch()}
                     />

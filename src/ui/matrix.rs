@@ -7,8 +7,6 @@ use yew::prelude::*;
 use super::dom;
 use super::last::use_last;
 use super::scroller::{columns_in_sight, rows_in_sight, spacer};
-use super::trace::number;
-use crate::math::construct::method::Method;
 use crate::math::network::{Matrix, Place};
 use crate::math::shape::Shape;
 use crate::notation::number::ShortNumber;
@@ -20,8 +18,8 @@ use crate::session::FEW_COLUMNS;
 use crate::session::page::Event;
 use crate::words;
 
-/// Height of an entry in CSS pixels: three lines.
-const ROW_HEIGHT: usize = 52;
+/// Height of an entry in CSS pixels.
+const ROW_HEIGHT: usize = 34;
 /// Entries asked for on every side of those in sight.
 const MARGIN: usize = 6;
 
@@ -29,7 +27,6 @@ const MARGIN: usize = 6;
 pub(super) struct Props {
     pub(super) matrix: Matrix,
     pub(super) job: JobId,
-    pub(super) method: Method,
     pub(super) shape: Shape,
     /// A window of its entries, once it has come.
     pub(super) cells: Option<Rc<Cells>>,
@@ -39,8 +36,8 @@ pub(super) struct Props {
 /// One of W1, b1, W2, b2, W3, b3. Where all rows are equal it shows one.
 #[component]
 pub(super) fn MatrixTable(props: &Props) -> Html {
-    let Props { matrix, job, method, shape, cells, dispatch } = props;
-    let (matrix, job, width) = (*matrix, *job, column_width(*method));
+    let Props { matrix, job, shape, cells, dispatch } = props;
+    let (matrix, job, width) = (*matrix, *job, COLUMN_WIDTH);
     let (rows, columns) = matrix.size(*shape);
     let nothing = || Cells { matrix, window: Window::default(), rows: Vec::new(), equal_rows: false };
     let (is_busy, cells) = (cells.is_none(), use_last(cells.clone()).unwrap_or_else(|| Rc::new(nothing())));
@@ -96,11 +93,9 @@ pub(super) fn MatrixTable(props: &Props) -> Html {
     }
 }
 
-/// Width of an entry in CSS pixels, where the columns are too many to come all at once: enough for the longest
-/// abbreviation of an integer, or of a fraction.
-fn column_width(method: Method) -> usize {
-    if method == Method::Integer { 168 } else { 320 }
-}
+/// Width of an entry in CSS pixels, where the columns are too many to come all at once: enough for the longest form of a
+/// number in a cell.
+const COLUMN_WIDTH: usize = 128;
 
 fn view_row(props: &Props, row: usize, first: usize, line: &[ShortNumber]) -> Html {
     let Props { matrix, job, dispatch, .. } = props;
@@ -111,8 +106,7 @@ fn view_row(props: &Props, row: usize, first: usize, line: &[ShortNumber]) -> Ht
         html! {
             <td key={place.column}><button class="entry" onclick={open}>
                 <span class="unseen">{ format!("{}: ", words::place(place)) }</span>
-                { number(entry) }
-                if !entry.whole { <span class="digits">{ words::digits(entry.digits) }</span> }
+                <span class="number">{ entry.in_cell() }</span>
             </button></td>
         }
     };

@@ -1,31 +1,82 @@
-//! The choice of the construction.
+//! The choice of the construction, each with what it costs.
 
+use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::math::construct::method::Method;
+use crate::protocol::orders::Consent;
+use crate::protocol::questions::measure::Measurement;
+use crate::session::comparison::{Compared, Comparison};
+use crate::session::outcome::Outcome;
 use crate::session::page::Event;
 use crate::words;
+
+/// Tables of more samples than this are not constructed in other ways before somebody asks.
+const MOST_SAMPLES: usize = 100;
+/// Milliseconds of rest before they are.
+const REST_MS: u32 = 1_500;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) method: Method,
+    pub(super) outcome: Outcome,
+    /// Other constructions; `None` while the table has no network.
+    pub(super) comparison: Option<Comparison>,
     pub(super) dispatch: Callback<Event>,
 }
 
-/// One button a construction, and what the chosen one is good for.
+/// One button a construction. What the others cost is found out for small tables when nothing else goes on.
 #[component]
 pub(super) fn Methods(props: &Props) -> Html {
-    let option = |method: Method| {
-        let choose = props.dispatch.reform(move |_: web_sys::Event| Event::Choose(method));
+    let Props { method, outcome, comparison, dispatch } = props;
+    let is_small = comparison.is_some() && outcome.measured().is_some() && outcome.summary().samples <= MOST_SAMPLES;
+    let unknown = |other: &Method| *other != outcome.method() && known(comparison, *other).is_none();
+    let missing: Vec<_> = Method::ALL.into_iter().filter(unknown).filter(|_| is_small).collect();
+    use_effect_with((missing, outcome.job(), dispatch.clone()), |(missing, _, dispatch)| {
+        let (missing, dispatch) = (missing.clone(), dispatch.clone());
+        let timer = Timeout::new(REST_MS, move || {
+            missing.into_iter().for_each(|method| dispatch.emit(Event::Compare(method, Consent::Needed)));
+        });
+        move || drop(timer)
+    });
+    let option = |one: Method| {
+        let choose = dispatch.reform(move |_: web_sys::Event| Event::Choose(one));
         html! {
-            <label><input type="radio" name="method" checked={method == props.method} onchange={choose} />{ words::method(method) }</label>
+            <label title={words::about_method(one)}>
+                <input type="radio" name="method" checked={one == *method} onchange={choose} />
+                <strong>{ words::method(one) }</strong>{ " " }<span>{ cost(one, outcome, comparison) }</span>
+            </label>
         }
     };
     html! {
         <fieldset class="methods">
-            <legend>{ words::CONSTRUCTION }</legend>
-            <div class="options">{ for Method::ALL.into_iter().map(option) }</div>
-            <p class="hint">{ words::about_method(props.method) }</p>
+            <legend class="unseen">{ words::CONSTRUCTION }</legend>
+            { for [Method::Integer, Method::Published, Method::Float].map(option) }
         </fieldset>
+    }
+}
+
+fn known(comparison: &Option<Comparison>, method: Method) -> Option<&Compared> {
+    comparison.as_ref()?.of(method)
+}
+
+/// The digits of a construction, and what becomes of the samples in it; why there are none yet.
+fn cost(method: Method, outcome: &Outcome, comparison: &Option<Comparison>) -> String {
+    if method == outcome.method()
+        && let Some(measured) = outcome.measured()
+    {
+        return of_measured(method, measured);
+    }
+    match known(comparison, method) {
+        Some(Compared::Done(figures)) => of_measured(method, &figures.measurement),
+        Some(Compared::Asking(estimate)) => words::about_digits(estimate.digits),
+        Some(Compared::Running) | None => words::short_about_method(method).into(),
+    }
+}
+
+fn of_measured(method: Method, Measurement { size, float64 }: &Measurement) -> String {
+    match method {
+        Method::Published | Method::Integer => words::exact_cost(&words::digits(size.digits)),
+        Method::Float => words::float_cost(&words::digits(size.digits), &words::float_error(float64.error)),
     }
 }

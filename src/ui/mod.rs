@@ -4,7 +4,6 @@ mod address;
 mod app;
 mod bar;
 mod browser;
-mod check_table;
 mod comparison;
 mod diagram;
 mod dom;
@@ -39,6 +38,7 @@ mod trace;
 mod trade;
 mod train;
 mod walk;
+mod weights;
 
 use std::rc::Rc;
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::grid::Grid;
+use super::grid::{Check, Grid};
 use super::randomise::Randomise;
 use super::spare::{Measured, Spare};
 use super::statement::width_field;
@@ -26,6 +26,9 @@ pub(super) struct Props {
     pub(super) selected: Option<usize>,
     /// The shown network, as long as it is that of the table.
     pub(super) network: Option<Measured>,
+    /// The check of the shown network, also of that of an older table.
+    pub(super) check: Option<Check>,
+    pub(super) is_stale: bool,
     pub(super) trade: Trade,
     pub(super) dispatch: Callback<Event>,
 }
@@ -36,7 +39,7 @@ const MOST_COLUMNS: usize = 100;
 /// Everything that is put in.
 #[component]
 pub(super) fn Samples(props: &Props) -> Html {
-    let Props { content, faults, target, selected, network, trade, dispatch } = props;
+    let Props { content, faults, target, selected, network, check, is_stale, trade, dispatch } = props;
     let draft = &content.draft;
     let width = |width: Width, name: Text| {
         html! { <span class="labelled">{ name }{ " " }{ width_field(draft.shape, width, MOST_COLUMNS, dispatch) }</span> }
@@ -49,7 +52,7 @@ pub(super) fn Samples(props: &Props) -> Html {
                 { width(Width::M, words::OUTPUTS_LOWER) }
                 <Randomise shape={draft.shape} method={content.method} current={content.random.clone()} dispatch={dispatch.clone()} />
             </div>
-            <Grid draft={draft.clone()} faults={faults.clone()} target={*target} selected={*selected} dispatch={dispatch.clone()} />
+            <Grid draft={draft.clone()} faults={faults.clone()} target={*target} selected={*selected} check={check.clone()} is_stale={*is_stale} dispatch={dispatch.clone()} />
             { view_room(draft, dispatch) }
             <Spare network={network.clone()} trade={trade.clone()} dispatch={dispatch.clone()} />
         </section>

@@ -22,7 +22,7 @@ ROW = Row
 UNDO = Undo
 REDO = Redo
 ADD_ROW = Add row
-GRID_HINT = Arrows move, Enter edits, Delete clears. Paste a block from a spreadsheet anywhere.
+GRID_HINT = Type or paste anywhere in the table. Numbers such as 12, −0.25, 1e−3 or 3/7 are kept exact. A row's number shows its way through the network.
 FAULTS = Faults
 RANDOM_SAMPLES = Random…
 RANDOMISE = Randomise
@@ -37,12 +37,11 @@ KEEP_TABLE = Keep my table
 DISMISS = Dismiss
 NETWORK = The network
 CONSTRUCTION = Construction
-WEIGHTS_AND_BIASES = Weights and biases
+WEIGHTS = Weights
 WEIGHTS_HINT = Exact. Choose a number to see all of its digits, and to copy it.
 FIRST_LAYER = First hidden layer
 SECOND_LAYER = Second hidden layer
 OUTPUT_LAYER = Output layer
-CHECKED_IN = Checked in
 SAFE_ORDER = The published weights send two of these inputs to the same place, where the published program divides by zero; the safe order of the weights was used instead.
 CLOSE = Close
 NOT_BEGUN = Not begun.
@@ -59,15 +58,16 @@ FLOAT_ERROR = Error, float64
 IN_FLOATS = Outputs in float64
 TIME = Constructed in
 CHECK = Check
-CHECK_HINT = Every output is recomputed by a plain forward pass that knows nothing of how the weights were made.
-COMPARE_WITH_FLOAT64 = Compare with float64
-EXPECTED = Expected
-OUTPUT = Output
-DIFFERENCE = Difference
+CHECK_OF_NETWORK = check of the network
+ROW_LOWER = row
+REPEATED = This row repeats another and was left out.
+ROUNDED_SHORT = error in float64
+IN_FLOATS_SHORT = built in float64
+value_at = { $function }(x)
+difference = { $function }(x) − { $output }
+COMPARE_WITH_FLOAT64 = in float64, too
 ERROR_ROUNDED = Error of these weights in float64
 ERROR_IN_FLOATS = Error when built in float64
-WAY = Way
-TRACE = Trace
 TRACE_POSITION = Position t = w·x
 TRACE_FIRST = First hidden layer, relu(W1·x + b1)
 TRACE_SECOND = Second hidden layer before relu, W2·h + b2
@@ -122,7 +122,15 @@ PRESET_TEN_OUTPUTS = 10,000 samples, 400 × 250, 10 outputs
 
 PUBLISHED = Published
 INTEGER = Integer
-FLOAT = Float
+FLOAT = Float64
+SHORT_PUBLISHED = fractions, exact
+SHORT_INTEGER = integers, exact
+SHORT_FLOAT = rounded, not exact
+exact_cost = { $digits } · exact
+float_cost = { $digits } · error { $error }
+about_digits = about { $digits } digits
+times_of = Made in { $made }, checked in { $checked }.
+figures_of = { $digits } in all; the longest number has { $longest }, { $place }. In float64: { $floats }, largest error { $error }.
 ABOUT_PUBLISHED = The article's own construction: fractions that grow quickly.
 ABOUT_INTEGER = Both hidden layers in integers, as short as the congruences between them allow. Exact.
 ABOUT_FLOAT = Small float64 weights, for using the network in float64. Not exact.
@@ -267,7 +275,7 @@ exchange_ragged = sample { $sample } has another number of inputs or outputs tha
 
 ## Pictures, walk and lecture
 
-PLOT = Plot
+PLOT = Function
 PLOT_ROLE = plot
 PLOT_HINT = Drag to move, Ctrl and wheel or pinch to zoom. Keys: ← → sample, Enter its trace, + − zoom, Shift with arrows moves, 0 everything.
 DRAWING = Drawing…
@@ -512,7 +520,7 @@ walk-checked = { $output }, expected { $expected }, difference { $difference }
 
 ## Training
 
-training-TITLE = Train it instead
+training-TITLE = Training
 training-INTRODUCTION = A network without error exists; that does not mean that training finds it. Here the same network is trained on the same samples by gradient (L-BFGS on the mean squared error, in float64), again and again from new starting points. The errors are those of the worst sample, in the outputs' own units.
 training-SEED = Seed
 training-STARTS = Starts
@@ -551,6 +559,7 @@ training-stopped = Stopped after { $ended } of { $starts } starts. { $outcome }
 
 ## Spare neurons
 
+trade-TAB = The trade
 trade-TITLE = What spare neurons buy
 trade-HINT = The integer construction of these samples with more and more neurons in the first layer, from the fewest that fit to a restart before every group. Choose a point to take its shape.
 trade-DIGITS = digits of all parameters

@@ -1,10 +1,11 @@
 //! Names, buttons and explanations on the page.
 
-use super::figures::{count, duration, memory, rough};
-use super::from_one;
+use super::figures::{count, digits, duration, memory, milliseconds, rough};
 use super::message::{Count, Text};
+use super::{from_one, place};
 use crate::math::construct::method::Method;
 use crate::math::construct::progress::Step;
+use crate::math::network::Place;
 use crate::share::presets::Preset;
 use crate::share::title::Title;
 
@@ -46,12 +47,11 @@ texts! { "" =>
 
     NETWORK;
     CONSTRUCTION;
-    WEIGHTS_AND_BIASES;
+    WEIGHTS;
     WEIGHTS_HINT;
     FIRST_LAYER;
     SECOND_LAYER;
     OUTPUT_LAYER;
-    CHECKED_IN;
     SAFE_ORDER;
     CLOSE;
     NOT_BEGUN;
@@ -70,15 +70,14 @@ texts! { "" =>
     TIME;
 
     CHECK;
-    CHECK_HINT;
+    CHECK_OF_NETWORK;
+    ROW_LOWER;
+    REPEATED;
+    ROUNDED_SHORT;
+    IN_FLOATS_SHORT;
     COMPARE_WITH_FLOAT64;
-    EXPECTED;
-    OUTPUT;
-    DIFFERENCE;
     ERROR_ROUNDED;
     ERROR_IN_FLOATS;
-    WAY;
-    TRACE;
     TRACE_POSITION;
     TRACE_FIRST;
     TRACE_SECOND;
@@ -129,6 +128,9 @@ texts! { "" =>
     PUBLISHED;
     INTEGER;
     FLOAT;
+    SHORT_PUBLISHED;
+    SHORT_INTEGER;
+    SHORT_FLOAT;
     ABOUT_PUBLISHED;
     ABOUT_INTEGER;
     ABOUT_FLOAT;
@@ -152,6 +154,10 @@ messages! { "" =>
     pub fn more(name: &str);
     /// A check that was stopped.
     pub fn paused(checked: usize as Count, samples: usize as Count);
+    /// A function's value: f(x).
+    pub fn value_at(function: &str);
+    /// How far a function's value is from an output: f(x) − y.
+    pub fn difference(function: &str, output: &str);
     /// The title of the browser's tab.
     pub fn page_title(table: &str);
     /// A link that cannot be used while there is a table on the page.
@@ -171,6 +177,15 @@ messages! { "" =>
     /// Rows that were left out.
     pub fn merged(rows: usize);
 
+    /// What an exact construction costs.
+    pub fn exact_cost(digits: &str);
+    /// What the float construction costs.
+    pub fn float_cost(digits: &str, error: &str);
+    /// What a construction would cost.
+    pub fn about_digits(digits: f64 as rough);
+
+    fn times_of(made: String, checked: String);
+    fn figures_of(digits: String, longest: String, place: String, floats: Text, error: &str);
     fn changed_example(example: Text);
     fn random_table(seed: String);
     fn exact_of_all(exact: usize as Count, samples: usize as Count);
@@ -252,6 +267,28 @@ pub fn about_method(method: Method) -> Text {
         Method::Integer => ABOUT_INTEGER,
         Method::Float => ABOUT_FLOAT,
     }
+}
+
+/// What a construction is like, before its cost is known.
+#[must_use]
+pub fn short_about_method(method: Method) -> Text {
+    match method {
+        Method::Published => SHORT_PUBLISHED,
+        Method::Integer => SHORT_INTEGER,
+        Method::Float => SHORT_FLOAT,
+    }
+}
+
+/// Milliseconds of construction and check.
+#[must_use]
+pub fn times(made: f64, checked: f64) -> String {
+    times_of(milliseconds(made), milliseconds(checked))
+}
+
+/// How long a network's numbers are, where the longest is, and what float64 and float32 make of the network.
+#[must_use]
+pub fn figures(all: usize, longest: usize, at: Place, error: &str, floats: Text) -> String {
+    figures_of(digits(all), digits(longest), place(at), floats, error)
 }
 
 /// What the comparison with float64 compares.

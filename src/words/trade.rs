@@ -6,6 +6,7 @@ use crate::math::float64::{Bits, Exactness, Format, Guarantee};
 use crate::math::shape::Shape;
 
 texts! { "trade-" =>
+    TAB;
     TITLE;
     HINT;
     DIGITS;

@@ -35,7 +35,7 @@ pub(crate) fn every_question() -> Vec<AnyQuestion> {
         Measure.into(),
         MatrixCells { matrix: Matrix::W2, window: Window { rows: 0..2, columns: 0..2 } }.into(),
         EntryDigits { place: Place { matrix: Matrix::B1, row: 0, column: 0 } }.into(),
-        Verdicts { samples: 0..4, with_float64: true }.into(),
+        Verdicts { rows: 0..4, with_float64: true }.into(),
         SampleTrace { sample: 1 }.into(),
         PlotAxes.into(),
         PlotCurve { series: Series::Output(0), pieces: 0..3 }.into(),

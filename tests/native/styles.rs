@@ -9,7 +9,6 @@ const WITHOUT_RULE: &[(&str, &str)] = &[
     ("input", "names the left column of the page"),
     ("positive", "the weights that no other rule for `link` names"),
     ("result", "`stale` is set beside it"),
-    ("x", "the columns that no rule for `y` names"),
 ];
 /// Classes that are not spelled out where they are given to an element, and where they are.
 const WITHOUT_ELEMENT: &[(&str, &str)] = &[("ground", "in files only: present/picture/svg.rs")];

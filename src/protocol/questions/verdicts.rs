@@ -9,18 +9,20 @@ use crate::notation::number::ShortNumber;
 /// Some lines of the check.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verdicts {
-    /// Samples, in the order of the table.
-    pub samples: Range<usize>,
+    /// Rows of the table.
+    pub rows: Range<usize>,
     /// Whether to evaluate in float64, too.
     pub with_float64: bool,
 }
 
-/// Lines that follow each other.
+/// The lines of some rows that follow each other.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct VerdictLines {
+    /// The rows.
+    pub rows: Range<usize>,
     /// Index of the first line's sample.
     pub first: usize,
-    /// A line a sample.
+    /// A line a sample, in the order of the table: rows that are empty or repeat another have none.
     pub lines: Vec<VerdictLine>,
 }
 
@@ -51,9 +53,10 @@ pub struct FloatErrors {
 }
 
 impl VerdictLines {
-    /// The samples whose lines these are.
+    /// The sample of a row with its line, where it has one.
     #[must_use]
-    pub fn samples(&self) -> Range<usize> {
-        self.first..self.first.saturating_add(self.lines.len())
+    pub fn of_row(&self, row: usize) -> Option<(usize, &VerdictLine)> {
+        let n = self.lines.binary_search_by_key(&row, |line| line.row).ok()?;
+        Some((self.first.saturating_add(n), &self.lines[n]))
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Only the rows in sight are in the document. One cell takes part in the Tab order; arrows move it.
 
+mod check;
 mod view;
 
 use std::ops::Range;
@@ -17,10 +18,14 @@ use crate::math::table::sample::Draft;
 use crate::page::grid::keys::GridKey;
 use crate::page::grid::moves::{ActiveCell, CellMove, GridSize};
 use crate::page::scrolling::Items;
+use crate::protocol::JobId;
 use crate::protocol::orders::Faults;
+use crate::protocol::questions::verdicts::Verdicts;
 use crate::session::edits::Edit;
 use crate::session::page::Event;
 use crate::share::paste;
+
+pub(super) use check::Check;
 
 /// Rows in sight where nothing is known of the window: the style sheet limits the height to this.
 const IN_SIGHT: usize = 14;
@@ -35,6 +40,10 @@ pub(super) struct Props {
     pub(super) target: Option<(Cell, u32)>,
     /// The row of the sample whose way through the network is shown.
     pub(super) selected: Option<usize>,
+    /// The check of the shown network, also of that of an older table.
+    pub(super) check: Option<Check>,
+    /// Whether the shown network is that of an older table.
+    pub(super) is_stale: bool,
     pub(super) dispatch: Callback<Event>,
 }
 
@@ -50,6 +59,10 @@ pub(super) struct Grid {
     /// What scrolls, and the row to be scrolled to after this render.
     scroller: NodeRef,
     to_reveal: Option<usize>,
+    /// Whether float64 is set beside the exact result.
+    with_floats: bool,
+    /// The lines of the check that were asked for last.
+    asked: Option<(JobId, Verdicts)>,
 }
 
 pub(super) enum Msg {
@@ -69,6 +82,7 @@ pub(super) enum Msg {
     Scroll(web_sys::Event),
     InsertRow,
     RemoveRow,
+    SwitchFloats,
 }
 
 fn size(draft: &Draft) -> GridSize {
@@ -96,6 +110,8 @@ impl Component for Grid {
             take_focus: false,
             scroller: NodeRef::default(),
             to_reveal: None,
+            with_floats: false,
+            asked: None,
         };
         grid.rows = grid.items(&ctx.props().draft).around(&(0..IN_SIGHT), MARGIN);
         grid
@@ -128,6 +144,10 @@ impl Component for Grid {
                 self.emit(ctx, Edit::InsertRow(below));
                 self.move_to(ActiveCell { row: below, column: 0 })
             }
+            Msg::SwitchFloats => {
+                self.with_floats = !self.with_floats;
+                true
+            }
             Msg::RemoveRow => {
                 self.emit(ctx, Edit::RemoveRow(self.active.row));
                 self.take_focus = true;
@@ -154,6 +174,7 @@ impl Component for Grid {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        self.ask_for_lines(ctx);
         if let Some((row, element)) = self.to_reveal.take().zip(self.scroller.cast::<Element>()) {
             reveal_row(&element, self.items(&ctx.props().draft), row);
         }

@@ -16,7 +16,7 @@ use crate::words;
 
 impl Grid {
     pub(super) fn view_grid(&self, ctx: &Context<Self>) -> Html {
-        let Props { draft, faults, .. } = ctx.props();
+        let Props { draft, faults, is_stale, .. } = ctx.props();
         let columns: Vec<_> = draft.columns().collect();
         let faulty: HashSet<_> = faults.listed.iter().filter_map(Fault::cell).collect();
         let rows = self.rows.start.min(draft.rows.len())..self.rows.end.min(draft.rows.len());
@@ -25,22 +25,32 @@ impl Grid {
         let heading = |&column: &Column| {
             html! { <th role="columnheader" scope="col" class={column_class(column)}>{ words::column(column, draft.shape.m()) }</th> }
         };
+        let all = columns.len() + 1 + self.check_columns(ctx);
+        let inputs = draft.shape.idim().to_string();
+        let outputs = (draft.shape.m()).to_string();
         html! {
             <>
             <div class="scroll" ref={self.scroller.clone()} onscroll={ctx.link().callback(Msg::Scroll)}
                 style={format!("--row: {}px", self.row_height)}>
-                <table class="grid" role="grid" aria-label={words::SAMPLES} aria-rowcount={(draft.rows.len() + 1).to_string()}
-                    aria-colcount={(columns.len() + 1).to_string()}
+                <table class={classes!("grid", is_stale.then_some("stale"))} role="grid" aria-label={words::SAMPLES} aria-rowcount={(draft.rows.len() + 1).to_string()}
+                    aria-colcount={all.to_string()}
                     onpaste={ctx.link().batch_callback(|event: web_sys::Event| paste(&event, |_| true))}
                     oncopy={move |event: web_sys::Event| copy(&event, text.as_deref())}>
-                    <thead><tr role="row" aria-rowindex="1">
-                        <th role="columnheader" scope="col"><span class="unseen">{ words::ROW }</span>{ "#" }</th>
-                        { for columns.iter().map(heading) }
-                    </tr></thead>
+                    <thead>
+                        <tr class="over" aria-hidden="true">
+                            <th></th><th class="x" colspan={inputs}>{ words::INPUTS }</th><th class="y" colspan={outputs}>{ words::OUTPUTS_LOWER }</th>
+                            <th class="computed" colspan={self.check_columns(ctx).to_string()}>{ words::CHECK_OF_NETWORK }</th>
+                        </tr>
+                        <tr role="row" aria-rowindex="1">
+                            <th role="columnheader" scope="col">{ words::ROW_LOWER }</th>
+                            { for columns.iter().map(heading) }
+                            { self.view_check_heads(ctx) }
+                        </tr>
+                    </thead>
                     <tbody>
-                        { spacer(before, columns.len() + 1) }
+                        { spacer(before, all) }
                         { for rows.map(|row| self.view_row(ctx, row, &columns, &faulty)) }
-                        { spacer(after, columns.len() + 1) }
+                        { spacer(after, all) }
                     </tbody>
                 </table>
             </div>
@@ -49,8 +59,9 @@ impl Grid {
                 <button disabled={draft.rows.is_empty()} onclick={ctx.link().callback(|_| Msg::RemoveRow)}>
                     { words::remove_row(self.active.row) }
                 </button>
-                <span class="hint">{ words::GRID_HINT }</span>
+                { self.view_float_switch(ctx) }
             </div>
+            <p class="hint">{ words::GRID_HINT }</p>
             </>
         }
     }
@@ -62,8 +73,9 @@ impl Grid {
             .map(|(n, &column)| self.view_cell(ctx, n, Cell { row, column }, faulty.contains(&Cell { row, column })));
         html! {
             <tr role="row" key={row} aria-rowindex={(row + 2).to_string()} aria-selected={(ctx.props().selected == Some(row)).then_some("true")}>
-                <th role="rowheader" scope="row">{ row + 1 }</th>
+                <th role="rowheader" scope="row">{ self.view_number(ctx, row) }</th>
                 { for cells }
+                { self.view_check(ctx, row, columns.len() + 2) }
             </tr>
         }
     }

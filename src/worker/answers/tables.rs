@@ -69,9 +69,12 @@ impl Answers<EntryDigits> for KeptNetwork {
 
 impl Answers<Verdicts> for KeptNetwork {
     fn answer(&mut self, question: Verdicts, _: &dyn Fn() -> bool) -> Option<VerdictLines> {
-        let samples = within(&question.samples, self.data.samples().len());
-        let line = |sample| self.line(sample, question.with_float64);
-        Some(VerdictLines { first: samples.start, lines: self.data.samples()[samples].iter().map(line).collect() })
+        let rows = within(&question.rows, usize::MAX);
+        let samples = self.data.samples();
+        let before = |row: usize| samples.partition_point(|sample| sample.row < row);
+        let (first, end) = (before(rows.start), before(rows.end));
+        let lines = samples[first..end].iter().map(|sample| self.line(sample, question.with_float64)).collect();
+        Some(VerdictLines { rows, first, lines })
     }
 }
 

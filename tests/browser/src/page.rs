@@ -157,7 +157,17 @@ impl Page {
     ///
     /// As [`Self::find`].
     pub async fn choose_method(&self, name: &str) -> Result<()> {
-        self.find(&format!("//fieldset//label[normalize-space()={name:?}]")).await?.click().await?;
+        self.find(&format!("//fieldset//label[strong[.={name:?}]]")).await?.click().await?;
+        Ok(())
+    }
+
+    /// Shows the tab of this name.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::find`].
+    pub async fn choose_tab(&self, name: &str) -> Result<()> {
+        self.find(&format!("//*[@role='tab' and normalize-space()={name:?}]")).await?.click().await?;
         Ok(())
     }
 
@@ -282,7 +292,7 @@ impl Page {
     ///
     /// As [`Self::find`].
     pub async fn settled(&self) -> Result<()> {
-        self.find("//main[.//dl[@class='figures'] and not(.//*[@aria-busy='true'])]").await?;
+        self.find("//main[.//p[@class='facts'] and not(.//*[@aria-busy='true'])]").await?;
         Ok(())
     }
 
@@ -293,7 +303,7 @@ impl Page {
     /// As [`Self::find`].
     pub async fn figures(&self) -> Result<String> {
         self.settled().await?;
-        let figures = self.find("//dl[@class='figures']").await?;
+        let figures = self.find("//p[@class='facts']").await?;
         Ok(figures.text().await?.replace('\n', " "))
     }
 

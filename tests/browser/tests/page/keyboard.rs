@@ -55,9 +55,14 @@ async fn everything_works_from_the_keyboard_alone() -> Result<()> {
         page.keys(RIGHT).await?;
     }
     page.wait_for("10 of 10 samples exact").await?;
+    page.cell(10, 1).await?.click().await?;
+    page.driver.action_chain().key_down(CONTROL).send_keys("\u{e011}").key_up(CONTROL).perform().await?;
+    page.keys(DOWN).await?;
     tab_to(&page, "Trace row 2").await?;
     page.keys(ENTER).await?;
     page.wait_for("Row 2 on its way through the network").await?;
+    tab_to(&page, "Function").await?;
+    page.keys(RIGHT).await?;
     tab_to(&page, "W2[1, 1]").await?;
     page.keys(ENTER).await?;
     page.button("Copy LaTeX").await?;

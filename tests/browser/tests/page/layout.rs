@@ -3,17 +3,20 @@
 use anyhow::Result;
 use browser_tests::page::Page;
 
-use super::{VERIFIED, verified};
+use super::{LONG, VERIFIED, verified};
 
 #[tokio::test]
 async fn axe_finds_nothing_with_everything_open() -> Result<()> {
     let page = verified().await?;
+    page.choose_tab("Weights").await?;
     page.choose_method("Published").await?;
-    page.wait_for("-60502822101/2").await?;
+    page.wait_for(LONG).await?;
+    page.choose_tab("Function").await?;
     page.button("Trace row 2").await?.click().await?;
     page.wait_for("Row 2 on its way through the network").await?;
-    page.find("//label[contains(., 'Compare with float64')]").await?.click().await?;
-    page.wait_for("Error when built in float64").await?;
+    page.find("//label[contains(., 'in float64, too')]").await?.click().await?;
+    page.wait_for("built in float64").await?;
+    page.choose_tab("Weights").await?;
     page.find("//button[starts-with(normalize-space(), 'W2[3, 3]')]").await?.click().await?;
     page.button("Copy LaTeX").await?;
     for scheme in ["light", "dark"] {
@@ -26,7 +29,7 @@ async fn axe_finds_nothing_with_everything_open() -> Result<()> {
 
 /// Follows where things stand from the top of the page; `window.moves` tells of every one that moved.
 const WATCH_MOVES: &str = "window.moves = []; const before = {}; \
-    const seen = ['[role=grid]', '.methods', '.figures', '[role=tablist]', '.plot', '.probe', '.check', '.trace', '.layer']; \
+    const seen = ['.statement', '.result-line', '[role=grid]', '.room', '.theorem', '.methods', '[role=tablist]', '.plot', '.probe', '.trace', '.facts']; \
     (function look() { for (const name of seen) { \
         const at = Math.round(document.querySelector(name).getBoundingClientRect().top + scrollY); \
         if (name in before && before[name] !== at) window.moves.push(`${name}: ${before[name]} to ${at}`); \

@@ -15,7 +15,7 @@ async fn the_address_carries_the_table() -> Result<()> {
     page.wait_for("The link to this table is on the clipboard.").await?;
     page.settled().await?;
     let fragment = page.script("return location.hash;").await?;
-    let numbers = "return [...document.querySelectorAll('.matrix')].map(m => m.innerText).join();";
+    let numbers = "return [...document.querySelectorAll('.matrix')].map(m => m.textContent).join();";
     let network = page.script(numbers).await?;
     let other = Page::open(fragment.as_str().unwrap_or_default(), 1280).await?;
     other.wait_for(VERIFIED).await?;

@@ -16,6 +16,8 @@ use anyhow::Result;
 use browser_tests::page::Page;
 
 const VERIFIED: &str = "9 of 9 samples exact";
+/// A bias of the published construction of the article, as it is shown in a cell: −60502822101/2.
+const LONG: &str = "−3.02514·10¹⁰";
 const ENTER: &str = "\u{e007}";
 const ESCAPE: &str = "\u{e00c}";
 const TAB: &str = "\u{e004}";

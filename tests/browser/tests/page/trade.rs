@@ -42,7 +42,7 @@ async fn a_format_that_cannot_hold_the_samples_says_why() -> Result<()> {
 #[tokio::test]
 async fn the_curve_is_told_point_by_point_and_its_points_are_taken_by_keyboard() -> Result<()> {
     let page = verified().await?;
-    page.find("//button[@role='tab' and .='Compare constructions']").await?.click().await?;
+    page.find("//button[@role='tab' and .='The trade']").await?.click().await?;
     let first = page.find("//button[starts-with(@aria-label, '3 neurons: 59 digits, exact in float32.')]").await?;
     page.find("//button[starts-with(@aria-label, '5 neurons:')]").await?;
     assert_eq!(first.attr("aria-current").await?.as_deref(), Some("true"));

@@ -5,7 +5,7 @@ use browser_tests::page::Page;
 
 use super::{ENTER, TAB, verified};
 
-const TRAIN: &str = "//button[@role='tab' and .='Train it instead']";
+const TRAIN: &str = "//button[@role='tab' and .='Training']";
 const SAID: &str = "//section[@class='training']/p[@role='status']";
 
 async fn opened() -> Result<Page> {

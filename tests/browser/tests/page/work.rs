@@ -72,7 +72,7 @@ async fn what_takes_long_asks_first_and_what_does_not_fit_is_refused() -> Result
 #[tokio::test]
 async fn the_three_constructions_stand_side_by_side() -> Result<()> {
     let page = verified().await?;
-    page.find("//button[@role='tab' and .='Compare constructions']").await?.click().await?;
+    page.find("//button[@role='tab' and .='The trade']").await?.click().await?;
     let row = |title: &'static str| format!("//table[@class='comparison']//tr[th={title:?}]");
     let exact = row("Exact samples");
     page.find(&format!("{exact}[not(contains(., '…'))]")).await?;
