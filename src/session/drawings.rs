@@ -118,6 +118,8 @@ fn plane(axes: Axes) -> Option<Plane> {
         restarts: Rc::new(axes.restarts),
         positions: Rc::new(axes.positions.0),
         samples: axes.samples.iter().filter_map(|&n| usize::try_from(n).ok()).collect(),
+        rows: axes.rows.iter().filter_map(|&n| usize::try_from(n).ok()).collect(),
+        axis: axes.axis,
         outputs: axes.outputs,
     })
 }

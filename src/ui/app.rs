@@ -111,11 +111,12 @@ impl Component for App {
                 can_lecture={session.outcome().is_some()}
                 dispatch={dispatch()}
             />
+            <main>
             <div class="claim">
                 { statement::view(session.content().draft.shape, &self.dispatch) }
                 <ResultLine status={page.status()} dispatch={dispatch()} />
             </div>
-            <main>
+            <div class="columns">
                 <div class="input">
                     <Samples
                         content={session.content().clone()}
@@ -146,6 +147,7 @@ impl Component for App {
                         </ResultView>
                     }
                 </div>
+            </div>
             </main>
             <footer><p>{ words::FOOTER }</p></footer>
             </>

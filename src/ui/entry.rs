@@ -28,7 +28,7 @@ pub(super) fn Entry(props: &Props) -> Html {
     };
     html! {
         <section class="whole" aria-label={words::all_digits(&title)}>
-            <h4>{ title }</h4>
+            <h3>{ title }</h3>
             <p class="number" tabindex="0">{ number.fraction() }</p>
             <div class="toolbar">
                 { copy("p/q", WholeNumber::fraction) }

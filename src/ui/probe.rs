@@ -1,8 +1,7 @@
-//! The probe: any input, and the exact output there.
+//! The probe: any input, and the exact output there, as a formula that answers while one types.
 
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::dom;
@@ -21,30 +20,25 @@ pub(super) struct Props {
     pub(super) idim: usize,
     pub(super) a2: usize,
     pub(super) m: usize,
+    /// The sample that is chosen, by its index.
+    pub(super) selected: Option<usize>,
     pub(super) probe: Option<Rc<Probe>>,
     pub(super) dispatch: Callback<PageEvent>,
 }
 
-/// Steps of the slider from one end of what is known to the other.
-const STEPS: f64 = 2000.0;
-
-/// What the probe reads, a slider that drags it, and fields for an input.
+/// Fields for an input, which begin with the chosen sample, and what the network gives there.
 #[component]
 pub(super) fn Reading(props: &Props) -> Html {
-    let Props { job, idim, a2, m, probe, dispatch } = props;
+    let Props { job, idim, a2, m, selected, probe, dispatch } = props;
     let (job, fault) = (*job, use_state(|| None::<(usize, NumberFault)>));
     let ask = {
         let dispatch = dispatch.clone();
         move |site: ProbeAt| dispatch.emit(PageEvent::ask(job, site))
     };
-    let on_slide = {
+    use_effect_with((job, *selected), {
         let ask = ask.clone();
-        move |event: InputEvent| {
-            if let Some(slider) = dom::target::<HtmlInputElement>(&event) {
-                ask(ProbeAt::Position { at: slider.value_as_number(), tolerance: 1.0 / STEPS });
-            }
-        }
-    };
+        move |(_, selected)| ask(ProbeAt::Sample(selected.unwrap_or(0)))
+    });
     // What was typed since the last reading.
     let typed = use_state(|| None::<Vec<String>>);
     use_effect_with(probe.clone(), {
@@ -57,53 +51,53 @@ pub(super) fn Reading(props: &Props) -> Html {
         }
     });
     let on_type = {
-        let (idim, typed) = (*idim, typed.clone());
-        move |_: InputEvent| typed.set(Some(texts(idim)))
-    };
-    let on_submit = {
-        let (idim, fault) = (*idim, fault.clone());
-        move |event: SubmitEvent| {
-            event.prevent_default();
+        let (idim, typed, fault, ask) = (*idim, typed.clone(), fault.clone(), ask.clone());
+        move |_: InputEvent| {
             let texts = texts(idim);
             let unreadable = texts.iter().enumerate().find_map(|(k, text)| Some((k, parse(text).err()?)));
             fault.set(unreadable);
-            match unreadable {
-                Some((k, _)) => dom::focus(&field_id(k)),
-                None => ask(ProbeAt::Input(texts)),
+            typed.set(Some(texts.clone()));
+            if unreadable.is_none() {
+                ask(ProbeAt::Input(texts));
             }
         }
     };
-    let at = probe.as_ref().map_or(0.5, |probe| probe.at);
     let field = |k: usize| {
         let shown = typed.as_ref().or(probe.as_ref().map(|probe| &probe.input));
         let value = shown.and_then(|texts| texts.get(k).cloned()).unwrap_or_default();
         let invalid = fault.is_some_and(|(faulty, _)| faulty == k).then_some("true");
+        let width = format!("width: {}ch", value.chars().count().clamp(2, 16) + 2);
         html! {
-            <label>
-                { words::column(Column::Input(k), *m) }
-                <input id={field_id(k)} key={k} type="text" inputmode="text" autocomplete="off" aria-invalid={invalid} {value} />
-            </label>
+            <>
+            if k > 0 { { ", " } }
+            <input id={field_id(k)} key={k} type="text" inputmode="text" autocomplete="off" style={width}
+                aria-label={words::column(Column::Input(k), *m)} aria-invalid={invalid} {value} />
+            </>
         }
     };
+    let is_current = typed.is_none();
+    let answer = probe.as_ref().filter(|_| is_current);
     html! {
-        <section class="probe" aria-labelledby="probe">
-            <h3 id="probe">{ words::PROBE }</h3>
-            <p class="hint">{ words::PROBE_HINT }</p>
-            <label class="slide">{ words::PROBE_POSITION }
-                <input type="range" min="-0.5" max="1.5" step={(2.0 / STEPS).to_string()} value={at.to_string()} oninput={on_slide} />
-            </label>
-            <form oninput={on_type} onsubmit={on_submit}>{ for (0..*idim).map(field) }<button>{ words::EVALUATE }</button></form>
-            if let Some((k, fault)) = *fault { <p class="fault" role="alert">{ words::field_fault(&words::column(Column::Input(k), *m), fault) }</p> }
-            <div class="reading" role="status">
-                if let Some(probe) = probe {
-                    <p>{ "t = " }{ number(&probe.position) }
-                        { for probe.output.iter().enumerate().map(|(d, y)| html! { <>{ ", " }<strong>{ output(d, *m) }{ " = " }{ number(y) }</strong></> }) }
-                    </p>
-                    <p class="hint">{ words::probe_site(probe.sample_row, probe.site, &probe.active, *a2) }</p>
-                }
-            </div>
+        <section class="probe" aria-label={words::PROBE}>
+            <p class="call" oninput={on_type}>
+                <span class="lead">{ words::PROBE_HINT }</span>{ " " }
+                <span class="arguments"><i>{ "f" }</i>{ "(" }{ for (0..*idim).map(field) }{ ")" }</span>
+                <span class="reading" role="status">
+                    if let Some((k, fault)) = *fault {
+                        <span class="fault">{ words::field_fault(&words::column(Column::Input(k), *m), fault) }</span>
+                    } else if let Some(probe) = answer {
+                        { for probe.output.iter().enumerate().map(|(d, y)| html! { <strong>{ view_output(d, *m) }{ number(y) }</strong> }) }
+                        <span class="hint">{ "t = " }{ number(&probe.position) }{ ". " }{ words::probe_site(probe.sample_row, probe.site, &probe.active, *a2) }</span>
+                    }
+                </span>
+            </p>
         </section>
     }
+}
+
+/// `=`, or where there are several outputs which one this is.
+fn view_output(d: usize, m: usize) -> String {
+    if m == 1 { "= ".to_owned() } else { format!("{} = ", output(d, m)) }
 }
 
 /// What stands in the fields.

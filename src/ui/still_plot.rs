@@ -39,7 +39,7 @@ pub(super) fn StillPlot(props: &Props) -> Html {
     let (node, strokes) = (use_node_ref(), use_mut_ref(Strokes::default));
     let width = use_width(&node).min(WIDEST);
     let plot = Plot { plane: plane.clone(), curves: curves.clone() };
-    let camera = Camera::home(plot.fitting_scale(), Frame::new(width, (width * 0.53).max(240.0)));
+    let camera = Camera::home(plot.scale(), Frame::new(width, (width * 0.53).max(240.0)));
     let mut picture = plot.picture(&camera, ranks, &mut strokes.borrow_mut());
     picture.title = plot_words::title(&plot, *outputs);
     picture.description = plot_words::description(&plot, *outputs);

@@ -277,16 +277,13 @@ exchange_ragged = sample { $sample } has another number of inputs or outputs tha
 
 PLOT = Function
 PLOT_ROLE = plot
-PLOT_HINT = Drag to move, Ctrl and wheel or pinch to zoom. Keys: ← → sample, Enter its trace, + − zoom, Shift with arrows moves, 0 everything.
+PLOT_HINT = Drag to move, Ctrl and wheel or pinch to zoom. Keys: ← → sample, Enter its way, + − zoom, Shift with arrows moves, 0 all.
 DRAWING = Drawing…
 ZOOM_IN = Zoom in
 ZOOM_OUT = Zoom out
 MOVE_LEFT = Move left
 MOVE_RIGHT = Move right
-EVERYTHING = Everything
-SCALE = Scale
-LINEAR = linear
-LOGARITHMIC = logarithmic beyond the samples
+EVERYTHING = All
 LAYERS = Zig-zags and partial sums
 LAYERS_HINT = Neurons, groups and points are counted from 0, as in the article.
 NEURON = Neuron
@@ -295,10 +292,7 @@ OUTPUTS = Outputs
 SAVE_SVG = Save SVG
 SAVE_PNG = Save PNG
 PROBE = Probe
-PROBE_HINT = Any input, also between and beyond the samples: the exact output.
-PROBE_POSITION = Position
-PROBE_INPUT = Input
-EVALUATE = Evaluate
+PROBE_HINT = Try any input
 DIAGRAM = Network
 DIAGRAM_HINT = Choose a neuron or a line. Solid lines are positive weights, dashed ones negative; the thicker, the larger by its logarithm. Point at a neuron of the second layer to see its zig-zag.
 FORMULA_OF = Formula of
@@ -344,6 +338,9 @@ probe_many_act = { $active } of the { $neurons } neurons of the second layer act
 ## The plot
 
 plot-POSITION = position t = w·x
+plot-INPUT = input x₀
+plot-LOGARITHMIC = logarithmic
+plot-smaller = scale 1 : { $ratio }
 plot-OUTPUT = output
 plot-without_neurons = { $output } without any neuron
 plot-with_neuron_0 = { $output } with neuron 0 only

@@ -15,9 +15,6 @@ texts! { "" =>
     MOVE_LEFT;
     MOVE_RIGHT;
     EVERYTHING;
-    SCALE;
-    LINEAR;
-    LOGARITHMIC;
     LAYERS;
     LAYERS_HINT;
     NEURON;
@@ -28,9 +25,6 @@ texts! { "" =>
 
     PROBE;
     PROBE_HINT;
-    PROBE_POSITION;
-    PROBE_INPUT;
-    EVALUATE;
     DIAGRAM;
     DIAGRAM_HINT;
     FORMULA_OF;

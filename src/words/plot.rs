@@ -4,6 +4,8 @@ use super::message::Count;
 
 texts! { "plot-" =>
     POSITION;
+    INPUT;
+    LOGARITHMIC;
     OUTPUT;
     RESTART;
 }
@@ -27,6 +29,13 @@ messages! { "plot-" =>
     pub fn curve(name: &str, corners: usize as Count, samples: usize as Count);
     /// What a plot shows: a curve with its extremes.
     pub fn curve_between(name: &str, corners: usize as Count, samples: usize as Count, least: String, greatest: String);
+    fn smaller(ratio: String);
     /// One sentence after another.
     pub fn and(sentences: String, next: String);
+}
+
+/// How much smaller heights are drawn in a band.
+#[must_use]
+pub fn scale_of(ratio: f64) -> String {
+    if ratio < 10.0 { smaller(format!("{ratio:.1}")) } else { smaller(format!("{ratio:.0}")) }
 }

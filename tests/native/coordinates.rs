@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use zerofit::math::Rational;
 use zerofit::present::plot::axis::Axis;
 use zerofit::present::plot::curve::Vertex;
-use zerofit::present::plot::scale::Scale;
+use zerofit::present::plot::scale::{Beyond, Scale};
 use zerofit::present::plot::wide::Wide;
 use zerofit::protocol::questions::plot_curve::Vertices;
 
@@ -94,7 +94,7 @@ proptest! {
     #[test]
     fn a_higher_value_is_drawn_no_lower(a in rational(), b in rational(), decade in 0.001..1.0f64) {
         let (lower, higher) = if a < b { (a, b) } else { (b, a) };
-        for scale in [Scale::Linear, Scale::SignedLog { decade }] {
+        for scale in [Scale::LINEAR, Scale { above: Beyond::Logarithmic { decade }, below: Beyond::Logarithmic { decade } }] {
             // Next to 1, the logarithm of a rounded number may be off by its rounding.
             prop_assert!(scale.height(wide(&lower)) <= scale.height(wide(&higher)) + 1e-12, "{scale:?}");
         }

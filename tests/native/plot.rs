@@ -46,7 +46,7 @@ impl Drawn<'_> {
 
     fn check(&self, path: &str, what: &str) {
         let (tolerance, aside) =
-            if self.camera.scale == Scale::Linear { (STRAIGHT, ASIDE) } else { (BENT, ASIDE_BENT) };
+            if self.camera.scale == Scale::LINEAR { (STRAIGHT, ASIDE) } else { (BENT, ASIDE_BENT) };
         let mut compared = 0;
         for run in runs(path) {
             for pair in run.windows(2) {
@@ -93,9 +93,9 @@ fn check_preset(preset: Preset, method: Method) {
         let function = series.combination(&line).expect("a series of this network");
         let vertices = plane.vertices(&line, &function, &(0..a1 + 1), || false).0;
         let (least, greatest) = extremes(&vertices);
-        for scale in [Scale::Linear, Scale::signed_log(least.y, greatest.y)] {
+        for scale in [Scale::LINEAR, Scale::bands(least.y, greatest.y)] {
             let home = Camera::home(scale, Frame::new(800.0, 500.0));
-            let near = home.view.moved(Move::Zoom { factor: 0.02, x: 0.4, y: 0.5 }, scale.kind());
+            let near = home.view.moved(Move::Zoom { factor: 0.02, x: 0.4, y: 0.5 });
             for camera in [home, Camera { view: near, ..home }] {
                 let function = series.combination(&line).expect("a series of this network");
                 let drawn = Drawn { line: &line, plane: &plane, function, camera };
@@ -161,7 +161,7 @@ fn check_at_random_positions(preset: Preset, method: Method) {
         let function = series.combination(&line).expect("a series of this network");
         let vertices = plane.vertices(&line, &function, &(0..network.shape().a1() + 1), || false).0;
         let (least, greatest) = extremes(&vertices);
-        let scale = Scale::signed_log(least.y, greatest.y);
+        let scale = Scale::bands(least.y, greatest.y);
         let camera = Camera::home(scale, frame);
         let path = draw(&vertices, &camera).path;
         for _ in 0..60 {

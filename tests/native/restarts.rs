@@ -14,7 +14,7 @@ use zerofit::present::picture::{Form, Picture, svg};
 use zerofit::present::plot::camera::Camera;
 use zerofit::present::plot::frame::Frame;
 use zerofit::present::plot::model::Plot;
-use zerofit::present::plot::plane::{ExactPlane, Plane};
+use zerofit::present::plot::plane::{ExactPlane, Plane, Positions};
 use zerofit::present::plot::scale::Scale;
 use zerofit::present::plot::stroke::Strokes;
 use zerofit::present::plot::words as plot_words;
@@ -66,6 +66,8 @@ fn plot(built: &Built) -> Plot {
         restarts: Rc::new(placed.restarts()),
         positions: Rc::new(exact.positions()),
         samples: placed.sorted().iter().map(|(_, n)| *n).collect(),
+        rows: Vec::new(),
+        axis: Positions::Projected,
         outputs: 1,
     };
     Plot { plane: Rc::new(plane), curves: Vec::new() }
@@ -73,7 +75,7 @@ fn plot(built: &Built) -> Plot {
 
 /// The plot's picture, and its marks of restarts: left and right end of each, the legend's last.
 fn marks(plot: &Plot) -> (Picture, Vec<(f64, f64)>) {
-    let camera = Camera::home(Scale::Linear, Frame::new(720.0, 400.0));
+    let camera = Camera::home(Scale::LINEAR, Frame::new(720.0, 400.0));
     let picture = plot.picture(&camera, &[], &mut Strokes::default());
     let mark = |form: &Form| match *form {
         Form::Rectangle { x, width, .. } => (x, x + width),
@@ -104,7 +106,7 @@ fn the_plot_marks_each_restart_between_the_samples_of_two_groups_and_says_what_t
     let plot = plot(&built);
     let (mut picture, marks) = marks(&plot);
     let [first, second, _legend] = marks[..] else { panic!("two restarts and the legend: {marks:?}") };
-    let camera = Camera::home(Scale::Linear, Frame::new(720.0, 400.0));
+    let camera = Camera::home(Scale::LINEAR, Frame::new(720.0, 400.0));
     let column = |rank: usize| camera.column(plot.plane.positions[rank]);
     for ((left, right), rank) in [(first, 3), (second, 6)] {
         // A mark is three pixels wide where it would be too narrow to be seen.

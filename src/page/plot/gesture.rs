@@ -38,15 +38,15 @@ impl Gesture {
         pointer.at = at;
         self.moved |= distance(pointer.from, at) > CLICK;
         let start = self.start.filter(|_| self.moved)?;
-        let (frame, kind) = (&camera.frame, camera.scale.kind());
+        let frame = &camera.frame;
         match self.pointers[..] {
-            [one] => Some(start.moved(pan(one.from, one.at, frame), kind)),
+            [one] => Some(start.moved(pan(one.from, one.at, frame))),
             [one, two, ..] => {
                 let (before, now) = (middle(one.from, two.from), middle(one.at, two.at));
                 let factor = distance(one.from, two.from).max(1.0) / distance(one.at, two.at).max(1.0);
                 let (x, y) = frame.shares(before);
-                let zoomed = start.moved(Move::Zoom { factor, x, y }, kind);
-                Some(zoomed.moved(pan(before, now, frame), kind))
+                let zoomed = start.moved(Move::Zoom { factor, x, y });
+                Some(zoomed.moved(pan(before, now, frame)))
             }
             [] => None,
         }

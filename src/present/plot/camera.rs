@@ -20,7 +20,7 @@ impl Camera {
     /// The camera that sees the samples and some room around them.
     #[must_use]
     pub fn home(scale: Scale, frame: Frame) -> Self {
-        Self { scale, view: View::home(scale.kind()), frame }
+        Self { scale, view: View::home(), frame }
     }
 
     /// Pixels from the picture's left edge to a position.
@@ -74,7 +74,7 @@ mod tests {
 
     #[test]
     fn what_is_in_view_fills_the_frame() {
-        let camera = Camera::home(Scale::Linear, Frame::new(640.0, 360.0));
+        let camera = Camera::home(Scale::LINEAR, Frame::new(640.0, 360.0));
         let Camera { view, frame, .. } = camera;
         assert_eq!((camera.column(view.x.from), camera.column(view.x.to)), (frame.left, frame.right));
         assert_eq!((camera.row(view.y.from), camera.row(view.y.to)), (frame.bottom, frame.top));
@@ -82,7 +82,7 @@ mod tests {
 
     #[test]
     fn a_pixel_is_at_the_position_that_is_drawn_there() {
-        let camera = Camera::home(Scale::SignedLog { decade: 0.1 }, Frame::new(640.0, 360.0));
+        let camera = Camera::home(Scale::bands(Wide::new(-9.0), Wide::new(99.0)), Frame::new(640.0, 360.0));
         for position in [-0.06, 0.0, 0.4, 1.06] {
             assert!((camera.position((camera.column(position), 0.0)) - position).abs() < 1e-12);
         }

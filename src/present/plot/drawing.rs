@@ -6,12 +6,14 @@ use super::axis::Tick;
 use super::camera::Camera;
 use super::frame::Frame;
 use super::model::Plot;
-use super::scale::Scale;
+use super::plane::Positions;
+use super::scale::{Beyond, Scale};
 use super::stroke::Strokes;
+use super::view::Interval;
 use super::wide::Wide;
 use crate::math::Rational;
 use crate::present::picture::{Anchor, Form, Picture, pixels};
-use crate::words::plot as words;
+use crate::words::{Text, plot as words};
 
 /// Pixels between two labels, at least.
 const LABEL_WIDTH: f64 = 90.0;
@@ -28,6 +30,7 @@ impl Plot {
         let Frame { width, height, .. } = camera.frame;
         let mut picture = Picture { width, height, ..Picture::default() };
         self.add_bands(&mut picture, camera);
+        self.add_scales(&mut picture, camera);
         self.add_ticks(&mut picture, camera);
         let drawn = strokes.draw(self, camera);
         for (curve, stroke) in drawn {
@@ -79,7 +82,7 @@ impl Plot {
         }
         picture.add("outline", inside(frame));
         let below = (f64::midpoint(frame.left, frame.right), frame.height - 6.0);
-        picture.write("label", below, Anchor::Middle, words::POSITION);
+        picture.write("label", below, Anchor::Middle, axis_name(self.plane.axis));
         picture.write("label", (frame.left - 6.0, frame.top - 7.0), Anchor::End, words::OUTPUT);
     }
 
@@ -95,23 +98,50 @@ impl Plot {
         rows
     }
 
-    /// Pixel rows with their labels: round numbers, and on the logarithmic scale powers of ten beyond the samples.
+    /// Pixel rows with their labels: round numbers in the samples' range and in the bands, powers of ten where a band is
+    /// logarithmic.
     fn rows(&self, camera: &Camera) -> Vec<(f64, String)> {
-        let heights = camera.view.y;
-        match camera.scale {
-            Scale::Linear => self.round_rows(heights.from, heights.to, camera).collect(),
-            Scale::SignedLog { decade } => {
-                let inside = self.round_rows(heights.from.max(0.0), heights.to.min(1.0), camera);
-                let above = self.power_rows(Side::Above, decade, camera);
-                inside.chain(above).chain(self.power_rows(Side::Below, decade, camera)).collect()
+        let Interval { from, to } = camera.view.y;
+        let Scale { above, below } = camera.scale;
+        let least = if below == Beyond::PLAIN { from } else { from.max(0.0) };
+        let greatest = if above == Beyond::PLAIN { to } else { to.min(1.0) };
+        let mut rows = self.round_rows(least, greatest, (greatest - least) / camera.pixel_height(), camera);
+        for side in [Side::Above, Side::Below] {
+            for row in self.rows_beyond(side, camera) {
+                let is_free = |other: &(f64, String)| (other.0 - row.0).abs() >= LABEL_HEIGHT * 0.6;
+                if rows.iter().all(is_free) {
+                    rows.push(row);
+                }
             }
+        }
+        rows
+    }
+
+    fn rows_beyond(&self, side: Side, camera: &Camera) -> Vec<(f64, String)> {
+        let Interval { from, to } = camera.view.y;
+        // From the range's edge outwards.
+        let height = if side == Side::Above { to - from.max(1.0) } else { to.min(0.0) - from };
+        match side.of(camera.scale) {
+            Beyond::PLAIN => Vec::new(),
+            _ if height <= 0.0 => Vec::new(),
+            Beyond::Linear { ratio } => {
+                let reach =
+                    |height: f64| if side == Side::Above { 1.0 + (height - 1.0) * ratio } else { height * ratio };
+                let (least, greatest) = if side == Side::Above {
+                    (reach(from.max(1.0)), reach(to))
+                } else {
+                    (reach(from), reach(to.min(0.0)))
+                };
+                self.round_rows(least, greatest, height / camera.pixel_height(), camera)
+            }
+            Beyond::Logarithmic { decade } => self.power_rows(side, decade, camera),
         }
     }
 
-    /// Round numbers between two heights, where the scale leaves values as they are.
-    fn round_rows(&self, from: f64, to: f64, camera: &Camera) -> impl Iterator<Item = (f64, String)> {
-        let count = ((to - from) / camera.pixel_height() / LABEL_HEIGHT) as usize;
-        self.plane.y.ticks(from, to, count).into_iter().map(|tick| (camera.row(tick.at), tick.label))
+    /// Round numbers between two values, which are so many pixels apart.
+    fn round_rows(&self, from: f64, to: f64, pixels: f64, camera: &Camera) -> Vec<(f64, String)> {
+        let ticks = self.plane.y.ticks(from, to, (pixels / LABEL_HEIGHT).max(1.0) as usize).into_iter();
+        ticks.map(|tick| (camera.row_of(Wide::new(tick.at)), tick.label)).collect()
     }
 
     /// Powers of ten on one side of the samples' range, as many as their labels leave room for.
@@ -120,19 +150,50 @@ impl Plot {
         let stride = (LABEL_HEIGHT * camera.pixel_height() / decade).ceil().max(1.0) as i32;
         let furthest = (heights.to.abs().max(heights.from.abs()) / decade) as i32 + 1;
         let span = Wide::quotient(axis.span().numer(), axis.span().denom()).log10() as i32;
-        let mut last = camera.row(if side == Side::Above { 1.0 } else { 0.0 });
-        let mut rows = Vec::new();
-        for exponent in (span - 1..=span + furthest).filter(|exponent| exponent % stride == 0) {
-            let (value, label) = axis.power(side == Side::Above, exponent);
-            let row = camera.row_of(value);
-            let is_beyond = if side == Side::Above { value > Wide::ONE } else { value < Wide::default() };
-            let is_in_view = heights.contains(camera.scale.height(value));
-            if is_beyond && is_in_view && (row - last).abs() >= LABEL_HEIGHT * 0.6 {
-                rows.push((row, label));
-                last = row;
+        let powers = (span - 1..=span + furthest).filter(|exponent| exponent % stride == 0);
+        let powers = powers.map(|exponent| axis.power(side == Side::Above, exponent));
+        let is_beyond = |value: Wide| if side == Side::Above { value > Wide::ONE } else { value < Wide::default() };
+        let seen = powers.filter(|(value, _)| is_beyond(*value) && heights.contains(camera.scale.height(*value)));
+        seen.map(|(value, label)| (camera.row_of(value), label)).collect()
+    }
+
+    /// Tints the bands in which heights are drawn smaller, and says how much.
+    fn add_scales(&self, picture: &mut Picture, camera: &Camera) {
+        let (frame, heights) = (&camera.frame, camera.view.y);
+        for side in [Side::Above, Side::Below] {
+            let (name, edge) = match side.of(camera.scale) {
+                Beyond::PLAIN => continue,
+                Beyond::Linear { ratio } => (words::scale_of(ratio), side.edge()),
+                Beyond::Logarithmic { .. } => (words::LOGARITHMIC.into(), side.edge()),
+            };
+            let row = camera.row(edge.clamp(heights.from, heights.to));
+            let (top, bottom) = if side == Side::Above { (frame.top, row) } else { (row, frame.bottom) };
+            if bottom - top < LABEL_HEIGHT * 0.5 {
+                continue;
             }
+            let (x, width) = (frame.left, frame.inner_width());
+            picture.add("beyond", Form::Rectangle { x, y: top, width, height: bottom - top });
+            let at = if side == Side::Above { top + 14.0 } else { bottom - 6.0 };
+            picture.write("label scale", (frame.right - 6.0, at), Anchor::End, name);
         }
-        rows
+    }
+
+    /// Writes the row of the table beside every sample, where there are few.
+    pub fn add_rows(&self, picture: &mut Picture, camera: &Camera) {
+        let samples = self.in_view(camera);
+        let Some(curve) = self.curves.iter().find(|curve| !curve.expected.is_empty()) else { return };
+        if self.plane.positions.len() > FEW {
+            return;
+        }
+        for rank in samples {
+            let (Some((x, y)), Some(row)) = (self.dot(curve, rank, camera), self.plane.rows.get(rank)) else {
+                continue;
+            };
+            let next = self.plane.positions.get(rank + 1).map(|&position| camera.column(position));
+            let is_crowded = next.is_some_and(|next| next - x < LEAST_ROOM) || camera.frame.right - x < LEAST_ROOM;
+            let (side, anchor) = if is_crowded { (-7.0, Anchor::End) } else { (7.0, Anchor::Start) };
+            picture.write("label row-label", (x + side, y + 4.0), anchor, (row + 1).to_string());
+        }
     }
 }
 
@@ -141,6 +202,23 @@ impl Plot {
 enum Side {
     Above,
     Below,
+}
+
+impl Side {
+    fn of(self, scale: Scale) -> Beyond {
+        match self {
+            Self::Above => scale.above,
+            Self::Below => scale.below,
+        }
+    }
+
+    /// Where it begins.
+    fn edge(self) -> f64 {
+        match self {
+            Self::Above => 1.0,
+            Self::Below => 0.0,
+        }
+    }
 }
 
 /// Adds a probe at a position, with its values: a line, and a cross at each value in view.
@@ -154,6 +232,13 @@ pub fn add_probe(picture: &mut Picture, position: f64, values: &[Wide], camera: 
     for height in values.iter().map(|&value| scale.height(value)).filter(|&height| view.y.contains(height)) {
         let d = format!("M{} {}h16m-8 -8v16", pixels(x - 8.0), pixels(camera.row(height)));
         picture.add("probe-cross", Form::path(d));
+    }
+}
+
+fn axis_name(axis: Positions) -> Text {
+    match axis {
+        Positions::Projected => words::POSITION,
+        Positions::Input => words::INPUT,
     }
 }
 

@@ -30,25 +30,15 @@ pub struct Near {
 
 /// More samples than this in view are drawn smaller.
 const MANY: usize = 500;
-/// Curves that leave the samples' range by more than this many times its height are better seen by logarithms.
-const FAR: f64 = 30.0;
 
 impl Plot {
-    /// The logarithmic scale on which all curves fit.
+    /// The scale on which all curves fit.
     #[must_use]
-    pub fn signed_log(&self) -> Scale {
+    pub fn scale(&self) -> Scale {
         let extremes = || self.curves.iter().filter_map(|curve| curve.extremes);
         let least = extremes().map(|(least, _)| least).reduce(|a, b| if b < a { b } else { a });
         let greatest = extremes().map(|(_, greatest)| greatest).reduce(|a, b| if b > a { b } else { a });
-        Scale::signed_log(least.unwrap_or_default(), greatest.unwrap_or(Wide::ONE))
-    }
-
-    /// The scale on which the curves are seen best: logarithmic where they leave the samples' range by far.
-    #[must_use]
-    pub fn fitting_scale(&self) -> Scale {
-        let is_far = |&(least, greatest): &(Wide, Wide)| least < Wide::new(-FAR) || greatest > Wide::new(FAR);
-        let any_far = self.curves.iter().filter_map(|curve| curve.extremes.as_ref()).any(is_far);
-        if any_far { self.signed_log() } else { Scale::Linear }
+        Scale::bands(least.unwrap_or_default(), greatest.unwrap_or(Wide::ONE))
     }
 
     /// Where the sample of this rank is drawn on `curve`, if it is in view.

@@ -241,13 +241,13 @@ fn ends_and_extremes(column: &[Pixel]) -> Cow<'_, [Pixel]> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::present::plot::scale::Scale;
+    use crate::present::plot::scale::{Beyond, Scale};
     use crate::present::plot::view::View;
     use crate::present::plot::wide::Wide;
 
     const FRAME: Frame = Frame { width: 100.0, height: 100.0, left: 0.0, right: 100.0, top: 0.0, bottom: 100.0 };
     const VIEW: View = View { x: Interval { from: 0.0, to: 1.0 }, y: Interval { from: 0.0, to: 1.0 } };
-    const CAMERA: Camera = Camera { scale: Scale::Linear, view: VIEW, frame: FRAME };
+    const CAMERA: Camera = Camera { scale: Scale::LINEAR, view: VIEW, frame: FRAME };
 
     fn vertices(points: &[(f64, f64)]) -> Vec<Vertex> {
         points.iter().map(|&(t, y)| Vertex { t, y: Wide::new(y) }).collect()
@@ -298,7 +298,8 @@ mod tests {
 
     #[test]
     fn the_logarithmic_scale_bends_lines() {
-        let scale = Scale::SignedLog { decade: 0.1 };
+        let beyond = Beyond::Logarithmic { decade: 0.1 };
+        let scale = Scale { above: beyond, below: beyond };
         let camera = Camera { scale, view: View { y: Interval { from: 0.0, to: 2.0 }, ..VIEW }, frame: FRAME };
         let drawing = draw(&vertices(&[(0.0, 1.0), (1.0, 1e9)]), &camera);
         assert!(drawing.path.starts_with("M0 50L"), "{}", drawing.path);

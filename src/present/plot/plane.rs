@@ -25,8 +25,21 @@ pub struct Plane {
     pub positions: Rc<Vec<f64>>,
     /// Index of the sample at each of the positions.
     pub samples: Vec<usize>,
+    /// The row of the table at each of them, from 0.
+    pub rows: Vec<usize>,
+    /// What the positions are.
+    pub axis: Positions,
     /// m, the number of the network's outputs.
     pub outputs: usize,
+}
+
+/// What is written along the positions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Positions {
+    /// t = w·x.
+    Projected,
+    /// The only input itself: t is so many times it.
+    Input,
 }
 
 /// The same before anything is rounded: a network's samples along its projection, and the axes that they span.

@@ -1,6 +1,5 @@
-//! What somebody has chosen to see of the plot: the part in view, the scale, the series.
+//! What somebody has chosen to see of the plot: the part in view, the series.
 
-use super::scale::ScaleKind;
 use super::series::Series;
 use super::view::{Move, View};
 
@@ -9,8 +8,6 @@ use super::view::{Move, View};
 pub struct PlotState {
     /// The part in view.
     pub view: View,
-    /// How heights beyond the samples are drawn.
-    pub scale: ScaleKind,
     /// What is drawn, in the order in which it was asked for.
     pub series: Vec<Series>,
 }
@@ -22,15 +19,13 @@ pub enum PlotChange {
     Move(Move),
     /// The view becomes this one: the end of a drag or pinch.
     SetView(View),
-    /// The other scale, from its home view.
-    Rescale(ScaleKind),
     /// A series is shown, or no longer.
     Toggle(Series),
 }
 
 impl Default for PlotState {
     fn default() -> Self {
-        Self { view: View::home(ScaleKind::Linear), scale: ScaleKind::Linear, series: vec![Series::Output(0)] }
+        Self { view: View::home(), series: vec![Series::Output(0)] }
     }
 }
 
@@ -40,12 +35,8 @@ impl PlotState {
     pub fn after(&self, change: &PlotChange) -> Self {
         let mut next = self.clone();
         match change {
-            PlotChange::Move(by) => next.view = self.view.moved(*by, self.scale),
+            PlotChange::Move(by) => next.view = self.view.moved(*by),
             PlotChange::SetView(view) => next.view = *view,
-            PlotChange::Rescale(scale) => {
-                next.scale = *scale;
-                next.view = View { x: self.view.x, ..View::home(*scale) };
-            }
             PlotChange::Toggle(series) => match self.series.iter().position(|shown| shown == series) {
                 Some(at) if self.series.len() > 1 => drop(next.series.remove(at)),
                 Some(_) => {}
@@ -81,14 +72,5 @@ mod tests {
         assert_eq!(state.after(&PlotChange::Toggle(Series::ZigZag(2))).series, [Series::ZigZag(2)]);
         assert_eq!(state.series_of(1, 2), [Series::Output(0)]);
         assert_eq!(state.series_of(1, 3), [Series::ZigZag(2)]);
-    }
-
-    #[test]
-    fn another_scale_keeps_the_positions_in_view() {
-        let near = PlotState::default().after(&PlotChange::Move(Move::Zoom { factor: 0.1, x: 0.5, y: 0.5 }));
-        let rescaled = near.after(&PlotChange::Rescale(ScaleKind::Logarithmic));
-        assert_eq!(rescaled.view.x, near.view.x);
-        assert_eq!(rescaled.view.y, View::home(ScaleKind::Logarithmic).y);
-        assert_eq!(rescaled.after(&PlotChange::Move(Move::Home)).view, View::home(ScaleKind::Logarithmic));
     }
 }

@@ -92,7 +92,7 @@ mod tests {
     use crate::math::Rational;
     use crate::present::plot::axis::Axis;
     use crate::present::plot::curve::Vertex;
-    use crate::present::plot::plane::Plane;
+    use crate::present::plot::plane::{Plane, Positions};
     use crate::present::plot::scale::Scale;
     use crate::present::plot::series::Series;
     use crate::present::plot::view::{Interval, View};
@@ -107,13 +107,23 @@ mod tests {
     fn plane() -> Rc<Plane> {
         let axis = Axis::new(Rational::zero(), &Rational::one());
         let (bounds, restarts, positions) = (Rc::default(), Rc::default(), Rc::default());
-        Rc::new(Plane { x: axis.clone(), y: axis, bounds, restarts, positions, samples: Vec::new(), outputs: 1 })
+        Rc::new(Plane {
+            x: axis.clone(),
+            y: axis,
+            bounds,
+            restarts,
+            positions,
+            samples: Vec::new(),
+            rows: Vec::new(),
+            axis: Positions::Projected,
+            outputs: 1,
+        })
     }
 
     #[test]
     fn only_what_has_changed_is_drawn_again() {
         let (first, second) = (curve([0.0, 1.0]), curve([1.0, 0.0]));
-        let camera = Camera::home(Scale::Linear, Frame::new(640.0, 360.0));
+        let camera = Camera::home(Scale::LINEAR, Frame::new(640.0, 360.0));
         let mut strokes = Strokes::default();
         let mut lines = |curves: &[Rc<Curve>], camera: &Camera| {
             let drawn = strokes.draw(&Plot { plane: plane(), curves: curves.to_vec() }, camera);

@@ -1,6 +1,6 @@
 //! Which part of the plane is in view, and how it moves.
 
-use super::scale::{OUTSIDE, ScaleKind};
+use super::scale::{ABOVE, BELOW};
 
 /// A range of coordinates with a positive width.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -49,23 +49,23 @@ pub enum Move {
 const NEAREST: f64 = 1e-8;
 /// The curve is known this far beyond the samples, in widths of their range.
 pub(super) const BEYOND: f64 = 0.5;
-/// The greatest height: an overshoot of any size is better seen on the logarithmic scale.
+/// The greatest height: an overshoot of any size is in a band.
 const FARTHEST: f64 = 1e30;
 
 impl View {
-    /// The samples and some room, on a scale of this kind.
+    /// The samples, and the bands with whatever is beyond them.
     #[must_use]
-    pub fn home(scale: ScaleKind) -> Self {
-        let room = if scale == ScaleKind::Linear { 0.2 } else { OUTSIDE + 0.1 };
-        Self { x: Interval { from: -0.06, to: 1.06 }, y: Interval { from: -room, to: 1.0 + room } }
+    pub fn home() -> Self {
+        const EDGE: f64 = 0.03;
+        Self { x: Interval { from: -0.06, to: 1.06 }, y: Interval { from: -BELOW - EDGE, to: 1.0 + ABOVE + EDGE } }
     }
 
     /// The view after `change`, within the limits.
     #[must_use]
-    pub fn moved(self, change: Move, scale: ScaleKind) -> Self {
+    pub fn moved(self, change: Move) -> Self {
         let domain = Interval { from: -BEYOND, to: 1.0 + BEYOND };
         match change {
-            Move::Home => Self::home(scale),
+            Move::Home => Self::home(),
             Move::Zoom { factor, x, y } => Self {
                 x: self.x.zoomed(factor, x, domain.width()).within(domain),
                 y: self.y.zoomed(factor, y, FARTHEST),
@@ -129,12 +129,12 @@ mod tests {
     use super::*;
 
     fn home() -> View {
-        View::home(ScaleKind::Linear)
+        View::home()
     }
 
     #[test]
     fn zooming_keeps_the_place_under_the_pointer() {
-        let near = home().moved(Move::Zoom { factor: 0.5, x: 0.25, y: 0.75 }, ScaleKind::Linear);
+        let near = home().moved(Move::Zoom { factor: 0.5, x: 0.25, y: 0.75 });
         assert!((near.x.at(0.25) - home().x.at(0.25)).abs() < 1e-12);
         assert!((near.y.at(0.75) - home().y.at(0.75)).abs() < 1e-12);
         assert!((near.x.width() - home().x.width() / 2.0).abs() < 1e-12);
@@ -144,22 +144,22 @@ mod tests {
     fn views_stay_within_what_is_known() {
         let mut view = home();
         for _ in 0..200 {
-            view = view.moved(Move::Zoom { factor: 2.0, x: 0.9, y: 0.1 }, ScaleKind::Linear);
+            view = view.moved(Move::Zoom { factor: 2.0, x: 0.9, y: 0.1 });
         }
         assert!((view.x.from + BEYOND).abs() < 1e-9 && (view.x.to - 1.0 - BEYOND).abs() < 1e-9, "{view:?}");
-        let mut view = home().moved(Move::Pan { x: 7.0, y: 0.0 }, ScaleKind::Linear);
+        let mut view = home().moved(Move::Pan { x: 7.0, y: 0.0 });
         assert!((view.x.to - 1.0 - BEYOND).abs() < 1e-9 && (view.x.width() - home().x.width()).abs() < 1e-9);
         for _ in 0..200 {
-            view = view.moved(Move::Zoom { factor: 0.5, x: 0.5, y: 0.5 }, ScaleKind::Linear);
+            view = view.moved(Move::Zoom { factor: 0.5, x: 0.5, y: 0.5 });
         }
         assert!(view.x.width() >= NEAREST * 0.99 && view.y.width() >= NEAREST * 0.99);
     }
 
     #[test]
     fn a_position_is_revealed_only_where_it_is_hidden() {
-        let near = home().moved(Move::Zoom { factor: 0.1, x: 0.0, y: 0.5 }, ScaleKind::Linear);
-        assert_eq!(near.moved(Move::Reveal(near.x.at(0.9)), ScaleKind::Linear), near);
-        assert!((near.moved(Move::Reveal(0.8), ScaleKind::Linear).x.at(0.5) - 0.8).abs() < 1e-12);
-        assert_eq!(near.moved(Move::Home, ScaleKind::Linear), home());
+        let near = home().moved(Move::Zoom { factor: 0.1, x: 0.0, y: 0.5 });
+        assert_eq!(near.moved(Move::Reveal(near.x.at(0.9))), near);
+        assert!((near.moved(Move::Reveal(0.8)).x.at(0.5) - 0.8).abs() < 1e-12);
+        assert_eq!(near.moved(Move::Home), home());
     }
 }

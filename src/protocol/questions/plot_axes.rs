@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::math::network::line::Restarts;
 use crate::notation::number::WholeNumber;
 use crate::present::plot::axis::Axis;
+use crate::present::plot::plane::Positions;
 use crate::protocol::float_bytes::FloatBytes;
 
 /// The axes, the groups and the samples' positions.
@@ -14,7 +15,7 @@ pub struct PlotAxes;
 /// Axes, groups and positions of a network's samples along its projection.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Axes {
-    /// Positions t.
+    /// What is written along the positions.
     pub x: AxisEnds,
     /// Outputs.
     pub y: AxisEnds,
@@ -26,6 +27,10 @@ pub struct Axes {
     pub positions: FloatBytes,
     /// Index of the sample at each of the positions.
     pub samples: Vec<u32>,
+    /// The row of the table at each of them.
+    pub rows: Vec<u32>,
+    /// What the positions are.
+    pub axis: Positions,
     /// Number of outputs.
     pub outputs: usize,
 }

@@ -20,7 +20,6 @@ use crate::present::plot::camera::Camera;
 use crate::present::plot::drawing::add_probe;
 use crate::present::plot::frame::Frame;
 use crate::present::plot::model::Plot;
-use crate::present::plot::scale::{Scale, ScaleKind};
 use crate::present::plot::state::{PlotChange, PlotState};
 use crate::present::plot::stroke::Strokes;
 use crate::present::plot::view::Move;
@@ -30,7 +29,7 @@ use crate::protocol::questions::probe::{Probe, ProbeAt};
 use crate::session::page::Event;
 use crate::words;
 use surface::Surface;
-use toolbar::{Controls, SeriesChoice};
+use toolbar::{SeriesChoice, controls};
 
 /// Milliseconds that a pointer rests before what is under it is evaluated.
 const REST_MS: u32 = 60;
@@ -49,7 +48,7 @@ pub(super) fn PlotPanel(props: &NetworkProps) -> Html {
     let state = use_reducer(PlotState::default);
     let (node, strokes) = (use_node_ref(), use_mut_ref(Strokes::default));
     let width = use_width(&node);
-    let frame = Frame::new(width, (width * 0.56).clamp(260.0, 620.0));
+    let frame = Frame::new(width, (width * 0.52).clamp(260.0, 620.0));
     let rest = use_mut_ref(|| None::<Timeout>);
     let series_of = |shape: Shape| state.series_of(shape.m(), shape.a2());
     let series = series_of(props.shape);
@@ -69,12 +68,9 @@ pub(super) fn PlotPanel(props: &NetworkProps) -> Html {
     let series = series_of(*shape);
     let ranks: Vec<_> = selected.and_then(|sample| plane.rank(sample)).into_iter().collect();
     let plot = Plot { plane, curves: series.iter().filter_map(|&series| drawings.curve(series)).collect() };
-    let scale = match state.scale {
-        ScaleKind::Linear => Scale::Linear,
-        ScaleKind::Logarithmic => plot.signed_log(),
-    };
-    let camera = Camera { scale, view: state.view, frame };
+    let camera = Camera { scale: plot.scale(), view: state.view, frame };
     let mut picture = plot.picture(&camera, &ranks, &mut strokes.borrow_mut());
+    plot.add_rows(&mut picture, &camera);
     picture.title = plot_words::title(&plot, shape.m());
     picture.description = plot_words::description(&plot, shape.m());
     if let Some(probe) = drawings.probe() {
@@ -93,11 +89,13 @@ pub(super) fn PlotPanel(props: &NetworkProps) -> Html {
     let on_point = Callback::from(move |target| pointed.at(target));
     html! {
         <div ref={node} class="plot-panel" aria-busy={is_busy}>
-            <Controls state={(*state).clone()} on_change={on_change.clone()} />
             <Surface picture={picture.clone()} {camera} on_change={on_change.clone()} {on_point} />
-            <p id="plot-description" class="unseen">{ description }</p>
+            <div class="under-plot">
+                <p id="plot-description" class="plot-caption">{ description }</p>
+                { controls(&on_change) }
+            </div>
+            <Reading job={*job} idim={shape.idim()} a2={shape.a2()} m={shape.m()} selected={*selected} probe={drawings.probe().cloned()} dispatch={dispatch.clone()} />
             <p class="hint">{ words::PLOT_HINT }</p>
-            <Reading job={*job} idim={shape.idim()} a2={shape.a2()} m={shape.m()} probe={drawings.probe().cloned()} dispatch={dispatch.clone()} />
             <SeriesChoice {series} shape={*shape} {on_change} />
             <SaveButtons {picture} name="zerofit-plot" />
         </div>

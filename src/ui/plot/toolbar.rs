@@ -1,52 +1,30 @@
-//! Buttons of the plot: zoom, scale, series.
+//! Buttons of the plot: zoom, series.
 
 use yew::prelude::*;
 
 use crate::math::shape::Shape;
 use crate::page::plot::{LEFT, RIGHT, ZOOM_IN, ZOOM_OUT, output_of, typed_neuron};
-use crate::present::plot::scale::ScaleKind;
 use crate::present::plot::series::Series;
-use crate::present::plot::state::{PlotChange, PlotState};
+use crate::present::plot::state::PlotChange;
 use crate::present::plot::view::Move;
 use crate::ui::dom;
 use crate::ui::still_plot::line_of;
 use crate::words::{self, Text};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct ControlProps {
-    pub(super) state: PlotState,
-    pub(super) on_change: Callback<PlotChange>,
-}
-
-/// Buttons that move the view, and the choice of the scale.
-#[component]
-pub(super) fn Controls(props: &ControlProps) -> Html {
-    let ControlProps { state, on_change } = props;
+/// Buttons that move the view.
+pub(super) fn controls(on_change: &Callback<PlotChange>) -> Html {
     let button = |sign: &'static str, name: Text, by: Move| {
         let go = on_change.reform(move |_: MouseEvent| PlotChange::Move(by));
         html! { <button type="button" aria-label={name} title={name} onclick={go}>{ sign }</button> }
     };
-    let scale = |name: Text, kind: ScaleKind| {
-        let choose = on_change.reform(move |_: Event| PlotChange::Rescale(kind));
-        html! {
-            <label class="switch">
-                <input type="radio" name="plot-scale" checked={state.scale == kind} onchange={choose} />{ name }
-            </label>
-        }
-    };
     let home = on_change.reform(|_: MouseEvent| PlotChange::Move(Move::Home));
     html! {
         <div class="toolbar plot-controls">
-            { button("+", words::ZOOM_IN, ZOOM_IN) }
             { button("\u{2212}", words::ZOOM_OUT, ZOOM_OUT) }
+            { button("+", words::ZOOM_IN, ZOOM_IN) }
             { button("←", words::MOVE_LEFT, LEFT) }
             { button("→", words::MOVE_RIGHT, RIGHT) }
             <button type="button" onclick={home}>{ words::EVERYTHING }</button>
-            <fieldset class="scales">
-                <legend>{ words::SCALE }</legend>
-                { scale(words::LINEAR, ScaleKind::Linear) }
-                { scale(words::LOGARITHMIC, ScaleKind::Logarithmic) }
-            </fieldset>
         </div>
     }
 }

@@ -1,6 +1,8 @@
 //! What a network shows along its projection: the plot's axes and curves, probes, the walk, and the diagram.
 
 use super::{Answers, KeptNetwork};
+use num_traits::Signed;
+
 use crate::math::Rational;
 use crate::math::network::Network;
 use crate::math::network::forward::{Evaluator, Trace};
@@ -11,7 +13,8 @@ use crate::notation::number::{ShortNumber, WholeNumber};
 use crate::present::diagram::activation::activations;
 use crate::present::diagram::layout::links;
 use crate::present::diagram::origin::{Origin, Traced, origin};
-use crate::present::plot::plane::ExactPlane;
+use crate::present::plot::axis::Axis;
+use crate::present::plot::plane::{ExactPlane, Positions};
 use crate::present::plot::series::Series;
 use crate::present::walk::{Entry, Fact, Walk, stops};
 use crate::protocol::float_bytes::FloatBytes;
@@ -63,16 +66,37 @@ impl KeptNetwork {
 impl Answers<PlotAxes> for KeptNetwork {
     fn answer(&mut self, PlotAxes: PlotAxes, _: &dyn Fn() -> bool) -> Option<Axes> {
         let Projected { line, data, placed, plane, .. } = self.projected()?;
+        let sorted = || placed.sorted().iter().map(|(_, n)| *n);
+        let (x, axis) = shown_positions(&line, plane);
         Some(Axes {
-            x: AxisEnds::new(&plane.x),
+            x: AxisEnds::new(&x),
             y: AxisEnds::new(&plane.y),
             bounds: FloatBytes(plane.bounds(&line, placed)),
             restarts: placed.restarts(),
             positions: FloatBytes(plane.positions()),
-            samples: placed.sorted().iter().map(|(_, n)| u32::try_from(*n).unwrap_or(u32::MAX)).collect(),
+            samples: sorted().map(on_the_wire).collect(),
+            rows: sorted().filter_map(|n| data.samples().get(n)).map(|sample| on_the_wire(sample.row)).collect(),
+            axis,
             outputs: data.shape().m(),
         })
     }
+}
+
+/// What is written along the positions: t, or the only input itself where that grows with t.
+fn shown_positions(line: &Line<'_>, plane: &ExactPlane) -> (Axis, Positions) {
+    match &line.weights()[..] {
+        [weight] if weight.is_positive() => {
+            let least = plane.x.origin() / weight;
+            let greatest = &least + plane.x.span() / weight;
+            (Axis::new(least, &greatest), Positions::Input)
+        }
+        _ => (plane.x.clone(), Positions::Projected),
+    }
+}
+
+/// An index, far below the limits of a table's rows.
+fn on_the_wire(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }
 
 impl Answers<PlotCurve> for KeptNetwork {

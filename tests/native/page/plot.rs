@@ -16,7 +16,7 @@ use zerofit::present::plot::curve::Curve;
 use zerofit::present::plot::frame::Frame;
 use zerofit::present::plot::frame::Pixel;
 use zerofit::present::plot::model::Plot;
-use zerofit::present::plot::plane::Plane;
+use zerofit::present::plot::plane::{Plane, Positions};
 use zerofit::present::plot::scale::Scale;
 use zerofit::present::plot::series::Series;
 use zerofit::present::plot::view::Move;
@@ -25,7 +25,7 @@ use zerofit::protocol::questions::probe::ProbeAt;
 const MIDDLE: Pixel = (350.0, 200.0);
 
 fn camera() -> Camera {
-    Camera::home(Scale::Linear, Frame::new(800.0, 500.0))
+    Camera::home(Scale::LINEAR, Frame::new(800.0, 500.0))
 }
 
 /// Three samples at positions 0, 0.5 and 1 with outputs 0, 1 and 0; the table has them in another order.
@@ -38,6 +38,8 @@ fn drawn() -> DrawnPlot {
         restarts: Rc::default(),
         positions: Rc::new(vec![0.0, 0.5, 1.0]),
         samples: vec![2, 0, 1],
+        rows: Vec::new(),
+        axis: Positions::Projected,
         outputs: 1,
     };
     let curve = Curve { expected: vec![0.0, 1.0, 0.0], ..Curve::new(Series::Output(0)) };
@@ -147,7 +149,7 @@ proptest! {
     #[test]
     fn what_is_dragged_stays_under_the_pointer(from in pixel(), to in pixel()) {
         let mut gesture = Gesture::default();
-        let near = Camera { view: camera().view.moved(Move::Zoom { factor: 0.1, x: 0.5, y: 0.5 }, camera().scale.kind()), ..camera() };
+        let near = Camera { view: camera().view.moved(Move::Zoom { factor: 0.1, x: 0.5, y: 0.5 }), ..camera() };
         // Far from the ends of what is known, where a view stops.
         let to = (from.0 + (to.0 - from.0) / 4.0, to.1);
         gesture.press(1, from, near.view);
@@ -173,16 +175,15 @@ proptest! {
     #[test]
     fn zooming_keeps_the_place_under_the_pointer(pixel in pixel(), factor in 0.05..1.0f64) {
         let (x, y) = camera().frame.shares(pixel);
-        let view = camera().view.moved(Move::Zoom { factor, x, y }, camera().scale.kind());
+        let view = camera().view.moved(Move::Zoom { factor, x, y });
         let (before, after) = (at(&camera(), pixel), at(&Camera { view, ..camera() }, pixel));
         prop_assert!(is_near(before.0, after.0) && is_near(before.1, after.1), "{before:?} became {after:?}");
     }
 
     #[test]
     fn zooming_in_and_out_is_the_same_view(times in 1usize..20) {
-        let kind = camera().scale.kind();
-        let zoomed = (0..times).fold(camera().view, |view, _| view.moved(ZOOM_IN, kind));
-        let back = (0..times).fold(zoomed, |view, _| view.moved(ZOOM_OUT, kind));
+        let zoomed = (0..times).fold(camera().view, |view, _| view.moved(ZOOM_IN));
+        let back = (0..times).fold(zoomed, |view, _| view.moved(ZOOM_OUT));
         prop_assert!(is_near(back.x.from, camera().view.x.from) && is_near(back.y.to, camera().view.y.to), "{back:?}");
     }
 

@@ -65,7 +65,7 @@ async fn a_run_is_seen_going_on_and_can_be_stopped() -> Result<()> {
     let chart = "return document.querySelector('.training svg').innerHTML.length;";
     let drawn = page.script(chart).await?;
     // It goes on while something else is looked at.
-    page.find("//button[@role='tab' and .='Plot']").await?.click().await?;
+    page.find("//button[@role='tab' and .='Function']").await?.click().await?;
     tokio::time::sleep(std::time::Duration::from_secs(2)).await;
     page.find(TRAIN).await?.click().await?;
     assert_ne!(page.find(SAID).await?.text().await?, first);
