@@ -97,7 +97,8 @@ impl Grid {
         }
         let mut floats = |of: fn(&FloatErrors) -> &Vec<Option<f64>>| {
             let found = line.and_then(|line| line.floats.as_ref());
-            texts.push(("computed floats", found.map(|found| words::float_errors(of(found))).unwrap_or_default()));
+            let class = "computed floats";
+            texts.push((class, found.map(|found| words::float_errors(of(found))).unwrap_or_default()));
         };
         if self.with_floats {
             floats(|found| &found.rounded);
