@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 use std::rc::Rc;
 
 use zerofit::export::Names;
+use zerofit::math::construct::projection::Projected;
 use zerofit::math::construct::trade::{ExactIn, Outcome};
 use zerofit::math::float64::Format;
 use zerofit::math::shape::Shape;
@@ -63,7 +64,7 @@ pub(crate) fn read(arguments: &Arguments) -> Result<Samples, Vec<String>> {
 
 /// The same samples, for the smallest layers whose integer network is certified for `format`.
 fn exact_in(format: Format, data: &DataSet) -> Result<DataSet, String> {
-    let mut search = ExactIn::new(data, format, MOST_BYTES);
+    let mut search = ExactIn::new(Projected::new(data.clone()), format, MOST_BYTES);
     let outcome = loop {
         if let Some(outcome) = search.step() {
             break outcome;

@@ -7,9 +7,9 @@ use crate::math::Rational;
 use crate::math::construct;
 use crate::math::construct::method::Method;
 use crate::math::construct::progress::Progress;
+use crate::math::construct::projection::Projected;
 use crate::math::network::check::check;
 use crate::math::network::forward::Evaluator;
-use crate::math::table::sample::DataSet;
 use crate::notation::number::ShortNumber;
 use crate::protocol::orders::Figures;
 use crate::protocol::questions::check::spread;
@@ -18,10 +18,10 @@ use crate::protocol::questions::check::spread;
 const CHECK_MS: f64 = 2_000.0;
 
 /// Constructs, measures, and checks as many samples as can be checked in a while, spread over the table.
-pub(super) fn figures(data: &DataSet, method: Method, now: impl Fn() -> f64) -> Figures {
+pub(super) fn figures(projected: &Projected, method: Method, now: impl Fn() -> f64) -> Figures {
     let start = now();
-    let network = construct::construct(data, method, &mut Progress::ignored()).network;
-    let construct_ms = now() - start;
+    let network = construct::construct_projected(projected, method, &mut Progress::ignored()).network;
+    let (construct_ms, data) = (now() - start, projected.data());
     let measurement = Measuring::new(&network).finish(&network, data);
     let (mut checked, mut exact, mut worst) = (0, 0, Rational::zero());
     let (evaluator, samples, begin) = (Evaluator::new(&network), data.samples(), now());

@@ -5,8 +5,8 @@ use super::{compare, estimates, trade};
 use crate::math::construct;
 use crate::math::construct::method::Method;
 use crate::math::construct::progress;
+use crate::math::construct::projection::Projected;
 use crate::math::table::fault::Fault;
-use crate::math::table::sample::DataSet;
 use crate::protocol::orders::{Consent, Construction, Estimate, Faults, MethodFigures, Order, Progress, Summary};
 use crate::protocol::questions::{AnyAnswer, AnyQuestion};
 use crate::protocol::{Ask, JobId, Reply, Request, Say};
@@ -22,7 +22,7 @@ pub struct ExactWorker<Clock> {
 
 /// What an order comes to before it is begun.
 enum Accepted {
-    Samples(DataSet, Method),
+    Samples(Projected, Method),
     Faulty(Vec<Fault>),
     TooLong(Estimate),
     /// The page makes the table of a draft. This was no such table, so there is none to blame.
@@ -58,20 +58,21 @@ impl<Clock: Fn() -> f64> ExactWorker<Clock> {
 
     fn construct(&mut self, job: JobId, order: Order, tell: &mut dyn FnMut(Construction)) {
         match accept(order) {
-            Accepted::Samples(data, method) => self.keep(job, data, method, tell),
+            Accepted::Samples(samples, method) => self.keep(job, samples, method, tell),
             Accepted::Faulty(faults) => tell(Construction::Faulty(Faults::new(faults))),
             Accepted::TooLong(estimate) => tell(Construction::Estimated(estimate)),
             Accepted::Unreadable => {}
         }
     }
 
-    fn keep(&mut self, job: JobId, data: DataSet, method: Method, tell: &mut dyn FnMut(Construction)) {
+    fn keep(&mut self, job: JobId, projected: Projected, method: Method, tell: &mut dyn FnMut(Construction)) {
         // The old network goes first: two large ones may not fit.
         self.kept = None;
         let start = (self.now)();
         let mut report = |step, done, total| tell(Construction::Progress(Progress { step, done, total }));
-        let made = construct::construct(&data, method, &mut progress::Progress::new(&mut report));
+        let made = construct::construct_projected(&projected, method, &mut progress::Progress::new(&mut report));
         let construct_ms = (self.now)() - start;
+        let data = projected.into_data();
         let (samples, merged, order) = (data.samples().len(), data.merged().len(), made.order);
         let kept = KeptNetwork::new(data, method, made.network);
         let summary = Summary { samples, merged, order, restarts: kept.restarts(), construct_ms };
@@ -82,7 +83,7 @@ impl<Clock: Fn() -> f64> ExactWorker<Clock> {
     fn compare(&self, order: Order) -> Option<MethodFigures> {
         let method = order.method;
         let figures = match accept(order) {
-            Accepted::Samples(data, method) => Ok(compare::figures(&data, method, &self.now)),
+            Accepted::Samples(samples, method) => Ok(compare::figures(&samples, method, &self.now)),
             Accepted::TooLong(estimate) => Err(estimate),
             // The job's own construction says so.
             Accepted::Faulty(_) | Accepted::Unreadable => return None,
@@ -100,13 +101,13 @@ impl<Clock: Fn() -> f64> ExactWorker<Clock> {
 /// The order's data set, where it has no faults and the construction may begin; otherwise why not.
 fn accept(Order { table, method, consent }: Order) -> Accepted {
     let Some(draft) = table.into_draft() else { return Accepted::Unreadable };
-    let data = match draft.parse() {
-        Ok(data) => data,
+    let samples = match draft.parse() {
+        Ok(data) => Projected::new(data),
         Err(faults) => return Accepted::Faulty(faults),
     };
-    let estimate = estimates::of(&data, method);
+    let estimate = estimates::of(&samples, method);
     let may_begin = consent == Consent::Given || estimate.seconds <= estimates::LONG;
-    if estimate.is_possible && may_begin { Accepted::Samples(data, method) } else { Accepted::TooLong(estimate) }
+    if estimate.is_possible && may_begin { Accepted::Samples(samples, method) } else { Accepted::TooLong(estimate) }
 }
 
 #[cfg(test)]

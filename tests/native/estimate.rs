@@ -4,6 +4,7 @@ use zerofit::math::construct::construct;
 use zerofit::math::construct::estimate::Estimate;
 use zerofit::math::construct::method::Method;
 use zerofit::math::construct::progress::Progress;
+use zerofit::math::construct::projection::Projected;
 use zerofit::math::network::Matrix;
 use zerofit::math::shape::Shape;
 use zerofit::math::table::sample::DataSet;
@@ -36,7 +37,7 @@ fn check_data(data: &DataSet, method: Method) {
         (0..rows).flat_map(move |row| (0..columns).map(move |column| (matrix, row, column)))
     });
     let found: usize = entries.filter_map(|(m, r, c)| network.entry(m, r, c)).map(|entry| digits(&entry)).sum();
-    let estimate = Estimate::of(data, method).digits;
+    let estimate = Estimate::of(&Projected::new(data.clone()), method).digits;
     let found = found as u64;
     assert!(estimate < 3 * found && found < 3 * estimate, "{widths:?} {method:?}: {estimate} for {found}");
 }
@@ -68,6 +69,7 @@ fn estimates_know_restarts() {
 fn the_widest_shapes_are_estimated_at_once() {
     let shape = Shape::new(1, 40_000, 40_000, 1).expect("a shape");
     let data = random(shape, 20_000, (0, 99_999));
+    let data = Projected::new(data);
     assert!(Estimate::of(&data, Method::Integer).bytes > 1 << 30);
     let (shape, estimate) = Estimate::restarting_within(1 << 30, &data).expect("layers that fit");
     assert_eq!((shape.a1(), shape.a2()), (199, 200));
@@ -78,7 +80,7 @@ fn the_widest_shapes_are_estimated_at_once() {
 fn a_largest_size_is_offered() {
     let shape = Shape::new(1, 100, 100, 1).expect("a shape");
     let table = RandomTable::new(shape, 100, 1, (0, 99_999), (0, 99)).expect("a table");
-    let data = table.draft().parse().expect("a data set");
+    let data = Projected::new(table.draft().parse().expect("a data set"));
     assert!(Estimate::of(&data, Method::Published).bytes > 1 << 30);
     let fits = Estimate::largest_within(1 << 30, &data, Method::Published).expect("something fits");
     assert!((30..100).contains(&fits.a1()) && fits.a1() == fits.a2(), "{fits:?}");

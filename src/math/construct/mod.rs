@@ -21,7 +21,7 @@ use crate::math::network::Network;
 use crate::math::table::sample::DataSet;
 use method::Method;
 use progress::Progress;
-use projection::WeightOrder;
+use projection::{Projected, WeightOrder};
 
 /// A network and what is worth knowing of how it was made.
 #[derive(Clone, Debug)]
@@ -53,9 +53,15 @@ pub struct Constructed {
 /// ```
 #[must_use]
 pub fn construct(data: &DataSet, method: Method, progress: &mut Progress<'_>) -> Constructed {
+    construct_projected(&Projected::new(data.clone()), method, progress)
+}
+
+/// The same for samples that may have been projected before, for an estimate or another network.
+#[must_use]
+pub fn construct_projected(samples: &Projected, method: Method, progress: &mut Progress<'_>) -> Constructed {
     match method {
-        Method::Published => published::construct(data, progress),
-        Method::Integer => integer::construct(data, progress),
-        Method::Float => float::construct(data, progress),
+        Method::Published => published::construct(samples, progress),
+        Method::Integer => integer::construct(samples, progress),
+        Method::Float => float::construct(samples, progress),
     }
 }

@@ -136,7 +136,7 @@ impl Draft {
         if samples.is_empty() && faults.is_empty() {
             faults.push(Fault::NoSamples);
         }
-        if faults.is_empty() { Ok(DataSet { shape: self.shape, samples, merged }) } else { Err(faults) }
+        if faults.is_empty() { Ok(DataSet { shape: self.shape, samples: samples.into(), merged }) } else { Err(faults) }
     }
 
     fn parse_row(&self, row: usize) -> Result<Sample, Vec<Fault>> {
@@ -177,7 +177,7 @@ fn merge_repeated(samples: Vec<Sample>, faults: &mut Vec<Fault>) -> (Vec<Sample>
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DataSet {
     shape: Shape,
-    samples: Vec<Sample>,
+    samples: Rc<[Sample]>,
     merged: Vec<Merged>,
 }
 

@@ -8,21 +8,20 @@ use crate::math::construct::Constructed;
 use crate::math::construct::float::{Block, Pattern, affine, thresholds};
 use crate::math::construct::positions::{Point, Positions};
 use crate::math::construct::progress::{Progress, Step};
-use crate::math::construct::projection::{self, Projection};
+use crate::math::construct::projection::{Projected, Projection};
 use crate::math::exact::fraction::{alternating, spread};
 use crate::math::exact::scalar::Scalar;
 use crate::math::float64;
 use crate::math::network::parameters::Parameters;
-use crate::math::table::sample::DataSet;
 
-/// The float construction of `data`.
-pub(in crate::math::construct) fn construct(data: &DataSet, progress: &mut Progress<'_>) -> Constructed {
-    let projection = projection::compact(data.samples());
-    let step = mean_gap(&projection);
-    let positions = Positions::new(data, &projection, &step);
+/// The float construction of `samples`.
+pub(in crate::math::construct) fn construct(samples: &Projected, progress: &mut Progress<'_>) -> Constructed {
+    let (data, projection) = (samples.data(), samples.compact());
+    let step = mean_gap(projection);
+    let positions = Positions::new(data, projection, &step);
     let inputs = data.samples().iter().map(|sample| sample.input.iter().map(f64::nearest).collect()).collect();
     let floats = Floats { positions: &positions, inputs, step: f64::nearest(&step) };
-    let parameters = floats.parameters(&projection, progress);
+    let parameters = floats.parameters(projection, progress);
     Constructed { network: float64::exact(data.shape(), &parameters), order: projection.order }
 }
 

@@ -15,7 +15,7 @@ use crate::math::Rational;
 use crate::math::construct::Constructed;
 use crate::math::construct::positions::{Point, ascending};
 use crate::math::construct::progress::{Progress, Step};
-use crate::math::construct::projection::{self, Projection};
+use crate::math::construct::projection::{Projected, Projection};
 use crate::math::construct::single::{Ramp, Tail, Target, weights};
 use crate::math::exact::fraction::{alternating, common_denominator};
 use crate::math::exact::limbs::Limbs;
@@ -30,18 +30,19 @@ const FEW: usize = 400;
 /// How many projections are tried with all placements.
 const PROJECTIONS: usize = 3;
 
-/// The integer construction of `data`.
-pub(in crate::math::construct) fn construct(data: &DataSet, progress: &mut Progress<'_>) -> Constructed {
+/// The integer construction of `samples`.
+pub(in crate::math::construct) fn construct(samples: &Projected, progress: &mut Progress<'_>) -> Constructed {
+    let data = samples.data();
     let groups = Groups::new(data.samples().len(), data.shape());
     let outputs = data.samples().iter().flat_map(|sample| &sample.output);
     let common = common_denominator(outputs.map(Rational::denom));
     if groups.count() * groups.size * data.shape().m() > FEW {
-        let projection = projection::compact(data.samples());
-        let task = Task::new(data, groups, common, &projection);
-        return task.network(&task.first_fit(progress), &projection);
+        let projection = samples.compact();
+        let task = Task::new(data, groups, common, projection);
+        return task.network(&task.first_fit(progress), projection);
     }
-    let projections = projection::candidates(data.samples());
-    if let Some(choice) = beam::choose(data.samples(), &groups, &common, &projections) {
+    let projections = samples.candidates();
+    if let Some(choice) = beam::choose(data.samples(), &groups, &common, projections) {
         let task = Task::new(data, groups, common, &choice.projection);
         return task.network(&task.fit_choice(&choice, progress), &choice.projection);
     }

@@ -35,7 +35,7 @@ pub fn candidates(samples: &[Sample]) -> Vec<Projection> {
 }
 
 /// The `count` shortest projections, or fewer.
-fn projections(samples: &[Sample], count: usize) -> Vec<Projection> {
+pub(super) fn projections(samples: &[Sample], count: usize) -> Vec<Projection> {
     let scales = common_denominators(samples);
     let columns = Columns::new(samples, &scales);
     let mut shortest = Shortest::new(&columns);

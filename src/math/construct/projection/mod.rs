@@ -9,11 +9,13 @@ use crate::math::table::sample::Sample;
 
 mod columns;
 mod compact;
+mod projected;
 mod published;
 mod search;
 mod shortest;
 
 pub use compact::{candidates, compact};
+pub use projected::Projected;
 pub use published::published;
 
 /// Positions of samples on a line.

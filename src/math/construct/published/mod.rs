@@ -10,7 +10,7 @@ use crate::math::Rational;
 use crate::math::construct::Constructed;
 use crate::math::construct::positions::{Point, Positions};
 use crate::math::construct::progress::Progress;
-use crate::math::construct::projection::{self, Projection};
+use crate::math::construct::projection::{self, Projected, Projection};
 use crate::math::exact::factored::Factored;
 use crate::math::exact::fraction::common_denominator;
 use crate::math::exact::scalar::{Float, Scalar};
@@ -28,10 +28,10 @@ pub fn in_floats(data: &DataSet) -> Parameters<Float> {
     published_parameters(data, &projection, &Rational::one(), &exact_unit, &mut Progress::ignored())
 }
 
-pub(super) fn construct(data: &DataSet, progress: &mut Progress<'_>) -> Constructed {
-    let projection = projection::published(data.samples());
-    let unit = separating_unit(&projection);
-    let parameters = published_parameters::<Factored>(data, &projection, &unit, &unit, progress);
+pub(super) fn construct(samples: &Projected, progress: &mut Progress<'_>) -> Constructed {
+    let (data, projection) = (samples.data(), samples.published());
+    let unit = separating_unit(projection);
+    let parameters = published_parameters::<Factored>(data, projection, &unit, &unit, progress);
     Constructed { network: network(data, &parameters), order: projection.order }
 }
 

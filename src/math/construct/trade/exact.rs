@@ -3,14 +3,14 @@
 use super::{Search, network};
 use crate::math::construct::estimate::Estimate;
 use crate::math::construct::method::Method;
+use crate::math::construct::projection::Projected;
 use crate::math::float64::{Bits, Certificate, Format};
 use crate::math::network::units::Units;
 use crate::math::shape::Shape;
-use crate::math::table::sample::DataSet;
 
 /// A [`Search`] that constructs and certifies, a shape at a time.
-pub struct ExactIn<'a> {
-    data: &'a DataSet,
+pub struct ExactIn {
+    samples: Projected,
     format: Format,
     /// Bytes that one construction may take.
     most: u64,
@@ -32,12 +32,12 @@ pub enum Outcome {
     },
 }
 
-impl<'a> ExactIn<'a> {
-    /// A search for the samples of `data` among networks that take no more than `most` bytes.
+impl ExactIn {
+    /// A search for `samples` among networks that take no more than `most` bytes.
     #[must_use]
-    pub fn new(data: &'a DataSet, format: Format, most: u64) -> Self {
-        let search = Search::new(data.samples().len(), data.shape());
-        Self { data, format, most, search, nearest: None }
+    pub fn new(samples: Projected, format: Format, most: u64) -> Self {
+        let search = Search::new(samples.data().samples().len(), samples.data().shape());
+        Self { samples, format, most, search, nearest: None }
     }
 
     /// The shape that the next step constructs; none at the end.
@@ -67,10 +67,10 @@ impl<'a> ExactIn<'a> {
     }
 
     fn certificate(&self, shape: Shape) -> Option<Certificate> {
-        let data = self.data.reshaped(shape)?;
-        if Estimate::of(&data, Method::Integer).bytes > self.most {
+        let samples = self.samples.reshaped(shape)?;
+        if Estimate::of(&samples, Method::Integer).bytes > self.most {
             return None;
         }
-        Certificate::of(&network(&data, shape)?, &Units::of(&data), &data)
+        Certificate::of(&network(&samples), &Units::of(samples.data()), samples.data())
     }
 }

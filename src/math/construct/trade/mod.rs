@@ -10,9 +10,10 @@ mod search;
 pub use exact::{ExactIn, Outcome};
 pub use search::Search;
 
-use crate::math::construct::construct;
+use crate::math::construct::construct_projected;
 use crate::math::construct::method::Method;
 use crate::math::construct::progress::Progress;
+use crate::math::construct::projection::Projected;
 use crate::math::exact::decimal::digits;
 use crate::math::float64::Certificate;
 use crate::math::network::Network;
@@ -61,10 +62,10 @@ impl Figures {
     }
 }
 
-/// The integer network for the samples of `data` in another `shape`; `None` where it does not fit them.
+/// The integer network for `samples`.
 #[must_use]
-pub fn network(data: &DataSet, shape: Shape) -> Option<Network> {
-    Some(construct(&data.reshaped(shape)?, Method::Integer, &mut Progress::ignored()).network)
+pub fn network(samples: &Projected) -> Network {
+    construct_projected(samples, Method::Integer, &mut Progress::ignored()).network
 }
 
 /// Digits of all parameters, and of the longest.
