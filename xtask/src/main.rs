@@ -2,6 +2,7 @@
 
 mod bench;
 mod check;
+mod compress;
 mod page;
 mod run;
 mod tools;
@@ -12,7 +13,7 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   serve [--port P]   build the page and serve it at http://localhost:P/ (8080), rebuilding on changes
-  build              leave the finished page in dist/, for any static host and any sub-path
+  build              leave the finished page in dist/, for any static host and any sub-path, also as gzip and brotli
   test [PART ...]    everything that must hold before a change lands, or only the named parts:
                      lint, native, consumers, wasm, browser
   bench              the same constructions and checks natively, in Chromium and in Python with GMP, as one table

@@ -4,7 +4,8 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::run::{command, step};
+use crate::compress::compress;
+use crate::run::{command, root, step};
 use crate::tools;
 
 /// Builds the page, serves it on `port`, and rebuilds it on changes.
@@ -14,10 +15,12 @@ pub(crate) fn serve(port: &str) -> Result<()> {
     step(&what, &mut trunk(&["serve", "--release", "--locked", "--port", port])?)
 }
 
-/// Leaves the finished page in `dist/`.
+/// Leaves the finished page in `dist/`, each file also as gzip and brotli.
 pub(crate) fn build() -> Result<()> {
     tools::ensure_wasm()?;
-    step("building the page into dist/", &mut trunk(&["build", "--release", "--locked"])?)
+    step("building the page into dist/", &mut trunk(&["build", "--release", "--locked"])?)?;
+    println!("── compressing it");
+    compress(&root().join("dist"))
 }
 
 fn trunk(arguments: &[&str]) -> Result<Command> {

@@ -1,4 +1,4 @@
-//! A static host for `dist/`, under a sub-path, compressing as real hosts do.
+//! A static host for `dist/`, under a sub-path, serving what is compressed there.
 
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
@@ -7,11 +7,37 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use anyhow::Result;
-use flate2::Compression;
-use flate2::write::GzEncoder;
 
 /// The page must work from any folder of a host.
 const FOLDER: &str = "/some/where/";
+
+/// How files are compressed on their way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// As `name.gz`.
+    Gzip,
+    /// As `name.br`.
+    Brotli,
+}
+
+impl Encoding {
+    fn header(self) -> &'static str {
+        match self {
+            Self::Gzip => "gzip",
+            Self::Brotli => "br",
+        }
+    }
+
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Gzip => "gz",
+            Self::Brotli => "br",
+        }
+    }
+}
+
+const FOUND: &str = "200 OK";
+const MISSING: &str = "404 Not Found";
 
 /// What may have become of files on their host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,18 +67,27 @@ pub struct Served {
     pub path: String,
     /// Whether there was such a file.
     pub found: bool,
-    /// Compressed bytes of the body.
+    /// Bytes of the body as they were sent.
     pub bytes: usize,
 }
 
 impl Host {
-    /// Serves `dist/` on a free port.
+    /// Serves `dist/` on a free port, as gzip.
     ///
     /// # Errors
     ///
     /// Where no port can be had.
     pub fn start() -> Result<Self> {
-        Self::serve(None)
+        Self::encoded(Encoding::Gzip)
+    }
+
+    /// As [`Self::start`], in another encoding.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::start`].
+    pub fn encoded(encoding: Encoding) -> Result<Self> {
+        Self::serve(encoding, None)
     }
 
     /// As [`Self::start`], but with a mishap to `files`: a name, or its beginning and end around a `*`.
@@ -61,10 +96,10 @@ impl Host {
     ///
     /// As [`Self::start`].
     pub fn spoiled(mishap: Mishap, files: &'static str) -> Result<Self> {
-        Self::serve(Some((mishap, files)))
+        Self::serve(Encoding::Gzip, Some((mishap, files)))
     }
 
-    fn serve(spoiled: Spoiled) -> Result<Self> {
+    fn serve(encoding: Encoding, spoiled: Spoiled) -> Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let port = listener.local_addr()?.port();
         let log: Arc<Mutex<Vec<Served>>> = Arc::default();
@@ -75,7 +110,7 @@ impl Host {
                 let served = Arc::clone(&served);
                 thread::spawn(move || {
                     // A browser that has gone away does not want its answer.
-                    if let Ok(entry) = answer(connection, spoiled) {
+                    if let Ok(entry) = answer(connection, encoding, spoiled) {
                         served.lock().unwrap_or_else(PoisonError::into_inner).push(entry);
                     }
                 });
@@ -98,7 +133,7 @@ impl Host {
 }
 
 /// Answers the one request of a connection.
-fn answer(mut connection: TcpStream, spoiled: Spoiled) -> io::Result<Served> {
+fn answer(mut connection: TcpStream, encoding: Encoding, spoiled: Spoiled) -> io::Result<Served> {
     let path = requested(&connection)?;
     let name = match path.strip_prefix(FOLDER) {
         Some("") => Some("index.html"),
@@ -112,24 +147,27 @@ fn answer(mut connection: TcpStream, spoiled: Spoiled) -> io::Result<Served> {
         }
     }
     let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist");
-    let file = name.filter(|_| mishap != Some(Mishap::Missing)).and_then(|name| std::fs::read(dist.join(name)).ok());
-    let body = file.map(|mut body| {
-        if mishap == Some(Mishap::CutOff) {
+    let read = |ending: &str| std::fs::read(dist.join(format!("{}{ending}", name?))).ok();
+    let (status, coding, body) = match mishap {
+        Some(Mishap::Missing) => (MISSING, "identity", Vec::new()),
+        Some(Mishap::CutOff) => {
+            let mut body = read("").unwrap_or_default();
             body.truncate(body.len() / 2);
+            (FOUND, "identity", body)
         }
-        body
-    });
-    let found = body.is_some();
-    let compressed = compress(&body.unwrap_or_default());
-    let (bytes, kind) = (compressed.len(), content_type(name.unwrap_or_default()));
-    let status = if found { "200 OK" } else { "404 Not Found" };
+        _ => match read(&format!(".{}", encoding.ending())) {
+            Some(body) => (FOUND, encoding.header(), body),
+            None => (MISSING, "identity", Vec::new()),
+        },
+    };
+    let (bytes, kind) = (body.len(), content_type(name.unwrap_or_default()));
     write!(
         connection,
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Encoding: gzip\r\nContent-Length: {bytes}\r\n\
-         Cache-Control: no-store\r\nConnection: close\r\n\r\n"
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Encoding: {coding}\r\nContent-Length: {bytes}\r\n\
+         Cache-Control: max-age=600\r\nConnection: close\r\n\r\n"
     )?;
-    connection.write_all(&compressed)?;
-    Ok(Served { path, found, bytes })
+    connection.write_all(&body)?;
+    Ok(Served { path, found: status == FOUND, bytes })
 }
 
 /// The path that the browser asks for, without what follows a ? or #; reads its headers, too.
@@ -151,11 +189,6 @@ fn is_one_of(name: &str, files: &str) -> bool {
         Some((start, end)) => name.starts_with(start) && name.ends_with(end),
         None => name == files,
     }
-}
-
-fn compress(body: &[u8]) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(body).and_then(|()| encoder.finish()).unwrap_or_default()
 }
 
 fn content_type(name: &str) -> &'static str {

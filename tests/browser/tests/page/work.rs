@@ -4,7 +4,7 @@ use anyhow::Result;
 use browser_tests::fragment;
 use browser_tests::page::Page;
 
-use super::{VERIFIED, verified};
+use super::verified;
 
 /// A random table for two layers of `a` neurons.
 async fn randomise(page: &Page, a: &str) -> Result<()> {
