@@ -23,10 +23,12 @@ mod envelope;
 mod fault;
 pub mod limits;
 mod read;
+mod repair;
 mod write;
 
 pub use fault::LinkFault;
 pub use read::{read, read_text};
+pub use repair::unescaped;
 pub use write::{shareable, text, write};
 
 use super::random::RandomTable;

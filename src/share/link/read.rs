@@ -5,13 +5,16 @@ use std::str::FromStr;
 
 use super::envelope::unpack;
 use super::limits::MAX_CELL;
+use super::repair::{repaired, unescaped};
 use super::{LinkFault, RANDOM, Shared, TYPED, Table, UNIT_SEPARATOR};
 use crate::math::construct::method::Method;
 use crate::math::shape::{MAX_SAMPLES, MAX_WIDTH, Shape};
 use crate::math::table::sample::{Draft, Row};
 use crate::share::random::{GENERATOR_VERSION, RandomTable};
 
-/// What the link `fragment` holds: the part of an address after `#`, or with it.
+/// What the link `fragment` holds: the part of an address after `#`, or with it. What it caught on its way is taken off
+/// ([`unescaped`]; full stops, brackets, spaces, line breaks and invisible characters): the checksum says whether what
+/// is left is what was sent.
 ///
 /// ```
 /// use zerofit::share::link::read;
@@ -27,8 +30,7 @@ use crate::share::random::{GENERATOR_VERSION, RandomTable};
 ///
 /// Where it is not a link as [`shareable`](super::shareable) writes them, or was damaged, or is beyond a limit: the first fault.
 pub fn read(fragment: &str) -> Result<Shared, LinkFault> {
-    let fragment = fragment.trim();
-    read_text(&unpack(fragment.strip_prefix('#').unwrap_or(fragment))?)
+    read_text(&unpack(&repaired(&unescaped(fragment)))?)
 }
 
 /// What the unpacked text of a link holds.

@@ -60,6 +60,31 @@ fn a_link_cut_anywhere_is_refused() {
 }
 
 #[test]
+fn what_a_link_catches_on_its_way_is_taken_off() {
+    let document = typed(Preset::Article.table().draft());
+    let link = write(&document);
+    let (head, tail) = link.split_at(link.len() / 2);
+    let caught = [
+        format!("{link}."),
+        format!("({link})"),
+        format!("<#{link}>,"),
+        format!("{link}%20"),
+        format!("{head}%0A{tail}"),
+        format!("{head}\r\n{tail}"),
+        format!("{head}\u{200b}{tail}"),
+        format!("{head}%E2%80%8B{tail}\u{ad}"),
+        link.replace('-', "%2D").replace('_', "%5F"),
+        link.replace('-', "%252D").replace('_', "%255f"),
+        format!("%23{link}"),
+    ];
+    for link in caught {
+        assert_eq!(read(&link).as_ref(), Ok(&document), "{link}");
+    }
+    let changed = link.replacen(tail, &tail.replacen(|c: char| c.is_ascii_lowercase(), "Q", 1), 1);
+    assert_eq!(read(&format!("{changed}.")), Err(LinkFault::Damaged), "another letter is not repaired");
+}
+
+#[test]
 fn a_random_table_is_its_seed() {
     let shape = Shape::new(5, 100, 100, 1).expect("a valid shape");
     let table = RandomTable::new(shape, 10_000, 42, (0, 99), (0, 99)).expect("a valid table");
