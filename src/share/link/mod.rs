@@ -27,9 +27,11 @@ mod repair;
 mod write;
 
 pub use fault::LinkFault;
-pub use read::{read, read_text};
+pub use read::read;
+pub(in crate::share) use read::read_text;
 pub use repair::unescaped;
-pub use write::{shareable, text, write};
+pub(in crate::share) use write::text;
+pub use write::{shareable, write};
 
 use super::random::RandomTable;
 use crate::math::construct::method::Method;

@@ -4,11 +4,11 @@ use std::rc::Rc;
 use std::str::FromStr;
 
 use super::envelope::unpack;
-use super::limits::MAX_CELL;
+use super::limits::Limits;
 use super::repair::{repaired, unescaped};
 use super::{LinkFault, RANDOM, Shared, TYPED, Table, UNIT_SEPARATOR};
 use crate::math::construct::method::Method;
-use crate::math::shape::{MAX_SAMPLES, MAX_WIDTH, Shape};
+use crate::math::shape::{MAX_WIDTH, Shape};
 use crate::math::table::sample::{Draft, Row};
 use crate::share::random::{GENERATOR_VERSION, RandomTable};
 
@@ -30,7 +30,7 @@ use crate::share::random::{GENERATOR_VERSION, RandomTable};
 ///
 /// Where it is not a link as [`shareable`](super::shareable) writes them, or was damaged, or is beyond a limit: the first fault.
 pub fn read(fragment: &str) -> Result<Shared, LinkFault> {
-    read_text(&unpack(&repaired(&unescaped(fragment)))?)
+    read_text(&unpack(&repaired(&unescaped(fragment)))?, Limits::LINK)
 }
 
 /// What the unpacked text of a link holds.
@@ -38,11 +38,11 @@ pub fn read(fragment: &str) -> Result<Shared, LinkFault> {
 /// # Errors
 ///
 /// As [`read`], for everything that can be wrong with a text.
-pub fn read_text(text: &str) -> Result<Shared, LinkFault> {
+pub(in crate::share) fn read_text(text: &str, limits: Limits) -> Result<Shared, LinkFault> {
     let (header, body) = text.split_once('\n').ok_or(LinkFault::Malformed { line: 1 })?;
     let header = Header::read(header)?;
     let table = match header.kind {
-        TYPED => Table::Typed(read_draft(&header, body)?),
+        TYPED => Table::Typed(read_draft(&header, body, limits)?),
         RANDOM => Table::Random(read_random(&header, body)?),
         _ => return Err(LinkFault::Malformed { line: 1 }),
     };
@@ -66,30 +66,30 @@ impl<'a> Header<'a> {
     }
 }
 
-fn read_draft(header: &Header<'_>, body: &str) -> Result<Draft, LinkFault> {
-    if header.count > MAX_SAMPLES {
+fn read_draft(header: &Header<'_>, body: &str, limits: Limits) -> Result<Draft, LinkFault> {
+    if header.count > limits.rows {
         return Err(LinkFault::TooManyRows { rows: header.count });
     }
     // One more than there may be, so that a row too many shows.
-    let lines: Vec<_> = body.split_inclusive('\n').take(header.count + 1).collect();
+    let lines: Vec<_> = body.split_inclusive('\n').take(header.count.saturating_add(1)).collect();
     if lines.len() != header.count {
         return Err(LinkFault::Malformed { line: 1 });
     }
-    let row = |(row, line)| read_row(header.shape, row, line).map(Rc::new);
+    let row = |(row, line)| read_row(header.shape, row, line, limits.cell).map(Rc::new);
     let rows = lines.into_iter().enumerate().map(row).collect::<Result<_, _>>()?;
     Ok(Draft { shape: header.shape, rows })
 }
 
 /// Row `row`, from 0; `line` with the line feed at its end.
-fn read_row(shape: Shape, row: usize, line: &str) -> Result<Row, LinkFault> {
+fn read_row(shape: Shape, row: usize, line: &str, most: usize) -> Result<Row, LinkFault> {
     let malformed = LinkFault::Malformed { line: row + 2 };
     let line = line.strip_suffix('\n').ok_or(malformed.clone())?;
     if let Some((inputs, outputs)) = line.split_once(UNIT_SEPARATOR) {
-        let cells = |text| terminated_cells(row, text);
+        let cells = |text| terminated_cells(row, text, most);
         return Ok(Row { inputs: cells(inputs)?, outputs: cells(outputs)? });
     }
     let width = shape.idim() + shape.m();
-    let mut inputs = cells(row, line.split('\t').take(width + 1))?;
+    let mut inputs = cells(row, line.split('\t').take(width + 1), most)?;
     if inputs.len() != width {
         return Err(malformed);
     }
@@ -97,22 +97,26 @@ fn read_row(shape: Shape, row: usize, line: &str) -> Result<Row, LinkFault> {
     Ok(Row { inputs, outputs })
 }
 
-fn terminated_cells(row: usize, text: &str) -> Result<Vec<String>, LinkFault> {
+fn terminated_cells(row: usize, text: &str, most: usize) -> Result<Vec<String>, LinkFault> {
     let Some(text) = text.strip_suffix('\t') else {
         return if text.is_empty() { Ok(Vec::new()) } else { Err(LinkFault::Malformed { line: row + 2 }) };
     };
-    let cells = cells(row, text.split('\t').take(MAX_WIDTH + 1))?;
+    let cells = cells(row, text.split('\t').take(MAX_WIDTH + 1), most)?;
     if cells.len() > MAX_WIDTH { Err(LinkFault::RowTooWide { row }) } else { Ok(cells) }
 }
 
-fn cells<'a>(row: usize, texts: impl Iterator<Item = &'a str>) -> Result<Vec<String>, LinkFault> {
-    texts.map(|text| cell(row, text)).collect()
+fn cells<'a>(
+    row: usize,
+    texts: impl Iterator<Item = &'a str>,
+    most: usize,
+) -> Result<Vec<String>, LinkFault> {
+    texts.map(|text| cell(row, text, most)).collect()
 }
 
-fn cell(row: usize, text: &str) -> Result<String, LinkFault> {
+fn cell(row: usize, text: &str, most: usize) -> Result<String, LinkFault> {
     if text.contains(char::is_control) {
         Err(LinkFault::Malformed { line: row + 2 })
-    } else if text.chars().count() > MAX_CELL {
+    } else if text.chars().count() > most {
         Err(LinkFault::CellTooLong { row })
     } else {
         Ok(text.to_owned())

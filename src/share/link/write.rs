@@ -37,7 +37,7 @@ pub fn write(document: &Shared) -> String {
 
 /// `document` as the text that a link packs. `read_text` reads it.
 #[must_use]
-pub fn text(document: &Shared) -> String {
+pub(in crate::share) fn text(document: &Shared) -> String {
     let (shape, method) = (document.table.shape(), document.method.name());
     let (kind, count) = match &document.table {
         Table::Typed(draft) => (TYPED, draft.rows.len()),

@@ -1,0 +1,170 @@
+//! What a browser keeps of the page for a reload: tables, without the limits of links, with what can be undone.
+//!
+//! ```text
+//! kept   = "zerofit" TAB "1" TAB present TAB count TAB replaces LF count × ( bytes LF text )
+//! text   = a table as the text that a link packs, of that many bytes
+//! ```
+//!
+//! A browser gives it back to the page that kept it, or to a later version of it. Whatever is not of this form is as
+//! good as nothing.
+
+use super::link::limits::Limits;
+use super::link::{Shared, read_text, text};
+
+const NAME: &str = "zerofit";
+const VERSION: &str = "1";
+
+/// Tables that were kept: one that was on the page, those that Undo goes back to, those that Redo goes on to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// The tables, the oldest first.
+    steps: Vec<Shared>,
+    /// Which of them was on the page: an index.
+    present: usize,
+    /// The fragment that was in the address: the table has replaced what that link holds, if it holds any.
+    replaces: String,
+}
+
+impl Kept {
+    /// `present` in a page whose address had the fragment `replaces`, with the tables before and after it.
+    #[must_use]
+    pub fn new(past: Vec<Shared>, present: Shared, future: Vec<Shared>, replaces: String) -> Self {
+        let at = past.len();
+        let steps = past.into_iter().chain([present]).chain(future).collect();
+        Self { steps, present: at, replaces }
+    }
+
+    /// The table that was on the page.
+    #[must_use]
+    pub fn present(&self) -> &Shared {
+        &self.steps[self.present]
+    }
+
+    /// The tables before it, the oldest first.
+    #[must_use]
+    pub fn past(&self) -> &[Shared] {
+        &self.steps[..self.present]
+    }
+
+    /// The tables after it, the next one first.
+    #[must_use]
+    pub fn future(&self) -> &[Shared] {
+        &self.steps[self.present + 1..]
+    }
+
+    /// The fragment that was in the address when the table was kept, without `#`.
+    #[must_use]
+    pub fn replaces(&self) -> &str {
+        &self.replaces
+    }
+
+    /// As text, which [`Self::read`] reads. Of the tables before and after the present one, the nearest are in it, as
+    /// many as fit into `most` bytes.
+    #[must_use]
+    pub fn text(&self, most: usize) -> String {
+        let present = text(self.present());
+        let mut room = most.saturating_sub(present.len());
+        let mut past = nearest(self.past().iter().rev(), &mut room);
+        let future = nearest(self.future().iter(), &mut room);
+        past.reverse();
+        let count = past.len() + 1 + future.len();
+        let mut kept = format!("{NAME}\t{VERSION}\t{}\t{count}\t{}\n", past.len(), self.replaces);
+        for text in past.iter().chain([&present]).chain(&future) {
+            kept.push_str(&format!("{}\n", text.len()));
+            kept.push_str(text);
+        }
+        kept
+    }
+
+    /// What [`Self::text`] wrote.
+    #[must_use]
+    pub fn read(kept: &str) -> Option<Self> {
+        let (header, mut rest) = kept.split_once('\n')?;
+        let fields: Vec<_> = header.splitn(5, '\t').collect();
+        let [NAME, VERSION, present, count, replaces] = fields[..] else { return None };
+        let (present, count): (usize, usize) = (present.parse().ok()?, count.parse().ok()?);
+        let mut steps = Vec::new();
+        for _ in 0..count {
+            let (length, body) = rest.split_once('\n')?;
+            let (text, after) = body.split_at_checked(length.parse().ok()?)?;
+            steps.push(read_text(text, Limits::KEPT).ok()?);
+            rest = after;
+        }
+        (present < steps.len()).then(|| Self { steps, present, replaces: replaces.to_owned() })
+    }
+}
+
+/// The texts of the first of `steps`, as long as there is room for them.
+fn nearest<'a>(steps: impl Iterator<Item = &'a Shared>, room: &mut usize) -> Vec<String> {
+    let mut texts = Vec::new();
+    for text in steps.map(text) {
+        let Some(left) = room.checked_sub(text.len()) else { break };
+        *room = left;
+        texts.push(text);
+    }
+    texts
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::math::construct::method::Method;
+    use crate::math::shape::{MAX_SAMPLES, Shape};
+    use crate::math::table::sample::{Draft, Row};
+    use crate::share::link::{self, Table};
+    use crate::share::presets::Preset;
+    use proptest::prelude::*;
+
+    fn table(cell: &str, rows: usize) -> Shared {
+        let row = Rc::new(Row { inputs: vec![cell.to_owned()], outputs: vec!["1".to_owned()] });
+        let shape = Shape::new(1, 2, 2, 1).expect("a shape");
+        Shared { table: Table::Typed(Draft { shape, rows: vec![row; rows].into() }), method: Method::Integer }
+    }
+
+    #[test]
+    fn tables_that_no_link_can_hold_are_kept() {
+        for large in [table(&"7".repeat(3_000), 1), table("7", MAX_SAMPLES + 1)] {
+            assert!(link::shareable(&large).is_err());
+            let kept = Kept::new(Vec::new(), large, Vec::new(), String::new());
+            assert_eq!(Kept::read(&kept.text(0)), Some(kept));
+        }
+    }
+
+    #[test]
+    fn the_farthest_steps_are_left_out_where_there_is_no_room() {
+        let steps = ["1", "2", "3", "4", "5"].map(|cell| table(cell, 1));
+        let kept = Kept::new(steps[..2].to_vec(), steps[2].clone(), steps[3..].to_vec(), "1abc".to_owned());
+        let length = text(&steps[0]).len();
+        let few = Kept::read(&kept.text(3 * length)).expect("what was kept");
+        assert_eq!((few.past(), few.present(), few.future()), (&steps[..2], &steps[2], &[][..]));
+        assert_eq!(Kept::read(&kept.text(5 * length)), Some(kept));
+    }
+
+    #[test]
+    fn whatever_is_not_of_the_form_is_as_good_as_nothing() {
+        let kept = Kept::new(Vec::new(), table("7", 3), Vec::new(), "1abc".to_owned()).text(0);
+        for length in 0..kept.len() {
+            assert_eq!(Kept::read(&kept[..length]), None, "cut after {length} bytes");
+        }
+        for text in ["", "zerofit\t2\t0\t1\t\n", "zerofit\t1\t1\t1\t\n2\nab", "zerofit\t1\t0\t0\t\n"] {
+            assert_eq!(Kept::read(text), None, "{text:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_was_kept_is_read(before in 0usize..3, after in 0usize..3, cell in "\\PC{0,9}", replaces in "[!-~]{0,9}") {
+            let past = vec![table(&cell, 2); before];
+            let present = Shared { table: Preset::Xor.table(), method: Method::Published };
+            let kept = Kept::new(past, present, vec![table("x", 1); after], replaces);
+            prop_assert_eq!(Kept::read(&kept.text(usize::MAX)), Some(kept));
+        }
+
+        #[test]
+        fn no_text_makes_reading_panic(text in "(zerofit\t1\t[0-9]\t[0-9]\t\n)?\\PC{0,60}") {
+            let _ = Kept::read(&text);
+        }
+    }
+}
