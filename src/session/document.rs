@@ -5,6 +5,7 @@ use std::mem;
 use crate::math::construct::method::Method;
 use crate::math::shape::Shape;
 use crate::math::table::sample::Draft;
+use crate::share::kept::Kept;
 use crate::share::link::{Shared, Table};
 use crate::share::presets::Preset;
 use crate::share::random::RandomTable;
@@ -83,6 +84,23 @@ impl Document {
         Self { content, past: Vec::new(), future: Vec::new() }
     }
 
+    /// The document that was kept.
+    #[must_use]
+    pub fn restored(kept: &Kept) -> Self {
+        let steps = |tables: &[Shared]| tables.iter().map(Content::opened).collect();
+        let (past, mut future): (Vec<_>, Vec<_>) = (steps(kept.past()), steps(kept.future()));
+        future.reverse();
+        Self { content: Content::opened(kept.present()), past, future }
+    }
+
+    /// What a browser keeps of this in a page whose address has the fragment `replaces`.
+    #[must_use]
+    pub fn kept(&self, replaces: String) -> Kept {
+        let past = self.past.iter().map(Content::shared).collect();
+        let future = self.future.iter().rev().map(Content::shared).collect();
+        Kept::new(past, self.content.shared(), future, replaces)
+    }
+
     /// What is on the page.
     #[must_use]
     pub fn content(&self) -> &Content {
@@ -129,4 +147,22 @@ fn step(from: &mut Vec<Content>, content: &mut Content, to: &mut Vec<Content>) -
     let Some(next) = from.pop() else { return false };
     to.push(mem::replace(content, next));
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::share::presets::Preset;
+
+    #[test]
+    fn what_was_kept_is_restored_with_every_step() {
+        let content = |preset: Preset| Content::opened(&Shared { table: preset.table(), method: Method::default() });
+        let mut document = Document::new(content(Preset::Article));
+        for preset in [Preset::Xor, Preset::Sine, Preset::Article] {
+            document.edit(content(preset));
+        }
+        document.undo();
+        document.undo();
+        assert_eq!(Document::restored(&document.kept("1abc".to_owned())), document);
+    }
 }

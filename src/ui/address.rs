@@ -1,39 +1,54 @@
-//! What is on the page, in the address and in the tab's own storage: a link carries it, and a reload keeps it.
+//! What is on the page, in the address and in the browser's storage: a link carries it, and a reload keeps it.
 
 use super::browser;
-use crate::session::document::Content;
-use crate::session::page::{Address, Opened};
-use crate::share::link;
+use crate::session::document::{Content, Document};
+use crate::session::page::{Address, Stored};
+use crate::share::kept::Kept;
+use crate::share::link::{self, unescaped};
 use crate::share::showing::{Lecture, join, split};
 
 /// Longer texts are not packed into the address: packing would take long, and nobody could send it.
 const MAX_PACKED: usize = 100_000;
 
-/// What the address says, and what this tab has kept.
+/// Of what Undo goes back to, so much is kept for a reload: browsers give a page a few million bytes.
+const MAX_KEPT: usize = 1_000_000;
+
+/// How much of a document is kept.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Keep {
+    /// The table: within an event there is no time for more.
+    Table,
+    /// The table, and what can be undone.
+    History,
+}
+
+/// What the address says.
 pub(super) fn read() -> Address {
-    let fragment = browser::fragment();
-    let (link, lecture) = fragment.as_deref().map_or(("", None), |fragment| split(fragment.trim_start_matches('#')));
-    Address { opened: opened(link), lecture }
+    let fragment = fragment();
+    let (link, lecture) = split(&fragment);
+    let content = (!link.is_empty()).then(|| link::read(link).map(|shared| Content::opened(&shared)));
+    Address { content, link: link.to_owned(), lecture }
 }
 
-/// What the link holds, or what this tab has kept; `None` on a plain first visit.
-fn opened(link: &str) -> Option<Opened> {
-    let (shared, from_link) =
-        if link.is_empty() { (link::read_text(&browser::kept()?), false) } else { (link::read(link), true) };
-    Some(Opened { content: shared.map(|shared| Content::opened(&shared)), from_link })
+/// What the browser has kept.
+pub(super) fn stored() -> Stored {
+    let read = |text: Option<String>| text.as_deref().and_then(Kept::read);
+    Stored { tab: read(browser::kept_by_tab()), last: read(browser::kept_last()) }
 }
 
-/// Writes `content` and the lecture into the address and keeps it for a reload.
-pub(super) fn remember(content: &Content, lecture: Option<Lecture>) {
-    let shared = content.shared();
-    let text = link::text(&shared);
-    let fragment = if text.len() <= MAX_PACKED { link::write(&shared) } else { String::new() };
-    browser::write_fragment(&join(&fragment, lecture));
-    browser::keep(&text);
+/// Keeps `document` for a reload; `false` where the browser refuses.
+pub(super) fn keep(document: &Document, how: Keep) -> bool {
+    let kept = document.kept(split(&fragment()).0.to_owned());
+    (how == Keep::History && browser::keep(&kept.text(MAX_KEPT))) || browser::keep(&kept.text(0))
 }
 
-/// Puts the page's address with `link` on the clipboard, and into the address.
-pub(super) fn copy(link: &str) {
-    browser::copy(&browser::address(link));
-    browser::write_fragment(link);
+/// Writes the content and the lecture into the address.
+pub(super) fn write(content: &Content, lecture: Option<Lecture>) {
+    let link = link::write_within(&content.shared(), MAX_PACKED).unwrap_or_default();
+    browser::write_fragment(&join(&link, lecture));
+}
+
+/// The fragment as it was made.
+fn fragment() -> String {
+    unescaped(browser::fragment().unwrap_or_default().trim_start_matches('#'))
 }

@@ -1,5 +1,6 @@
 //! The page: draws its state, and does in the browser what its state machine wants done.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -7,7 +8,7 @@ use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::address;
+use super::address::{self, Keep};
 use super::bar::Bar;
 use super::browser;
 use super::grid::Check;
@@ -47,7 +48,9 @@ pub(super) struct App {
     remember: Option<Timeout>,
     /// Made once: a callback that is made anew makes everything that holds it render anew.
     dispatch: Callback<Event>,
-    _listeners: [EventListener; 4],
+    /// Whether the browser keeps what is typed; the page that is left asks where it does not.
+    is_kept: Rc<Cell<bool>>,
+    _listeners: [EventListener; 5],
 }
 
 impl Component for App {
@@ -55,7 +58,8 @@ impl Component for App {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let (page, effects) = Page::new(address::read(), browser::cores(), browser::now());
+        let (page, effects) = Page::new(&address::read(), &address::stored(), browser::cores(), browser::now());
+        let is_kept = Rc::new(Cell::new(true));
         let window = web_sys::window().expect("the page has a window");
         let on = |name: &'static str, event: fn() -> Option<Event>| {
             let link = ctx.link().clone();
@@ -66,9 +70,17 @@ impl Component for App {
             workers: HashMap::new(),
             remember: None,
             dispatch: ctx.link().callback(|event| event),
+            is_kept: is_kept.clone(),
             _listeners: [
-                on("hashchange", || Some(Event::Navigated(address::read()))),
-                on("pagehide", || Some(Event::Remember)),
+                on("hashchange", || {
+                    browser::leave_editor();
+                    Some(Event::Navigated(address::read()))
+                }),
+                on("pagehide", || {
+                    browser::leave_editor();
+                    Some(Event::Remember)
+                }),
+                browser::ask_before_leaving(is_kept.clone()),
                 on("fullscreenchange", || (!browser::fills_screen()).then_some(Event::LeftFullScreen)),
                 browser::listen_to_free_keys(ctx.link().callback(Event::Key)),
             ],
@@ -174,17 +186,36 @@ impl App {
             Effect::TerminateAll => self.workers.clear(),
             Effect::Terminate(role) => drop(self.workers.remove(&role)),
             Effect::Remember => {
+                self.keep(ctx, Keep::Table);
                 let link = ctx.link().clone();
                 self.remember = Some(Timeout::new(REMEMBER_AFTER_MS, move || link.send_message(Event::Remember)));
             }
             Effect::Write => {
                 self.remember = None;
-                address::remember(self.page.session().content(), self.page.lecture());
+                address::write(self.page.session().content(), self.page.lecture());
+                self.keep(ctx, Keep::History);
             }
-            Effect::Copy { link } => address::copy(&link),
+            Effect::Copy { link } => {
+                browser::write_fragment(&link);
+                let dispatch = self.dispatch.clone();
+                browser::copy(&browser::address(&link.clone()), move |clipboard| {
+                    dispatch.emit(Event::LinkCopied { link, clipboard });
+                });
+            }
             Effect::FillScreen => browser::fill_screen(),
             Effect::LeaveScreen => browser::leave_screen(),
             Effect::ToTop => browser::to_top(),
+        }
+    }
+
+    /// Keeps what somebody has changed; a table that nobody touched is where it came from.
+    fn keep(&self, ctx: &Context<Self>, how: Keep) {
+        let document = self.page.session().document();
+        if document.can_undo() || document.can_redo() {
+            let is_kept = address::keep(document, how);
+            if self.is_kept.replace(is_kept) != is_kept {
+                ctx.link().send_message(Event::Kept(is_kept));
+            }
         }
     }
 

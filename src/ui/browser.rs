@@ -1,14 +1,21 @@
 //! What is asked of the browser itself: clock, address, storage, screen, clipboard. Elements: `dom`.
 
-use gloo_events::EventListener;
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo_events::{EventListener, EventListenerOptions};
+use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, KeyboardEvent};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{BeforeUnloadEvent, Element, HtmlElement, KeyboardEvent, Storage};
 
 use super::dom;
+use crate::session::page::Clipboard;
 
 /// What letters are typed into.
 const TYPED_INTO: &str = "input:not([type=radio], [type=checkbox], [type=range]), select, textarea, [role=grid]";
-const STORED: &str = "zerofit.link";
+const BY_TAB: &str = "zerofit.tab";
+const LAST: &str = "zerofit.last";
 /// Browsers and chat programs give up on longer addresses; the table is then kept in the tab's own storage alone.
 const MAX_ADDRESS: usize = 32_000;
 
@@ -58,16 +65,54 @@ pub(super) fn write_fragment(link: &str) {
 }
 
 /// What this tab has kept.
-pub(super) fn kept() -> Option<String> {
-    web_sys::window()?.session_storage().ok()??.get_item(STORED).ok()?
+pub(super) fn kept_by_tab() -> Option<String> {
+    tab_storage()?.get_item(BY_TAB).ok()?
 }
 
-/// Keeps `link` for a reload of this tab.
-pub(super) fn keep(link: &str) {
-    if let Some(Ok(Some(storage))) = web_sys::window().map(|window| window.session_storage()) {
-        // Storage may be full or switched off: then only the address remembers.
-        let _ = storage.set_item(STORED, link);
+/// What the tab that was edited last has kept.
+pub(super) fn kept_last() -> Option<String> {
+    browser_storage()?.get_item(LAST).ok()?
+}
+
+/// Keeps `text` for a reload of this tab, and for a tab that is opened when this one is gone. `false` where the browser
+/// does neither: its storage may be full or switched off.
+pub(super) fn keep(text: &str) -> bool {
+    let keep = |storage: Option<Storage>, name| storage.is_some_and(|storage| storage.set_item(name, text).is_ok());
+    let (by_tab, last) = (keep(tab_storage(), BY_TAB), keep(browser_storage(), LAST));
+    by_tab || last
+}
+
+fn tab_storage() -> Option<Storage> {
+    web_sys::window()?.session_storage().ok()?
+}
+
+fn browser_storage() -> Option<Storage> {
+    web_sys::window()?.local_storage().ok()?
+}
+
+/// Takes what is typed in an open editor as if the keyboard had left it.
+pub(super) fn leave_editor() {
+    if let Some(focused) =
+        dom::document().and_then(|document| document.active_element()?.dyn_into::<HtmlElement>().ok())
+    {
+        // An element that cannot lose the focus has no editor.
+        let _ = focused.blur();
     }
+}
+
+/// Asks whoever leaves the page whether to, as long as it `is_kept` nowhere.
+pub(super) fn ask_before_leaving(is_kept: Rc<Cell<bool>>) -> EventListener {
+    let window = web_sys::window().expect("the page has a window");
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&window, "beforeunload", options, move |event| {
+        if !is_kept.get() {
+            event.prevent_default();
+            // What older browsers go by.
+            if let Some(event) = event.dyn_ref::<BeforeUnloadEvent>() {
+                event.set_return_value("?");
+            }
+        }
+    })
 }
 
 /// Shows the page from its top.
@@ -77,10 +122,13 @@ pub(super) fn to_top() {
     }
 }
 
-/// Fills the screen with the page. A browser that refuses shows it in its window, as before.
+/// Fills the screen with the page. A browser that refuses, or cannot, shows it in its window, as before.
 pub(super) fn fill_screen() {
-    if let Some(page) = dom::document().and_then(|document| document.document_element()) {
-        let _ = page.request_fullscreen();
+    let Some(page) = dom::document().and_then(|document| document.document_element()) else { return };
+    let request = Reflect::get(&page, &"requestFullscreen".into()).ok().and_then(|it| it.dyn_into::<Function>().ok());
+    // Called by hand: the library's method drops the promise, and a refusal would be an uncaught error.
+    if let Some(promise) = request.and_then(|request| request.call0(&page).ok()) {
+        spawn_local(async move { drop(JsFuture::from(Promise::resolve(&promise)).await) });
     }
 }
 
@@ -120,9 +168,20 @@ pub(super) fn address(link: &str) -> String {
     format!("{}#{link}", plain_address())
 }
 
-/// Puts `text` on the clipboard.
-pub(super) fn copy(text: &str) {
-    if let Some(window) = web_sys::window() {
-        let _ = window.navigator().clipboard().write_text(text);
-    }
+/// Puts `text` on the clipboard, and tells whether it is there.
+pub(super) fn copy(text: &str, tell: impl FnOnce(Clipboard) + 'static) {
+    let writing = clipboard().map(|clipboard| clipboard.write_text(text));
+    spawn_local(async move {
+        let holds = match writing {
+            Some(promise) => JsFuture::from(promise).await.is_ok(),
+            None => false,
+        };
+        tell(if holds { Clipboard::Holds } else { Clipboard::Refuses });
+    });
+}
+
+/// There is none over plain http.
+fn clipboard() -> Option<web_sys::Clipboard> {
+    let clipboard = web_sys::window()?.navigator().clipboard();
+    (!clipboard.is_undefined()).then_some(clipboard)
 }

@@ -23,7 +23,7 @@ pub(super) fn Entry(props: &Props) -> Html {
     let title = words::place(*place);
     let copy = |name: &'static str, write: fn(&WholeNumber) -> String| {
         let entry = props.entry.clone();
-        let onclick = move |_: MouseEvent| browser::copy(&write(&entry.number));
+        let onclick = move |_: MouseEvent| browser::copy(&write(&entry.number), |_| ());
         html! { <button {onclick}>{ words::copy_as(name) }</button> }
     };
     html! {

@@ -18,6 +18,7 @@ mod methods;
 mod network_props;
 mod number_field;
 mod offer;
+mod panic;
 mod picture;
 mod plot;
 mod probe;
@@ -50,6 +51,7 @@ use crate::worker::handle::Exact;
 ///
 /// Where `index.html` lacks the element `app`.
 pub fn mount(program: Exact) {
+    panic::tell_on_page();
     let root = dom::element("app").expect("index.html has the element app");
     root.set_inner_text("");
     let props = app::Props { program: Rc::new(program) };

@@ -27,7 +27,7 @@ pub(super) struct Props {
 #[component]
 pub(super) fn ResultLine(props: &Props) -> Html {
     let Props { status, dispatch } = props;
-    let Status { kind, head, why, faults, work, ways } = status;
+    let Status { kind, head, why, faults, work, link, ways } = status;
     let (class, sign) = look(*kind);
     html! {
         <div class={classes!("result-line", class)}>
@@ -37,6 +37,7 @@ pub(super) fn ResultLine(props: &Props) -> Html {
                 <span class="why">
                     { why }{ " " }
                     if let Some(work) = work { <Running work={*work} /> }
+                    if let Some(link) = link { { view_link(link) } }
                     if let Some(faults) = faults { { view_more(faults, dispatch) } }
                     { for ways.iter().map(|way| view_way(way, dispatch)) }
                 </span>
@@ -61,6 +62,11 @@ fn view_way(Way { name, event }: &Way, dispatch: &Callback<Event>) -> Html {
     let event = event.clone();
     let go = dispatch.reform(move |_: MouseEvent| event.clone());
     html! { <><button class="link" onclick={go}>{ name }</button>{ " " }</> }
+}
+
+/// The address with `link`, to be copied by hand.
+fn view_link(link: &str) -> Html {
+    html! { <><input class="address" readonly=true aria-label={words::LINK} value={browser::address(link)} />{ " " }</> }
 }
 
 /// All faults but the first, each with the way to its cell.

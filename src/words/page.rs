@@ -44,6 +44,11 @@ texts! { "" =>
     OPEN_LINK;
     KEEP_TABLE;
     DISMISS;
+    NOT_KEPT;
+    COPY_BY_HAND;
+    LINK;
+    PAGE_STOPPED;
+    RELOAD;
 
     NETWORK;
     CONSTRUCTION;

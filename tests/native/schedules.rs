@@ -13,7 +13,7 @@ use zerofit::protocol::{Ask, JobId, Reply, Request, Say};
 use zerofit::session::check_run::{Activity, CheckRun};
 use zerofit::session::document::{Content, Document};
 use zerofit::session::edits::{Edit, write_block};
-use zerofit::session::page::{Address, Event, Page};
+use zerofit::session::page::{Address, Event, Page, Stored};
 use zerofit::session::{Effect, Role};
 use zerofit::share::link::Shared;
 use zerofit::share::presets::Preset;
@@ -142,7 +142,7 @@ proptest! {
     #[test]
     fn nothing_that_a_worker_says_stops_the_page(script in proptest::collection::vec(said_or_done(), 1..40)) {
         let (summary, replies) = everything_said();
-        let (mut page, _) = Page::new(Address::default(), 3, 0.0);
+        let (mut page, _) = Page::new(&Address::default(), &Stored::default(), 3, 0.0);
         let mut job = 1;
         for (n, happening) in script.into_iter().enumerate() {
             let now = n as f64 * 500.0;

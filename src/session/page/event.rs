@@ -69,6 +69,15 @@ pub enum Event {
     Navigated(Address),
     /// Replace the content by what a link offers.
     AcceptLink,
+    /// What became of the link that was to be copied.
+    LinkCopied {
+        /// The link.
+        link: String,
+        /// Whether it is on the clipboard.
+        clipboard: Clipboard,
+    },
+    /// Whether the browser has kept the content for a reload.
+    Kept(bool),
     /// Put messages and offers away.
     Dismiss,
     /// Time to write the content into the address.
@@ -85,17 +94,19 @@ impl Event {
 /// What an address says.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Address {
-    /// The content of its link, or of what this tab has kept; `None` where there is neither.
-    pub opened: Option<Opened>,
+    /// What its link holds, or why it holds nothing; `None` where there is no link.
+    pub content: Option<Result<Content, LinkFault>>,
+    /// The link as it stands there.
+    pub link: String,
     /// The lecture that it asks for.
     pub lecture: Option<Lecture>,
 }
 
-/// Content that the page is opened with.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Opened {
-    /// The content, or why there is none.
-    pub content: Result<Content, LinkFault>,
-    /// Whether it came with the address, not from the tab's storage.
-    pub from_link: bool,
+/// What became of a text that was to be put on the clipboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clipboard {
+    /// It is there.
+    Holds,
+    /// There is no clipboard, or the browser does not let the page use it.
+    Refuses,
 }

@@ -1,25 +1,26 @@
 //! The page: the session, and which part of it is shown how. Events go in, effects come out.
 
 mod event;
+mod opening;
 mod status;
 
 use std::rc::Rc;
 
-pub use event::{Address, Event, Opened};
+pub use event::{Address, Clipboard, Event};
+pub use opening::Stored;
+use opening::{Opening, opening};
 pub use status::{Kind, Status, Way, Work};
 
 use super::check_run::Activity;
-use super::document::{Content, Document};
+use super::document::Content;
 use super::outcome::Outcome;
 use super::phase::{Lack, Phase};
 use super::{Effect, Role, Session};
 use crate::math::table::fault::Cell;
-use crate::math::table::sample::Draft;
 use crate::page::steps::next_step;
 use crate::protocol::Reply;
 use crate::protocol::handshake::Notice;
 use crate::share::link::{self, LinkFault};
-use crate::share::presets::Preset;
 use crate::share::showing::Lecture;
 use crate::share::title::Title;
 
@@ -42,6 +43,8 @@ pub struct Page {
     target: Option<(Cell, u32)>,
     /// Whether the content is not yet in the address: an untouched page keeps the address it was opened with.
     is_unwritten: bool,
+    /// Whether the browser keeps what is typed, as far as is known.
+    is_kept: bool,
     /// When progress was drawn last.
     drawn: f64,
 }
@@ -57,19 +60,31 @@ struct Lecturing {
 /// What there is to say of links and the clipboard.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Message {
-    /// The page was opened with a link that cannot be read: it has an empty table.
+    /// The page was opened with a link that cannot be read; the table is empty.
     Unreadable(LinkFault),
     /// A link that cannot be read was followed; the table stays.
     KeptTable(LinkFault),
-    /// The table is the one that this tab has kept.
+    /// The page was opened without a link, and shows what the browser has kept.
     Restored,
     /// The link is on the clipboard.
     Copied {
         /// Its length.
         characters: usize,
     },
+    /// The clipboard could not be used: the link, to be copied by hand.
+    CopyByHand {
+        /// The link.
+        link: String,
+    },
     /// There is no link to this content.
     NotCopied(LinkFault),
+}
+
+impl Message {
+    /// Whether the address holds a link that is not that of the table.
+    fn is_about_a_link(&self) -> bool {
+        matches!(self, Self::Unreadable(_) | Self::KeptTable(_))
+    }
 }
 
 /// What comes of an event.
@@ -82,19 +97,28 @@ pub struct Response {
 }
 
 impl Page {
-    /// A page that opens with what `address` says, on a machine that can run `cores` workers at the same time, and what
-    /// starts it.
+    /// A page that opens with what `address` says or the browser has `stored`, on a machine that can run `cores` workers
+    /// at the same time, and what starts it.
     #[must_use]
-    pub fn new(address: Address, cores: usize, now: f64) -> (Self, Vec<Effect>) {
-        let (content, message) = match address.opened {
-            Some(Opened { content: Ok(content), from_link }) => (content, (!from_link).then_some(Message::Restored)),
-            Some(Opened { content: Err(fault), .. }) => (empty_content(), Some(Message::Unreadable(fault))),
-            None => (first_content(), None),
+    pub fn new(address: &Address, stored: &Stored, cores: usize, now: f64) -> (Self, Vec<Effect>) {
+        let Opening { document, message, is_unwritten } = opening(address, stored);
+        let title = document.content().title();
+        let (session, mut effects) = Session::new(document, cores, now);
+        if is_unwritten {
+            effects.push(Effect::Remember);
+        }
+        let mut page = Self {
+            session,
+            step: 0,
+            lecture: None,
+            message,
+            title,
+            offered: None,
+            target: None,
+            is_unwritten,
+            is_kept: true,
+            drawn: now,
         };
-        let title = content.title();
-        let (session, effects) = Session::new(Document::new(content), cores, now);
-        let (lecture, offered, target, is_unwritten) = (None, None, None, false);
-        let mut page = Self { session, step: 0, lecture, message, title, offered, target, is_unwritten, drawn: now };
         page.show(address.lecture);
         (page, effects)
     }
@@ -195,6 +219,11 @@ impl Page {
             Event::CopyLink => self.copy_link(),
             Event::Navigated(address) => self.navigated(address, now),
             Event::AcceptLink => self.accept_link(now),
+            Event::LinkCopied { link, clipboard } => self.link_copied(link, clipboard),
+            Event::Kept(is_kept) => {
+                self.is_kept = is_kept;
+                Vec::new()
+            }
             Event::Dismiss => self.dismiss(),
             Event::Remember if self.is_unwritten => {
                 self.is_unwritten = false;
@@ -234,9 +263,18 @@ impl Page {
         Vec::new()
     }
 
+    /// The address may hold a link that was not opened: from now on it holds the table that stays.
     fn dismiss(&mut self) -> Vec<Effect> {
-        (self.message, self.offered) = (None, None);
-        Vec::new()
+        let (message, offered) = (self.message.take(), self.offered.take());
+        let is_elsewhere = offered.is_some() || message.is_some_and(|message| message.is_about_a_link());
+        if is_elsewhere { vec![Effect::Write] } else { Vec::new() }
+    }
+
+    fn link_copied(&mut self, link: String, clipboard: Clipboard) -> Vec<Effect> {
+        self.say(match clipboard {
+            Clipboard::Holds => Message::Copied { characters: link.len() },
+            Clipboard::Refuses => Message::CopyByHand { link },
+        })
     }
 
     fn say(&mut self, message: Message) -> Vec<Effect> {
@@ -289,24 +327,23 @@ impl Page {
 
     fn copy_link(&mut self) -> Vec<Effect> {
         match link::shareable(&self.session.content().shared()) {
-            Ok(link) => {
-                self.message = Some(Message::Copied { characters: link.len() });
-                vec![Effect::Copy { link }]
-            }
+            Ok(link) => vec![Effect::Copy { link }],
             Err(fault) => self.say(Message::NotCopied(fault)),
         }
     }
 
-    fn navigated(&mut self, Address { opened, lecture }: Address, now: f64) -> Vec<Effect> {
+    fn navigated(&mut self, Address { content, lecture, .. }: Address, now: f64) -> Vec<Effect> {
         self.show(lecture);
-        match opened {
-            Some(Opened { content: Err(fault), .. }) => self.say(Message::KeptTable(fault)),
-            Some(Opened { content: Ok(content), from_link: true }) if self.session.document().can_undo() => {
+        match content {
+            Some(Err(fault)) => self.say(Message::KeptTable(fault)),
+            // Back to the link of what is on the page.
+            Some(Ok(content)) if content == *self.session.content() => Vec::new(),
+            Some(Ok(content)) if self.session.document().can_undo() => {
                 self.offered = Some(content);
                 Vec::new()
             }
-            Some(Opened { content: Ok(content), from_link: true }) => self.session.edit(content, now),
-            Some(Opened { content: Ok(_), from_link: false }) | None => Vec::new(),
+            Some(Ok(content)) => self.session.edit(content, now),
+            None => Vec::new(),
         }
     }
 
@@ -344,17 +381,6 @@ impl Look {
             Phase::Lacking(lack) => Self::Lacking(std::mem::discriminant(lack)),
         }
     }
-}
-
-/// What a first visitor sees: the article's worked example.
-fn first_content() -> Content {
-    Content::example(Preset::Article)
-}
-
-/// What a visitor sees whose link cannot be read: nothing that could be taken for what it held.
-fn empty_content() -> Content {
-    let first = first_content();
-    first.with_draft(Draft { shape: first.draft.shape, rows: Rc::default() })
 }
 
 #[cfg(test)]

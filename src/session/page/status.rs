@@ -27,6 +27,8 @@ pub struct Status {
     pub faults: Option<Rc<Faults>>,
     /// What is being done.
     pub work: Option<Work>,
+    /// A link to be copied by hand.
+    pub link: Option<String>,
     /// What can be done about it, the best first.
     pub ways: Vec<Way>,
 }
@@ -74,7 +76,7 @@ impl Way {
 
 impl Status {
     fn new(kind: Kind, head: impl Into<String>, why: impl Into<String>, ways: Vec<Way>) -> Self {
-        Self { kind, head: head.into(), why: why.into(), faults: None, work: None, ways }
+        Self { kind, head: head.into(), why: why.into(), faults: None, work: None, link: None, ways }
     }
 
     fn and(mut self, more: impl Into<String>) -> Self {
@@ -110,7 +112,16 @@ impl Page {
                 status.ways.push(Way::new(status_words::START_WITH_EXAMPLE, example()));
                 status
             }
-            Some(Message::Copied { .. }) | None => self.of_table(),
+            Some(Message::CopyByHand { link }) => {
+                let status = Status::new(Kind::Neutral, words::COPY_BY_HAND, "", vec![dismissal()]);
+                Status { link: Some(link.clone()), ..status }
+            }
+            Some(Message::Copied { .. }) | None if self.is_kept => self.of_table(),
+            Some(Message::Copied { .. }) | None => {
+                let mut status = self.of_table().and(words::NOT_KEPT);
+                status.ways.push(Way::new(words::COPY_LINK, Event::CopyLink));
+                status
+            }
         }
     }
 

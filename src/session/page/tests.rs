@@ -12,11 +12,13 @@ use crate::protocol::questions::AnyQuestion;
 use crate::protocol::questions::check::Checked;
 use crate::protocol::{Ask, JobId, Request, Say};
 use crate::session::edits::Edit;
+use crate::share::kept::Kept;
 use crate::share::link::{Shared, Table};
+use crate::share::presets::Preset;
 use crate::share::random::RandomTable;
 
 fn page() -> Page {
-    Page::new(Address::default(), 2, 0.0).0
+    Page::new(&Address::default(), &Stored::default(), 2, 0.0).0
 }
 
 fn says(job: JobId, say: Say) -> Event {
@@ -41,16 +43,16 @@ fn typed(text: &str) -> Event {
 
 fn link_to(preset: Preset) -> Address {
     let content = Content::opened(&Shared { table: preset.table(), method: Method::default() });
-    Address { opened: Some(Opened { content: Ok(content), from_link: true }), lecture: None }
+    Address { link: link::write(&content.shared()), content: Some(Ok(content)), lecture: None }
 }
 
 fn unreadable() -> Address {
-    Address { opened: Some(Opened { content: Err(LinkFault::NotALink), from_link: true }), lecture: None }
+    Address { content: Some(Err(LinkFault::NotALink)), link: "nonsense".to_owned(), lecture: None }
 }
 
 #[test]
 fn a_link_that_cannot_be_read_is_told_of_beside_an_empty_table_or_the_table_that_stays() {
-    let (page, effects) = Page::new(unreadable(), 1, 0.0);
+    let (page, effects) = Page::new(&unreadable(), &Stored::default(), 1, 0.0);
     assert_eq!(page.message(), Some(&Message::Unreadable(LinkFault::NotALink)));
     assert_eq!((page.session().content().draft.rows.len(), effects.len()), (0, 1));
     let mut page = shown();
@@ -59,7 +61,7 @@ fn a_link_that_cannot_be_read_is_told_of_beside_an_empty_table_or_the_table_that
     assert_eq!(page.update(Event::Navigated(unreadable()), 0.0).effects, []);
     assert_eq!(page.message(), Some(&Message::KeptTable(LinkFault::NotALink)));
     assert_eq!(page.session().content(), &before);
-    page.update(Event::Dismiss, 0.0);
+    assert_eq!(page.update(Event::Dismiss, 0.0).effects, [Effect::Write], "the damaged link leaves the address");
     assert_eq!(page.message(), None);
 }
 
@@ -87,7 +89,7 @@ fn the_result_line_never_says_more_than_is_known() {
 
 #[test]
 fn an_empty_table_is_no_fault_and_a_damaged_link_is_one() {
-    let (mut page, _) = Page::new(unreadable(), 1, 0.0);
+    let (mut page, _) = Page::new(&unreadable(), &Stored::default(), 1, 0.0);
     let empty = says(1, Say::Construction(Construction::Faulty(Faults::new(vec![Fault::NoSamples]))));
     page.update(empty, 0.0);
     assert_eq!(page.status().kind, Kind::Fault, "the link is what is wrong");
@@ -173,8 +175,94 @@ fn a_link_is_copied_where_there_is_one() {
     let mut page = shown();
     let effects = page.update(Event::CopyLink, 0.0).effects;
     let [Effect::Copy { link }] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!((page.message(), link::read(link)), (None, Ok(page.session().content().shared())));
+    let copied = |clipboard| Event::LinkCopied { link: link.clone(), clipboard };
+    page.update(copied(Clipboard::Holds), 0.0);
     assert_eq!(page.message(), Some(&Message::Copied { characters: link.len() }));
-    assert_eq!(link::read(link), Ok(page.session().content().shared()));
+    page.update(copied(Clipboard::Refuses), 0.0);
+    assert_eq!(page.message(), Some(&Message::CopyByHand { link: link.clone() }));
+}
+
+fn kept(presets: &[Preset], replaces: &str) -> Kept {
+    let shared = |preset: &Preset| Shared { table: preset.table(), method: Method::default() };
+    let (last, past) = presets.split_last().expect("a preset");
+    Kept::new(past.iter().map(shared).collect(), shared(last), Vec::new(), replaces.to_owned())
+}
+
+/// What the page shows, whether there is something to undo, and what it says.
+#[track_caller]
+fn check_opening(address: &Address, stored: &Stored, shown: Preset, undo: bool, message: Option<&Message>) {
+    let (page, _) = Page::new(address, stored, 1, 0.0);
+    let session = page.session();
+    let found = (&session.content().draft, session.document().can_undo(), page.message());
+    assert_eq!(found, (&shown.table().draft(), undo, message));
+}
+
+#[test]
+fn what_was_kept_wins_over_the_link_that_it_has_replaced_and_is_an_undo_away_from_any_other() {
+    let by_tab = |kept| Stored { tab: Some(kept), last: None };
+    let (xor, sine) = (link_to(Preset::Xor), link_to(Preset::Sine));
+    check_opening(&xor, &Stored::default(), Preset::Xor, false, None);
+    check_opening(&xor, &by_tab(kept(&[Preset::Xor, Preset::Article], &xor.link)), Preset::Article, true, None);
+    check_opening(&sine, &by_tab(kept(&[Preset::Article], &xor.link)), Preset::Sine, true, None);
+    check_opening(&sine, &by_tab(kept(&[Preset::Xor, Preset::Sine], "")), Preset::Sine, true, None);
+    let other_tab = Stored { tab: None, last: Some(kept(&[Preset::Xor], "")) };
+    check_opening(&sine, &other_tab, Preset::Sine, false, None);
+    check_opening(&Address::default(), &other_tab, Preset::Xor, false, Some(&Message::Restored));
+    let damaged = Message::KeptTable(LinkFault::NotALink);
+    check_opening(&unreadable(), &by_tab(kept(&[Preset::Xor], "")), Preset::Xor, false, Some(&damaged));
+}
+
+#[test]
+fn a_table_that_has_replaced_a_link_is_written_into_the_address() {
+    let address = link_to(Preset::Xor);
+    let stored = Stored { tab: Some(kept(&[Preset::Article], &address.link)), last: None };
+    let (mut page, effects) = Page::new(&address, &stored, 1, 0.0);
+    assert!(effects.contains(&Effect::Remember));
+    assert_eq!(page.update(Event::Remember, 0.0).effects, [Effect::Write]);
+}
+
+#[test]
+fn back_to_the_own_link_asks_nothing() {
+    let mut page = shown();
+    page.update(typed("5"), 0.0);
+    let content = page.session().content().clone();
+    let own = Address { link: link::write(&content.shared()), content: Some(Ok(content)), lecture: None };
+    assert_eq!(page.update(Event::Navigated(own), 0.0).effects, []);
+    assert!(!page.has_offer());
+}
+
+#[test]
+fn keeping_the_table_writes_it_into_the_address_in_place_of_the_link_that_was_not_opened() {
+    let mut page = shown();
+    page.update(typed("5"), 0.0);
+    page.update(Event::Navigated(link_to(Preset::Xor)), 0.0);
+    assert_eq!(page.update(Event::Dismiss, 0.0).effects, [Effect::Write]);
+    assert!(!page.has_offer());
+    assert_eq!(page.update(Event::Dismiss, 0.0).effects, []);
+}
+
+#[test]
+fn a_browser_that_keeps_nothing_is_told_of_as_long_as_it_does() {
+    let mut page = shown();
+    let tells = |page: &Page| page.status().why.contains("keeps nothing here");
+    page.update(Event::Kept(true), 0.0);
+    assert!(!tells(&page));
+    page.update(Event::Kept(false), 0.0);
+    assert!(tells(&page));
+    page.update(typed("5"), 0.0);
+    assert!(tells(&page));
+    page.update(Event::Kept(true), 0.0);
+    assert!(!tells(&page));
+}
+
+#[test]
+fn what_is_said_of_the_opening_is_old_after_an_edit() {
+    let stored = Stored { tab: None, last: Some(kept(&[Preset::Xor], "")) };
+    let (mut page, _) = Page::new(&Address::default(), &stored, 1, 0.0);
+    page.update(Event::Replace(Content::example(Preset::Article)), 0.0);
+    assert_eq!((page.message(), &page.session().content().draft), (None, &Preset::Article.table().draft()));
+    assert!(page.session().document().can_undo());
 }
 
 #[test]
@@ -232,7 +320,7 @@ fn an_edit_sends_one_message_and_its_network_a_fixed_number_however_large_the_ta
     for table in [Preset::Sine.table(), Table::Random(random)] {
         let content = Content::opened(&Shared { table, method: Method::default() });
         let samples = content.draft.rows.len();
-        let (mut page, _) = Page::new(Address::default(), 1, 0.0);
+        let (mut page, _) = Page::new(&Address::default(), &Stored::default(), 1, 0.0);
         page.update(Event::Replace(content), 0.0);
         page.update(constructed(2, samples), 0.0);
         let edited = page.update(typed("5"), 0.0).effects;

@@ -31,7 +31,7 @@ pub use read::read;
 pub(in crate::share) use read::read_text;
 pub use repair::unescaped;
 pub(in crate::share) use write::text;
-pub use write::{shareable, write};
+pub use write::{shareable, write, write_within};
 
 use super::random::RandomTable;
 use crate::math::construct::method::Method;

@@ -105,11 +105,7 @@ fn terminated_cells(row: usize, text: &str, most: usize) -> Result<Vec<String>, 
     if cells.len() > MAX_WIDTH { Err(LinkFault::RowTooWide { row }) } else { Ok(cells) }
 }
 
-fn cells<'a>(
-    row: usize,
-    texts: impl Iterator<Item = &'a str>,
-    most: usize,
-) -> Result<Vec<String>, LinkFault> {
+fn cells<'a>(row: usize, texts: impl Iterator<Item = &'a str>, most: usize) -> Result<Vec<String>, LinkFault> {
     texts.map(|text| cell(row, text, most)).collect()
 }
 

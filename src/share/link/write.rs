@@ -35,6 +35,13 @@ pub fn write(document: &Shared) -> String {
     pack(&text(document))
 }
 
+/// As [`write`], where the text that it packs has at most `most` bytes: packing more takes long.
+#[must_use]
+pub fn write_within(document: &Shared, most: usize) -> Option<String> {
+    let text = text(document);
+    (text.len() <= most).then(|| pack(&text))
+}
+
 /// `document` as the text that a link packs. `read_text` reads it.
 #[must_use]
 pub(in crate::share) fn text(document: &Shared) -> String {

@@ -93,3 +93,19 @@ async fn a_bad_link_opens_an_empty_table_and_offers_the_example() -> Result<()> 
     page.wait_for(VERIFIED).await?;
     Ok(())
 }
+
+#[tokio::test]
+async fn a_link_that_was_changed_on_its_way_opens_where_the_checksum_proves_it() -> Result<()> {
+    let page = verified().await?;
+    page.type_into(1, 6, "123/7").await?;
+    page.wait_for(VERIFIED).await?;
+    page.button("Copy link").await?.click().await?;
+    page.wait_for("The link to this table is on the clipboard.").await?;
+    let fragment = page.script("return location.hash;").await?.as_str().unwrap_or_default().to_owned();
+    for changed in [format!("{fragment}."), format!("{fragment}%29%2C%20"), format!("{fragment}%26lecture=plot")] {
+        let other = Page::open(&changed, 1280).await?;
+        other.wait_for(if changed.ends_with("plot") { "Leave" } else { VERIFIED }).await?;
+        assert!(!other.text().await?.contains("damaged"), "{changed}");
+    }
+    Ok(())
+}

@@ -1,0 +1,65 @@
+//! What the page opens with: a link, what was kept, or the first example.
+
+use std::rc::Rc;
+
+use super::{Address, Message};
+use crate::math::table::sample::Draft;
+use crate::session::document::{Content, Document};
+use crate::share::kept::Kept;
+use crate::share::presets::Preset;
+
+/// What a browser has kept.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Stored {
+    /// By this tab: it is reloaded, or went elsewhere and came back.
+    pub tab: Option<Kept>,
+    /// By the tab that was edited last, whichever that was.
+    pub last: Option<Kept>,
+}
+
+/// What the page opens with.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Opening {
+    pub(super) document: Document,
+    pub(super) message: Option<Message>,
+    /// Whether the address holds something else than the document.
+    pub(super) is_unwritten: bool,
+}
+
+/// What the page opens with at `address`, in a browser that has kept `stored`.
+///
+/// A link wins over what was kept, unless that has replaced this very link, which a browser reloads that was not told of
+/// the new address in time. A kept table that a link wins over is an Undo away.
+pub(super) fn opening(address: &Address, stored: &Stored) -> Opening {
+    let (document, message, is_unwritten) = match (&address.content, &stored.tab) {
+        (Some(Ok(content)), Some(kept)) => {
+            let mut document = Document::restored(kept);
+            let is_same = document.content() == content;
+            if is_same || kept.replaces() == address.link {
+                (document, None, !is_same)
+            } else {
+                document.edit(content.clone());
+                (document, None, false)
+            }
+        }
+        (Some(Ok(content)), None) => (Document::new(content.clone()), None, false),
+        (Some(Err(fault)), Some(kept)) => (Document::restored(kept), Some(Message::KeptTable(fault.clone())), false),
+        (Some(Err(fault)), None) => (Document::new(empty_content()), Some(Message::Unreadable(fault.clone())), false),
+        (None, tab) => match tab.as_ref().or(stored.last.as_ref()) {
+            Some(kept) => (Document::restored(kept), Some(Message::Restored), false),
+            None => (Document::new(first_content()), None, false),
+        },
+    };
+    Opening { document, message, is_unwritten }
+}
+
+/// What a first visitor sees: the article's worked example.
+pub(super) fn first_content() -> Content {
+    Content::example(Preset::Article)
+}
+
+/// A table without rows, where there should have been one: nothing on the page may look like it.
+pub(super) fn empty_content() -> Content {
+    let first = first_content();
+    first.with_draft(Draft { shape: first.draft.shape, rows: Rc::default() })
+}

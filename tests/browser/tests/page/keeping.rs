@@ -1,0 +1,177 @@
+//! Nothing that was typed is lost: by a reload, another link, a closed tab, a browser that refuses, or the page itself.
+
+use anyhow::Result;
+use browser_tests::fragment;
+use browser_tests::page::Page;
+use thirtyfour::prelude::*;
+
+use super::{VERIFIED, verified};
+
+const OTHER: &str = "1\t2\t2\t1\tpublished\ttyped\t1\n5\t6\n";
+
+/// Loads the address as it is, at once.
+async fn reload(page: &Page) -> Result<()> {
+    page.driver.refresh().await?;
+    Ok(())
+}
+
+#[track_caller]
+fn same(found: &str, expected: &str) {
+    assert_eq!(found, expected, "the cell after it");
+}
+
+#[tokio::test]
+async fn a_reload_right_after_an_edit_of_a_linked_table() -> Result<()> {
+    let page = Page::open(&fragment::with_text(OTHER), 1280).await?;
+    page.wait_for("1 of 1 samples exact").await?;
+    page.type_into(1, 2, "77").await?;
+    reload(&page).await?;
+    page.wait_for("1 of 1 samples exact").await?;
+    same(&page.cell(1, 2).await?.text().await?, "77");
+    page.button("Undo").await?.click().await?;
+    page.wait_for("1 of 1 samples exact").await?;
+    same(&page.cell(1, 2).await?.text().await?, "6");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_value_in_an_open_editor() -> Result<()> {
+    let page = verified().await?;
+    page.cell(1, 6).await?.click().await?;
+    page.keys("4711").await?;
+    reload(&page).await?;
+    page.wait_for(VERIFIED).await?;
+    same(&page.cell(1, 6).await?.text().await?, "4711");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_link_that_arrives_while_a_cell_is_edited() -> Result<()> {
+    let page = verified().await?;
+    page.cell(1, 6).await?.click().await?;
+    page.keys("4711").await?;
+    page.driver.execute("location.hash = arguments[0];", vec![fragment::with_text(OTHER).into()]).await?;
+    page.button("Open the link").await?.click().await?;
+    page.wait_for("1 of 1 samples exact").await?;
+    page.button("Undo").await?.click().await?;
+    page.wait_for(VERIFIED).await?;
+    same(&page.cell(1, 6).await?.text().await?, "4711");
+    Ok(())
+}
+
+#[tokio::test]
+async fn keeping_the_table_when_another_link_came_and_reloading() -> Result<()> {
+    let page = verified().await?;
+    page.type_into(1, 6, "42").await?;
+    page.driver.execute("location.hash = arguments[0];", vec![fragment::with_text(OTHER).into()]).await?;
+    page.button("Keep my table").await?.click().await?;
+    reload(&page).await?;
+    page.wait_for(VERIFIED).await?;
+    same(&page.cell(1, 6).await?.text().await?, "42");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_damaged_link_dismissed_and_a_reload() -> Result<()> {
+    let page = verified().await?;
+    page.type_into(1, 6, "42").await?;
+    page.driver.execute("location.hash = arguments[0];", vec!["#1damaged".into()]).await?;
+    page.button("Dismiss").await?.click().await?;
+    reload(&page).await?;
+    page.wait_for(VERIFIED).await?;
+    same(&page.cell(1, 6).await?.text().await?, "42");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_table_that_no_link_can_hold() -> Result<()> {
+    let page = verified().await?;
+    let long = "7".repeat(3_000);
+    page.cell(1, 6).await?.click().await?;
+    page.paste(&long).await?;
+    page.wait_for("row 1").await?;
+    reload(&page).await?;
+    page.wait_for("row 1").await?;
+    assert!(page.cell(1, 6).await?.text().await?.starts_with("7777"), "the long cell");
+    Ok(())
+}
+
+#[tokio::test]
+async fn another_link_opened_in_the_same_tab_is_an_undo_away() -> Result<()> {
+    let page = verified().await?;
+    page.type_into(1, 6, "42").await?;
+    page.wait_for(VERIFIED).await?;
+    page.driver.goto("about:blank").await?;
+    page.driver.goto(format!("{}{}", page.host.address(), fragment::with_text(OTHER))).await?;
+    page.wait_for("1 of 1 samples exact").await?;
+    page.button("Undo").await?.click().await?;
+    page.wait_for(VERIFIED).await?;
+    same(&page.cell(1, 6).await?.text().await?, "42");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_closed_tab_comes_back_with_a_fresh_start_on_offer() -> Result<()> {
+    let page = verified().await?;
+    page.type_into(1, 6, "42").await?;
+    page.wait_for(VERIFIED).await?;
+    let first = page.driver.window().await?;
+    let second = page.driver.new_tab().await?;
+    page.driver.switch_to_window(first).await?;
+    page.driver.close_window().await?;
+    page.driver.switch_to_window(second).await?;
+    page.driver.goto(page.host.address()).await?;
+    page.wait_for("This is your table as you left it").await?;
+    same(&page.cell(1, 6).await?.text().await?, "42");
+    page.button("Start with the example").await?.click().await?;
+    page.wait_for(VERIFIED).await?;
+    same(&page.cell(1, 6).await?.text().await?, "65");
+    page.button("Undo").await?.click().await?;
+    page.wait_for(VERIFIED).await?;
+    same(&page.cell(1, 6).await?.text().await?, "42");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_browser_that_keeps_nothing_says_so_and_asks_before_the_page_is_left() -> Result<()> {
+    let page = verified().await?;
+    page.script("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };").await?;
+    page.type_into(1, 6, "42").await?;
+    page.wait_for("This browser keeps nothing here").await?;
+    let asked = "const leaving = new Event('beforeunload', { cancelable: true }); dispatchEvent(leaving); return leaving.defaultPrevented;";
+    assert_eq!(page.script(asked).await?, true);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_clipboard_that_is_missing_or_refuses_leaves_the_link_to_be_copied_by_hand() -> Result<()> {
+    let page = verified().await?;
+    for refusal in ["undefined", "{ writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }"] {
+        let code =
+            format!("Object.defineProperty(navigator, 'clipboard', {{ value: {refusal}, configurable: true }});");
+        page.script(&code).await?;
+        page.button("Copy link").await?.click().await?;
+        let field = page.find("//input[@aria-label='Link to this table']").await?;
+        assert_eq!(field.prop("value").await?, Some(page.driver.current_url().await?.to_string()));
+        assert!(!page.text().await?.contains("is on the clipboard"), "{refusal}");
+        page.button("Dismiss").await?.click().await?;
+    }
+    page.type_into(1, 6, "42").await?;
+    page.wait_for(VERIFIED).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_page_that_stops_by_a_fault_of_its_own_says_so_and_reloads_with_the_table() -> Result<()> {
+    let page = verified().await?;
+    page.type_into(1, 6, "42").await?;
+    page.wait_for(VERIFIED).await?;
+    // Another program, an extension say, has taken the page's elements away.
+    page.script("document.querySelector('#app').replaceChildren();").await?;
+    page.script("dispatchEvent(new KeyboardEvent('keydown', { key: 'l' }));").await?;
+    let said = page.find("//*[@role='alert' and starts-with(normalize-space(), 'The page has met a fault')]").await?;
+    said.find(By::Tag("button")).await?.click().await?;
+    page.wait_for(VERIFIED).await?;
+    same(&page.cell(1, 6).await?.text().await?, "42");
+    Ok(())
+}
