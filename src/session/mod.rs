@@ -94,8 +94,11 @@ pub enum Effect {
     Terminate(Role),
     /// The content changed: say [`page::Event::Remember`] when it has rested for a while.
     Remember,
-    /// Write the content and the lecture into the address, and keep them for a reload.
+    /// Write the content and the lecture into the address, and keep the content with its history for a reload.
     Write,
+    /// Keep the content with its history for a reload. The address stays: a browser that loads it again does not hear of
+    /// another one.
+    Keep,
     /// Put the page's address with this link on the clipboard, and write it into the address.
     Copy {
         /// The link.

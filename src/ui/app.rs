@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::address::{self, Keep};
@@ -63,7 +64,12 @@ impl Component for App {
         let window = web_sys::window().expect("the page has a window");
         let on = |name: &'static str, event: fn() -> Option<Event>| {
             let link = ctx.link().clone();
-            EventListener::new(&window, name, move |_| event().into_iter().for_each(|event| link.send_message(event)))
+            EventListener::new(&window, name, move |_| {
+                let Some(event) = event() else { return };
+                let link = link.clone();
+                // After the edit that comes of leaving an editor.
+                spawn_local(async move { link.send_message(event) });
+            })
         };
         let mut app = Self {
             page,
@@ -72,14 +78,8 @@ impl Component for App {
             dispatch: ctx.link().callback(|event| event),
             is_kept: is_kept.clone(),
             _listeners: [
-                on("hashchange", || {
-                    browser::leave_editor();
-                    Some(Event::Navigated(address::read()))
-                }),
-                on("pagehide", || {
-                    browser::leave_editor();
-                    Some(Event::Remember)
-                }),
+                on("hashchange", || left_editor(Event::Navigated(address::read()))),
+                on("pagehide", || left_editor(Event::Leave)),
                 browser::ask_before_leaving(is_kept.clone()),
                 on("fullscreenchange", || (!browser::fills_screen()).then_some(Event::LeftFullScreen)),
                 browser::listen_to_free_keys(ctx.link().callback(Event::Key)),
@@ -167,6 +167,12 @@ impl Component for App {
     }
 }
 
+/// `event`, once what is typed in an open editor is in the table.
+fn left_editor(event: Event) -> Option<Event> {
+    browser::leave_editor();
+    Some(event)
+}
+
 /// Characters of the link that was just copied.
 fn copied(message: Option<&Message>) -> Option<usize> {
     if let Some(Message::Copied { characters }) = message { Some(*characters) } else { None }
@@ -202,6 +208,7 @@ impl App {
                     dispatch.emit(Event::LinkCopied { link, clipboard });
                 });
             }
+            Effect::Keep => self.keep(ctx, Keep::History),
             Effect::FillScreen => browser::fill_screen(),
             Effect::LeaveScreen => browser::leave_screen(),
             Effect::ToTop => browser::to_top(),

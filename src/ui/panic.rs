@@ -1,10 +1,9 @@
 //! A fault of the page's own program: what happened, and the way on, said without that program, which is dead by then.
 
-use std::panic::set_hook;
-
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
+use yew::set_custom_panic_hook;
 
 use super::dom;
 use crate::words;
@@ -13,7 +12,7 @@ const ID: &str = "panic";
 
 /// From now on a panic is told on the page, with a button that loads it anew. What was typed is kept by then.
 pub(super) fn tell_on_page() {
-    set_hook(Box::new(|panic| {
+    set_custom_panic_hook(Box::new(|panic| {
         console_error_panic_hook::hook(panic);
         if dom::element(ID).is_none() {
             // Without a document there is nobody to tell.

@@ -82,6 +82,8 @@ pub enum Event {
     Dismiss,
     /// Time to write the content into the address.
     Remember,
+    /// The page is left: closed, reloaded, or gone elsewhere in its tab.
+    Leave,
 }
 
 impl Event {

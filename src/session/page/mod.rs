@@ -230,6 +230,7 @@ impl Page {
                 vec![Effect::Write]
             }
             Event::Remember => Vec::new(),
+            Event::Leave => vec![Effect::Keep],
         }
     }
 

@@ -99,7 +99,7 @@ async fn a_link_that_was_changed_on_its_way_opens_where_the_checksum_proves_it()
     let page = verified().await?;
     page.type_into(1, 6, "123/7").await?;
     page.wait_for(VERIFIED).await?;
-    page.button("Copy link").await?.click().await?;
+    page.button("Share").await?.click().await?;
     page.wait_for("The link to this table is on the clipboard.").await?;
     let fragment = page.script("return location.hash;").await?.as_str().unwrap_or_default().to_owned();
     for changed in [format!("{fragment}."), format!("{fragment}%29%2C%20"), format!("{fragment}%26lecture=plot")] {
