@@ -6,7 +6,7 @@ use zerofit::export::holding::Refusal;
 use crate::arguments::Destination;
 
 /// Writes every file, and says how exactly it holds the network; or what cannot be written, before anything is.
-pub(crate) fn write(export: &Export<'_>, destinations: &[Destination]) -> Result<(), Vec<String>> {
+pub(crate) fn write(export: &Export, destinations: &[Destination]) -> Result<(), Vec<String>> {
     let (mut held, mut refused) = (Vec::new(), Vec::new());
     for to in destinations {
         match export.holding(to.form) {

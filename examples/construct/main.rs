@@ -56,10 +56,11 @@ fn run() -> Result<bool, Vec<String>> {
     if !held_out.is_empty() {
         println!("{}", held_out::report(&network, &held_out, arguments.seed));
     }
+    let all_exact = exact == data.samples().len();
     if !arguments.out.is_empty() {
-        files::write(&Export::new(&data, &network, arguments.method, names), &arguments.out)?;
+        files::write(&Export::new(data, network, arguments.method, names), &arguments.out)?;
     }
-    Ok(exact == data.samples().len())
+    Ok(all_exact)
 }
 
 /// What floating point makes of the network.

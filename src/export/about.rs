@@ -9,7 +9,7 @@ use crate::notation::number::ShortNumber;
 use crate::words::export as words;
 
 /// What it is, how it was made, for which samples, and how exact it is: a sentence a line.
-pub(super) fn about(export: &Export<'_>, holding: Holding) -> Vec<String> {
+pub(super) fn about(export: &Export, holding: Holding) -> Vec<String> {
     let samples = export.data.samples();
     let mut lines = vec![
         words::widths(export.data.shape()),

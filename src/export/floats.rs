@@ -29,23 +29,23 @@ pub(super) struct Array {
 
 impl Floats {
     /// The numbers with which `holding` is true: encoded in the samples' units where they are exact.
-    pub(super) fn new(export: &Export<'_>, holding: Holding) -> Self {
+    pub(super) fn new(export: &Export, holding: Holding) -> Self {
         if !holding.is_exact() {
             return Self::rounded(export);
         }
         let units = |units: &[BigInt]| units.iter().map(|unit| nearest_f64(unit, &BigInt::one())).collect();
         Self {
-            parameters: rounded(&export.units.encode(export.network)),
+            parameters: rounded(&export.units.encode(&export.network)),
             input_units: units(export.units.inputs()),
             output_units: units(export.units.outputs()),
         }
     }
 
     /// The network's own numbers, each rounded, in no units.
-    pub(super) fn rounded(export: &Export<'_>) -> Self {
+    pub(super) fn rounded(export: &Export) -> Self {
         let shape = export.network.shape();
         Self {
-            parameters: rounded(export.network),
+            parameters: rounded(&export.network),
             input_units: vec![1.0; shape.idim()],
             output_units: vec![1.0; shape.m()],
         }

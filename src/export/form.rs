@@ -1,6 +1,8 @@
 //! The forms there are, and the endings of file names that stand for them.
 
 use crate::math::float64::Format;
+use crate::words::Text;
+use crate::words::export as words;
 
 /// What a file holds, and how it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -99,6 +101,15 @@ impl Form {
         fitting.max_by_key(|(_, ending)| ending.len()).map(|(form, _)| form)
     }
 
+    /// What people call it.
+    #[must_use]
+    pub fn name(self) -> Text {
+        match self {
+            Self::Network(form) => form.name(),
+            Self::Samples(form, columns) => form.name(columns),
+        }
+    }
+
     /// The ending of its files' names, with the point.
     #[must_use]
     pub fn ending(self) -> Option<&'static str> {
@@ -107,6 +118,22 @@ impl Form {
 }
 
 impl NetworkForm {
+    fn name(self) -> Text {
+        match self {
+            Self::Exchange => words::EXCHANGE,
+            Self::Onnx(Format::Float64) => words::ONNX,
+            Self::Onnx(Format::Float32) => words::ONNX_32,
+            Self::Safetensors(Format::Float64) => words::SAFETENSORS,
+            Self::Safetensors(Format::Float32) => words::SAFETENSORS_32,
+            Self::Npz(Format::Float64) => words::NPZ,
+            Self::Npz(Format::Float32) => words::NPZ_32,
+            Self::PyTorch => words::PYTORCH,
+            Self::Python => words::PYTHON,
+            Self::Latex => words::LATEX,
+            Self::C => words::C,
+        }
+    }
+
     /// The floating-point format that it is written in; none where every digit is kept.
     #[must_use]
     pub fn format(self) -> Option<Format> {
@@ -114,6 +141,22 @@ impl NetworkForm {
             Self::Onnx(format) | Self::Safetensors(format) | Self::Npz(format) => Some(format),
             Self::PyTorch | Self::C => Some(Format::Float64),
             Self::Exchange | Self::Python | Self::Latex => None,
+        }
+    }
+}
+
+impl SamplesForm {
+    fn name(self, columns: Columns) -> Text {
+        match (self, columns) {
+            (Self::Csv, Columns::Samples) => words::CSV,
+            (Self::Csv, Columns::WithOutputs) => words::CSV_OUTPUTS,
+            (Self::Tsv, Columns::Samples) => words::TSV,
+            (Self::Tsv, Columns::WithOutputs) => words::TSV_OUTPUTS,
+            (Self::Exchange, _) => words::SAMPLES_EXCHANGE,
+            (Self::Python, Columns::Samples) => words::SAMPLES_PYTHON,
+            (Self::Python, Columns::WithOutputs) => words::SAMPLES_PYTHON_OUTPUTS,
+            (Self::Latex, Columns::Samples) => words::SAMPLES_LATEX,
+            (Self::Latex, Columns::WithOutputs) => words::SAMPLES_LATEX_OUTPUTS,
         }
     }
 }

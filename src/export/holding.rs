@@ -6,9 +6,7 @@ use crate::math::construct::construct;
 use crate::math::construct::method::Method;
 use crate::math::construct::progress::Progress;
 use crate::math::float64::{Bits, Certificate, Format, Guarantee, Tally};
-use crate::math::network::units::Units;
 use crate::math::shape::Shape;
-use crate::math::table::sample::DataSet;
 use crate::words::export as words;
 
 /// How exactly a form holds the numbers.
@@ -37,8 +35,7 @@ pub enum Holding {
     },
 }
 
-/// Why a form cannot hold the numbers. With the smallest layers that put a restart before every group of the integer
-/// construction, where that network was made and certified for the format.
+/// Why a form cannot hold the numbers. Layers are named only where their integer network was made and certified.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// Numbers of the network, or on the way through it, are beyond the format's range.
@@ -87,7 +84,7 @@ impl Refusal {
     }
 }
 
-impl Export<'_> {
+impl Export {
     /// How exactly `format` holds the network.
     pub(super) fn in_format(&self, format: Format) -> Result<Holding, Refusal> {
         let guarantee = match format {
@@ -103,7 +100,7 @@ impl Export<'_> {
     }
 
     fn rounded(&self, format: Format) -> Result<Holding, Refusal> {
-        let mut tally = Tally::new(self.network, self.data);
+        let mut tally = Tally::new(&self.network, &self.data);
         self.data.samples().iter().for_each(|sample| tally.add(&sample.input, &sample.output));
         if tally.largest_error.is_finite() && Floats::rounded(self).are_finite() {
             return Ok(Holding::Rounded { format, largest_error: tally.largest_error });
@@ -111,16 +108,18 @@ impl Export<'_> {
         Err(Refusal::OutOfRange { format, exact: self.exact_shape(format) })
     }
 
-    /// The smallest layers with a restart before every group, where they are certified for `format`.
+    /// Layers whose integer network is certified for `format`: those that there are, or the smallest with a restart before
+    /// every group.
     fn exact_shape(&self, format: Format) -> Option<Shape> {
-        exact_shape(self.data, format).filter(|shape| *shape != self.data.shape() || self.method != Method::Integer)
+        let shape = self.data.shape();
+        let present = Some(shape).filter(|_| self.method != Method::Integer);
+        let mut shapes = present.into_iter().chain(shape.restarting_for(self.data.samples().len()));
+        shapes.find(|&shape| self.is_certified(shape, format).is_some_and(|certified| certified))
     }
-}
 
-fn exact_shape(data: &DataSet, format: Format) -> Option<Shape> {
-    let shape = data.shape().restarting_for(data.samples().len())?;
-    let data = data.reshaped(shape)?;
-    let network = construct(&data, Method::Integer, &mut Progress::ignored()).network;
-    let certificate = Certificate::of(&network, &Units::of(&data), &data)?;
-    certificate.holds_in(format).then_some(shape)
+    fn is_certified(&self, shape: Shape, format: Format) -> Option<bool> {
+        let data = self.data.reshaped(shape)?;
+        let network = construct(&data, Method::Integer, &mut Progress::ignored()).network;
+        Some(Certificate::of(&network, &self.units, &data)?.holds_in(format))
+    }
 }

@@ -32,26 +32,27 @@ pub use names::Names;
 
 /// A network with its samples, ready to be written in any form.
 #[derive(Debug)]
-pub struct Export<'a> {
-    data: &'a DataSet,
-    network: &'a Network,
+pub struct Export {
+    data: DataSet,
+    network: Network,
     method: Method,
     names: Names,
     units: Units,
     exactness: Exactness,
 }
 
-impl<'a> Export<'a> {
+impl Export {
     /// The `network` that `method` made for `data`, whose columns are called `names`. Takes as long as certifying it.
     ///
     /// # Panics
     ///
     /// Where the network has other inputs or outputs than the samples.
     #[must_use]
-    pub fn new(data: &'a DataSet, network: &'a Network, method: Method, names: Names) -> Self {
+    pub fn new(data: DataSet, network: Network, method: Method, names: Names) -> Self {
         assert_eq!(network.shape(), data.shape(), "a network of these samples");
-        let exactness = Exactness::of(network, data);
-        Self { data, network, method, names: names.completed(data.shape()), units: Units::of(data), exactness }
+        let (names, units, exactness) =
+            (names.completed(data.shape()), Units::of(&data), Exactness::of(&network, &data));
+        Self { data, network, method, names, units, exactness }
     }
 
     /// How exactly `form` holds the numbers.
@@ -80,7 +81,7 @@ impl<'a> Export<'a> {
     ///
     /// let data = Preset::Article.table().draft().parse().expect("the article's nine samples");
     /// let network = construct(&data, Method::Integer, &mut Progress::ignored()).network;
-    /// let export = Export::new(&data, &network, Method::Integer, Names::default());
+    /// let export = Export::new(data, network, Method::Integer, Names::default());
     /// let file = export.write(Form::Network(NetworkForm::Python)).expect("fractions hold everything");
     /// assert!(String::from_utf8(file).is_ok_and(|text| text.contains("from fractions import Fraction")));
     /// ```

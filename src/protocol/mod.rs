@@ -4,8 +4,9 @@
 //! work is asked for in slices, so that a worker hears other questions, and the page's change of mind, in between.
 //!
 //! [`wire`] is the form in which they cross. [`handshake`] is how a worker begins to listen, whichever program it runs. The worker that constructs is given
-//! [`orders`] and asked [`questions`] about the network that came of them; the trainer has [`training`].
+//! [`orders`] and asked [`questions`] about the network that came of them; the trainer has [`training`], the worker that writes files [`files`].
 
+pub mod files;
 pub mod float_bytes;
 pub mod handshake;
 pub mod orders;

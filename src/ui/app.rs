@@ -17,6 +17,7 @@ use super::lecture::LectureView;
 use super::result::ResultView;
 use super::result_line::ResultLine;
 use super::samples::Samples;
+use super::save_as::SaveAs;
 use super::spare::Measured;
 use super::statement;
 use super::theorem::Theorem;
@@ -122,7 +123,14 @@ impl Component for App {
                 copied={copied(page.message())}
                 can_lecture={session.outcome().is_some()}
                 dispatch={dispatch()}
-            />
+            >
+                <SaveAs
+                    draft={session.content().draft.clone()}
+                    method={session.content().method}
+                    is_ready={session.outcome().is_some() && !session.is_stale()}
+                    name={words::title(page.title())}
+                />
+            </Bar>
             <main>
             <div class="claim">
                 { statement::view(session.content().draft.shape, &self.dispatch) }

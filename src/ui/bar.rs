@@ -19,12 +19,14 @@ pub(super) struct Props {
     /// Whether there is a network to lecture on.
     pub(super) can_lecture: bool,
     pub(super) dispatch: Callback<Event>,
+    /// The menu of files.
+    pub(super) children: Html,
 }
 
 /// The page's name and its commands.
 #[component]
 pub(super) fn Bar(props: &Props) -> Html {
-    let Props { title, can_undo, can_redo, copied, can_lecture, dispatch } = props;
+    let Props { title, can_undo, can_redo, copied, can_lecture, dispatch, children } = props;
     let name = words::title(*title);
     use_effect_with(name.clone(), |name| dom::set_title(&words::page_title(name)));
     let icon = |sign: &'static str, name: Text, can: bool, event: Event| {
@@ -40,6 +42,7 @@ pub(super) fn Bar(props: &Props) -> Html {
             { icon("↶", words::UNDO, *can_undo, Event::Undo) }
             { icon("↷", words::REDO, *can_redo, Event::Redo) }
             <span class="space"></span>
+            { children.clone() }
             <button class="plain wide" disabled={!can_lecture} title={words::LECTURE_MODE} onclick={lecture}>{ words::LECTURE }</button>
             <button class="share" onclick={share}>{ if copied.is_some() { words::COPIED } else { words::COPY_LINK } }</button>
             <span class="unseen" role="status">{ copied.map(words::copied_link).unwrap_or_default() }</span>

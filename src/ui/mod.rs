@@ -27,6 +27,7 @@ mod result;
 mod result_line;
 mod samples;
 mod save;
+mod save_as;
 mod scroller;
 mod spare;
 mod statement;

@@ -70,7 +70,7 @@ fn address(picture: &Picture) -> String {
     format!("data:image/svg+xml;charset=utf-8,{}", String::from(js_sys::encode_uri_component(&svg::document(picture))))
 }
 
-fn download(address: &str, name: &str) {
+pub(super) fn download(address: &str, name: &str) {
     if let Some(anchor) = dom::create::<HtmlAnchorElement>("a") {
         anchor.set_href(address);
         anchor.set_download(name);

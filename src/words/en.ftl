@@ -603,6 +603,33 @@ trade-impossible_bits = No layers within the limits are exact in { $format }: th
 
 ## Files
 
+export-SAVE_AS = Save as…
+export-NETWORK_FILES = The network
+export-SAMPLE_FILES = The samples
+export-PREPARING = Preparing…
+export-NO_NETWORK = There is no network of this table yet.
+export-NO_TABLE = The samples have faults. Mend the table first.
+export-saved = Saved { $name }
+export-EXCHANGE = Exchange form, with the samples (JSON)
+export-ONNX = ONNX
+export-ONNX_32 = ONNX in float32
+export-SAFETENSORS = safetensors
+export-SAFETENSORS_32 = safetensors in float32
+export-NPZ = NumPy arrays, with the samples
+export-NPZ_32 = NumPy arrays in float32, with the samples
+export-PYTORCH = PyTorch module that checks itself
+export-PYTHON = Python program in fractions that checks itself
+export-LATEX = LaTeX, all weights and biases
+export-C = C header that checks itself
+export-CSV = CSV
+export-CSV_OUTPUTS = CSV with the network's outputs
+export-TSV = TSV
+export-TSV_OUTPUTS = TSV with the network's outputs
+export-SAMPLES_EXCHANGE = Exchange form (JSON)
+export-SAMPLES_PYTHON = Python list
+export-SAMPLES_PYTHON_OUTPUTS = Python list with the network's outputs
+export-SAMPLES_LATEX = LaTeX table
+export-SAMPLES_LATEX_OUTPUTS = LaTeX table with the network's outputs
 export-network = Zerofit: a network of { $idim ->
     [one] { $idim } input
    *[other] { $idim } inputs

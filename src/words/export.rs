@@ -10,10 +10,38 @@ use crate::notation::figures::three_digits;
 texts! { "export-" =>
     FORMULA;
     EXACT;
+    SAVE_AS;
+    NETWORK_FILES;
+    SAMPLE_FILES;
+    PREPARING;
+    NO_NETWORK;
+    NO_TABLE;
+    EXCHANGE;
+    ONNX;
+    ONNX_32;
+    SAFETENSORS;
+    SAFETENSORS_32;
+    NPZ;
+    NPZ_32;
+    PYTORCH;
+    PYTHON;
+    LATEX;
+    C;
+    CSV;
+    CSV_OUTPUTS;
+    TSV;
+    TSV_OUTPUTS;
+    SAMPLES_EXCHANGE;
+    SAMPLES_PYTHON;
+    SAMPLES_PYTHON_OUTPUTS;
+    SAMPLES_LATEX;
+    SAMPLES_LATEX_OUTPUTS;
 }
 
 messages! { "export-" =>
     fn network(idim: usize, a1: usize, a2: usize, m: usize);
+    /// A file that was saved.
+    pub fn saved(name: &str);
     fn made(samples: usize, method: String);
     /// The columns' names, one after another.
     pub fn columns(inputs: String, outputs: String);

@@ -13,7 +13,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 
 use crate::protocol::handshake::{Failure, FromWorker, Notice, VERSION};
-use crate::protocol::{self, training, wire};
+use crate::protocol::{self, files, training, wire};
 
 /// The script of every worker: it starts the program whose glue its name is the address of.
 const SCRIPT: &str = "./start-worker.js";
@@ -96,6 +96,19 @@ impl Program for Trainer {
 
     fn glue(&self) -> &str {
         "./trainer.js"
+    }
+}
+
+/// The program that writes files.
+#[derive(Debug)]
+pub struct Files;
+
+impl Program for Files {
+    type Request = files::Request;
+    type Reply = files::Reply;
+
+    fn glue(&self) -> &str {
+        "./files.js"
     }
 }
 

@@ -4,6 +4,7 @@ mod answers;
 mod compare;
 mod estimates;
 pub mod exact;
+pub mod files;
 #[cfg(target_arch = "wasm32")]
 pub mod handle;
 mod measure;

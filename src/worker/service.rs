@@ -8,6 +8,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use super::exact::ExactWorker;
+use super::files::FilesWorker;
 use super::trainer;
 use crate::protocol::handshake::{FromWorker, VERSION};
 use crate::protocol::wire;
@@ -29,6 +30,16 @@ pub fn start() {
 /// Outside of a Web Worker.
 pub fn start_trainer() {
     listen(|request, reply| trainer::handle(request, now, reply));
+}
+
+/// Starts to listen as the worker that writes files.
+///
+/// # Panics
+///
+/// Outside of a Web Worker.
+pub fn start_files() {
+    let mut worker = FilesWorker::default();
+    listen(move |request, reply| worker.handle(request, reply));
 }
 
 /// Listens for requests, and says so.

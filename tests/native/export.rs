@@ -31,7 +31,7 @@ fn pairs(rows: &[[&str; 2]]) -> Vec<(Vec<String>, Vec<String>)> {
 fn holding(draft: &Draft, method: Method, form: NetworkForm) -> Result<Holding, Refusal> {
     let data = draft.parse().expect("samples");
     let network = construct(draft, method).network;
-    Export::new(&data, &network, method, Names::default()).holding(Form::Network(form))
+    Export::new(data.clone(), network.clone(), method, Names::default()).holding(Form::Network(form))
 }
 
 const ONNX: NetworkForm = NetworkForm::Onnx(Format::Float64);
@@ -77,7 +77,7 @@ fn what_cannot_be_held_is_refused_with_the_layers_that_can() {
 fn every_form_is_written_alike_twice_and_says_what_it_is() {
     let draft = Preset::Article.table().draft();
     let (data, network) = (draft.parse().expect("samples"), construct(&draft, Method::Integer).network);
-    let export = || Export::new(&data, &network, Method::Integer, Names::default());
+    let export = || Export::new(data.clone(), network.clone(), Method::Integer, Names::default());
     for (form, ending) in Form::all() {
         let file = export().write(form).expect("exact in every format");
         assert_eq!(Ok(&file), export().write(form).as_ref(), "{ending}");
@@ -136,7 +136,7 @@ proptest! {
     fn samples_come_back_the_same(rows in rows()) {
         let draft = draft((8, 8), &rows);
         let (data, network) = (draft.parse().expect("samples"), construct(&draft, Method::Integer).network);
-        let export = Export::new(&data, &network, Method::Integer, Names::default());
+        let export = Export::new(data.clone(), network.clone(), Method::Integer, Names::default());
         for (form, _) in Form::all() {
             match form {
                 Form::Samples(_, columns) => assert_comes_back(&data, &export.write(form).expect("exact"), columns),
@@ -158,7 +158,7 @@ fn names_come_back_in_every_table_that_has_them() {
     let owned = |names: &[&str]| names.iter().map(ToString::to_string).collect();
     let names_of = || Names { inputs: owned(inputs), outputs: owned(outputs) };
     for form in [SamplesForm::Csv, SamplesForm::Tsv] {
-        let export = Export::new(&data, &network, Method::Integer, names_of());
+        let export = Export::new(data.clone(), network.clone(), Method::Integer, names_of());
         let file = export.write(Form::Samples(form, Columns::Samples)).expect("exact");
         match reader::read_bytes(&file, &Options::default(), &mut |_| ControlFlow::Continue(())) {
             Ok(Reading::One(table)) => assert_eq!(table.names(), names),

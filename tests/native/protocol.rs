@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use zerofit::export::form::Form;
 use zerofit::math::construct::method::Method;
 use zerofit::math::network::{Matrix, Place};
 use zerofit::present::diagram::{Node, Part};
@@ -19,11 +20,12 @@ use zerofit::protocol::questions::sample_trace::SampleTrace;
 use zerofit::protocol::questions::verdicts::Verdicts;
 use zerofit::protocol::questions::walk_step::WalkStep;
 use zerofit::protocol::questions::{AnyAnswer, AnyQuestion, Question};
-use zerofit::protocol::{Ask, Reply, Request, Say, Table, training, wire};
+use zerofit::protocol::{Ask, Reply, Request, Say, Table, files, training, wire};
 use zerofit::share::presets::Preset;
 use zerofit::training::run::Settings;
 use zerofit::training::start::Start;
 use zerofit::worker::exact::ExactWorker;
+use zerofit::worker::files::FilesWorker;
 use zerofit::worker::trainer;
 
 type Worker = ExactWorker<fn() -> f64>;
@@ -117,6 +119,21 @@ fn the_trainer_s_messages_survive_the_wire() {
     trainer::handle(request, || 0.0, &mut |reply| found.push(reply));
     assert!(found.len() > 1, "{found:?}");
     found.push(training::Reply::Refused);
+    for reply in found {
+        check_wire(&reply);
+    }
+}
+
+#[test]
+fn the_messages_about_files_survive_the_wire() {
+    let (mut worker, mut found) = (FilesWorker::default(), Vec::new());
+    let offer = files::Request::Offer { table: Table::new(&Preset::Xor.table().draft()), method: Method::Published };
+    for request in [offer].into_iter().chain(Form::all().map(|(form, _)| files::Request::Write(form))) {
+        check_wire(&request);
+        worker.handle(request, &mut |reply| found.push(reply));
+    }
+    assert!(found.len() > 10, "{} replies", found.len());
+    found.push(files::Reply::Refused);
     for reply in found {
         check_wire(&reply);
     }

@@ -19,18 +19,22 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("present", &["math", "notation", "words"]),
     ("share", &["math", "reader"]),
     ("export", &["math", "notation", "words", "share"]),
-    ("protocol", &["math", "notation", "words", "present", "share", "training"]),
+    ("protocol", &["math", "notation", "words", "present", "share", "export", "training"]),
     ("session", &["math", "reader", "notation", "words", "present", "share", "protocol", "page"]),
     ("training", &["math"]),
-    ("worker", &["math", "reader", "notation", "words", "present", "share", "protocol", "session", "training"]),
+    (
+        "worker",
+        &["math", "reader", "notation", "words", "present", "share", "export", "protocol", "session", "training"],
+    ),
     ("page", &["math", "words", "present", "share", "protocol", "training"]),
     (
         "ui",
         &[
-            "math", "reader", "notation", "words", "present", "share", "protocol", "session", "training", "worker",
-            "page",
+            "math", "reader", "notation", "words", "present", "share", "export", "protocol", "session", "training",
+            "worker", "page",
         ],
     ),
+    ("bin/files", &["worker"]),
     ("bin/trainer", &["worker"]),
     ("bin/app", &["ui", "worker"]),
 ];

@@ -85,6 +85,8 @@ fn wasm() -> Result<()> {
 
 fn browser() -> Result<()> {
     tools::ensure_browser()?;
+    // One test reads what the page has saved.
+    tools::ensure_consumers()?;
     page::build()?;
     // Two pages at a time: each has a worker of its own.
     let tests = &["test", "--locked", "--package", "browser-tests", "--", "--test-threads", "2"];

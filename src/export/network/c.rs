@@ -13,7 +13,7 @@ const FORWARD: &str = include_str!("forward.h");
 const CHECK: &str = include_str!("check.h");
 const BRACES: [&str; 2] = ["{", "}"];
 
-pub(super) fn write(export: &Export<'_>, holding: Holding) -> String {
+pub(super) fn write(export: &Export, holding: Holding) -> String {
     let (shape, samples) = (export.data.shape(), export.data.samples());
     let sizes = [("INPUTS", shape.idim()), ("A1", shape.a1()), ("A2", shape.a2()), ("OUTPUTS", shape.m())];
     let mut text = comment("//", &about(export, holding));

@@ -4,6 +4,6 @@ use super::super::about::about;
 use super::super::{Export, Holding};
 use crate::share::exchange;
 
-pub(super) fn write(export: &Export<'_>, holding: Holding) -> String {
-    exchange::document(export.data, Some(export.network), &about(export, holding))
+pub(super) fn write(export: &Export, holding: Holding) -> String {
+    exchange::document(&export.data, Some(&export.network), &about(export, holding))
 }

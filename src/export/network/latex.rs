@@ -6,9 +6,9 @@ use super::super::{Export, Holding};
 use crate::math::network::{Matrix, Network};
 use crate::notation::number::WholeNumber;
 
-pub(super) fn write(export: &Export<'_>, holding: Holding) -> String {
+pub(super) fn write(export: &Export, holding: Holding) -> String {
     let about = comment("%", &about(export, holding));
-    let displays = Matrix::ALL.map(|matrix| display(export.network, matrix));
+    let displays = Matrix::ALL.map(|matrix| display(&export.network, matrix));
     format!("{about}\n{}", displays.join("\n"))
 }
 

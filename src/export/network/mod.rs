@@ -14,7 +14,7 @@ use super::form::NetworkForm;
 use super::holding::Holding;
 
 /// The file. `holding` is what was found for the form.
-pub(super) fn write(export: &Export<'_>, form: NetworkForm, holding: Holding) -> Vec<u8> {
+pub(super) fn write(export: &Export, form: NetworkForm, holding: Holding) -> Vec<u8> {
     match form {
         NetworkForm::Exchange => exchange::write(export, holding).into_bytes(),
         NetworkForm::Onnx(format) => onnx::write(export, format, holding),

@@ -17,7 +17,7 @@ use crate::math::table::sample::Sample;
 /// The header of an `.npy` ends at a multiple of so many bytes.
 const ALIGNMENT: usize = 64;
 
-pub(super) fn write(export: &Export<'_>, format: Format, holding: Holding) -> Vec<u8> {
+pub(super) fn write(export: &Export, format: Format, holding: Holding) -> Vec<u8> {
     let (samples, shape) = (export.data.samples(), export.data.shape());
     let mut arrays = Floats::new(export, holding).arrays_and_units();
     arrays.push(table("x", samples, shape.idim(), |sample| &sample.input));

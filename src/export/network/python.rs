@@ -9,7 +9,7 @@ use crate::math::table::sample::Sample;
 const PROGRAM: &str = include_str!("fractions.py");
 const BRACKETS: [&str; 2] = ["[", "]"];
 
-pub(super) fn write(export: &Export<'_>, holding: Holding) -> String {
+pub(super) fn write(export: &Export, holding: Holding) -> String {
     let about = comment("#", &about(export, holding));
     let layers = export.network.layers().iter();
     let layers: String = layers.map(|layer| format!("    {},\n", rows(layer.iter().map(neuron), "    "))).collect();

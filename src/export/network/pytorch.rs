@@ -14,7 +14,7 @@ const PROGRAM: &str = include_str!("pytorch.py");
 const NAMES: [&str; 6] = ["first.weight", "first.bias", "second.weight", "second.bias", "third.weight", "third.bias"];
 const BRACKETS: [&str; 2] = ["[", "]"];
 
-pub(super) fn write(export: &Export<'_>, holding: Holding) -> String {
+pub(super) fn write(export: &Export, holding: Holding) -> String {
     let about = comment("#", &about(export, holding));
     let numbers = Floats::new(export, holding);
     let units = [("input_units", &numbers.input_units), ("output_units", &numbers.output_units)];

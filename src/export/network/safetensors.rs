@@ -10,7 +10,7 @@ use super::super::program::bytes;
 use super::super::{Export, Holding};
 use crate::math::float64::Format;
 
-pub(super) fn write(export: &Export<'_>, format: Format, holding: Holding) -> Vec<u8> {
+pub(super) fn write(export: &Export, format: Format, holding: Holding) -> Vec<u8> {
     let arrays = Floats::new(export, holding).arrays_and_units();
     let data: Vec<_> = arrays.iter().map(|array| bytes(&array.values, format)).collect();
     let tensors = arrays.iter().zip(&data).map(|(array, data)| (array.name, view(array, data, format)));

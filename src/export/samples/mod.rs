@@ -17,13 +17,13 @@ use crate::share::exchange;
 use crate::words::export as words;
 
 /// The file.
-pub(super) fn write(export: &Export<'_>, form: SamplesForm, columns: Columns) -> Vec<u8> {
+pub(super) fn write(export: &Export, form: SamplesForm, columns: Columns) -> Vec<u8> {
     let table = || Table::new(export, columns);
     let about = || about(export, Holding::Exact);
     match form {
         SamplesForm::Csv => separated::write(&table(), b','),
         SamplesForm::Tsv => separated::write(&table(), b'\t'),
-        SamplesForm::Exchange => exchange::document(export.data, None, &about()).into_bytes(),
+        SamplesForm::Exchange => exchange::document(&export.data, None, &about()).into_bytes(),
         SamplesForm::Python => python::write(&table(), &about()).into_bytes(),
         SamplesForm::Latex => latex::write(&table(), &about()).into_bytes(),
     }
@@ -37,7 +37,7 @@ struct Table {
 }
 
 impl Table {
-    fn new(export: &Export<'_>, columns: Columns) -> Self {
+    fn new(export: &Export, columns: Columns) -> Self {
         let samples = export.data.samples().iter();
         let names = [&export.names.inputs[..], &export.names.outputs].concat();
         match columns {
@@ -45,7 +45,7 @@ impl Table {
                 Self { names, rows: samples.map(|sample| vec![sample.input.clone(), sample.output.clone()]).collect() }
             }
             Columns::WithOutputs => {
-                let evaluator = Evaluator::new(export.network);
+                let evaluator = Evaluator::new(&export.network);
                 let of = |name: fn(&str) -> String| export.names.outputs.iter().map(move |output| name(output));
                 let beside = of(words::output_of).chain(of(words::difference_of));
                 Self {

@@ -26,7 +26,7 @@ const DOUBLE: i32 = 11;
 const INTEGER: i32 = 2;
 
 /// Input `x`, samples × idim; output `y`, samples × m.
-pub(super) fn write(export: &Export<'_>, format: Format, holding: Holding) -> Vec<u8> {
+pub(super) fn write(export: &Export, format: Format, holding: Holding) -> Vec<u8> {
     let about = about(export, holding).join("\n");
     let model = Model {
         ir_version: IR_VERSION,
@@ -40,7 +40,7 @@ pub(super) fn write(export: &Export<'_>, format: Format, holding: Holding) -> Ve
     model.encode_to_vec()
 }
 
-fn graph(export: &Export<'_>, format: Format, floats: &Floats) -> Graph {
+fn graph(export: &Export, format: Format, floats: &Floats) -> Graph {
     let (shape, names) = (export.data.shape(), &export.names);
     let arrays = floats.arrays();
     let mut initializers: Vec<_> = arrays.iter().map(|array| tensor(array, format)).collect();

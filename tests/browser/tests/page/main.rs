@@ -1,6 +1,7 @@
 //! What a visitor does, in real Chromium, on the built page.
 
 mod editing;
+mod files;
 mod keeping;
 mod keyboard;
 mod layout;

@@ -1,0 +1,168 @@
+//! The menu of files to take away. They are made by a worker with a program of its own, fetched when the menu is opened.
+
+use gloo_timers::callback::Timeout;
+use js_sys::{Array, Uint8Array};
+use web_sys::{Blob, Url};
+use yew::prelude::*;
+
+use super::save::download;
+use crate::export::form::Form;
+use crate::math::construct::method::Method;
+use crate::math::table::sample::Draft;
+use crate::protocol::Table;
+use crate::protocol::files::{Offer, Reply, Request};
+use crate::protocol::handshake::Notice;
+use crate::words::export as words;
+use crate::worker::handle::{Files, WorkerHandle};
+
+/// How long a browser may take to begin a download.
+const KEPT_MS: u32 = 60_000;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    /// The samples and the shape.
+    pub(super) draft: Draft,
+    pub(super) method: Method,
+    /// Whether there is a network of the draft.
+    pub(super) is_ready: bool,
+    /// What the table is called.
+    pub(super) name: String,
+}
+
+/// The button, the menu, and the worker as long as its network is that of the page.
+#[derive(Default)]
+pub(super) struct SaveAs {
+    worker: Option<WorkerHandle<Files>>,
+    offers: Vec<Offer>,
+    /// Whether somebody has opened the menu before there was a network.
+    is_awaited: bool,
+    /// What has become of the last choice.
+    said: String,
+}
+
+pub(super) enum Happening {
+    Open,
+    Choose(Form),
+    Worker(Notice<Reply>),
+}
+
+impl Component for SaveAs {
+    type Message = Happening;
+    type Properties = Props;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self::default()
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
+        let props = ctx.props();
+        if (&props.draft, props.method) != (&old.draft, old.method) {
+            *self = Self::default();
+        }
+        if props.is_ready && self.is_awaited {
+            self.open(ctx);
+        }
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, happening: Happening) -> bool {
+        match happening {
+            Happening::Open => self.open(ctx),
+            Happening::Choose(form) => {
+                self.said = words::PREPARING.into();
+                if let Some(worker) = &self.worker {
+                    worker.send(Request::Write(form));
+                }
+            }
+            Happening::Worker(Notice::Says(Reply::Offers(offers))) => {
+                self.offers = offers;
+                self.said.clear();
+            }
+            Happening::Worker(Notice::Says(Reply::File { form, bytes })) => {
+                let name = file_name(ctx.props(), form);
+                save(&bytes, &name);
+                self.said = words::saved(&name);
+            }
+            Happening::Worker(Notice::Says(Reply::Refused)) => self.fail(words::NO_TABLE.into()),
+            Happening::Worker(Notice::Failed(failure)) => self.fail(failure.text()),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let networks = self.offers.iter().filter(|offer| matches!(offer.form, Form::Network(_)));
+        let samples = self.offers.iter().filter(|offer| matches!(offer.form, Form::Samples(..)));
+        html! {
+            <>
+            <button class="plain save" popovertarget="files" aria-label={words::SAVE_AS} title={words::SAVE_AS}
+                onclick={ctx.link().callback(|_| Happening::Open)}>
+                <span class="long">{ words::SAVE_AS }</span><span class="short" aria-hidden="true">{ "⤓" }</span>
+            </button>
+            <div id="files" class="menu" popover="auto">
+                <p role="status">{ &self.said }</p>
+                if !self.offers.is_empty() {
+                    <h2>{ words::NETWORK_FILES }</h2>
+                    <ul>{ for networks.map(|offer| view_offer(ctx, offer)) }</ul>
+                    <h2>{ words::SAMPLE_FILES }</h2>
+                    <ul>{ for samples.map(|offer| view_offer(ctx, offer)) }</ul>
+                }
+            </div>
+            </>
+        }
+    }
+}
+
+impl SaveAs {
+    fn open(&mut self, ctx: &Context<Self>) {
+        self.is_awaited = !ctx.props().is_ready;
+        if self.is_awaited {
+            self.said = words::NO_NETWORK.into();
+            return;
+        }
+        if self.worker.is_some() {
+            return;
+        }
+        let notify = ctx.link().callback(Happening::Worker);
+        match WorkerHandle::start(&Files, move |notice| notify.emit(notice)) {
+            Ok(worker) => {
+                let Props { draft, method, .. } = ctx.props();
+                worker.send(Request::Offer { table: Table::new(draft), method: *method });
+                self.worker = Some(worker);
+                self.said = words::PREPARING.into();
+            }
+            Err(failure) => self.fail(failure.text()),
+        }
+    }
+
+    /// Says why there is nothing to offer. To open the menu again is to try again.
+    fn fail(&mut self, why: String) {
+        *self = Self { said: why, ..Self::default() };
+    }
+}
+
+fn view_offer(ctx: &Context<SaveAs>, Offer { form, holding }: &Offer) -> Html {
+    let form = *form;
+    let choose = ctx.link().callback(move |_| Happening::Choose(form));
+    let said = holding.as_ref().unwrap_or_else(|refusal| refusal);
+    html! {
+        <li><button disabled={holding.is_err()} onclick={choose}><strong>{ form.name() }</strong><span>{ said }</span></button></li>
+    }
+}
+
+/// What the table is called and how large the network is, in what every system takes for a name.
+fn file_name(props: &Props, form: Form) -> String {
+    let shape = props.draft.shape;
+    let words = props.name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let name = words.map(str::to_lowercase).collect::<Vec<_>>().join("-");
+    format!("{name}-{}x{}{}", shape.a1(), shape.a2(), form.ending().unwrap_or_default())
+}
+
+fn save(bytes: &[u8], name: &str) {
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let address = Blob::new_with_u8_array_sequence(&parts).and_then(|blob| Url::create_object_url_with_blob(&blob));
+    if let Ok(address) = address {
+        download(&address, name);
+        // The browser reads it after the click.
+        Timeout::new(KEPT_MS, move || drop(Url::revoke_object_url(&address))).forget();
+    }
+}
