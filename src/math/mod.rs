@@ -10,6 +10,7 @@ pub mod exact;
 pub mod float64;
 pub mod network;
 pub mod shape;
+pub mod sorting;
 pub mod table;
 
 pub use exact::rational::Rational;

@@ -1,9 +1,10 @@
 //! The check of all samples, dealt out to workers in portions.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Role;
+use crate::math::sorting;
 use crate::protocol::questions::check::{Checked, spread};
 
 /// Turns given to a worker at a time. It does as many as fit its slice of time; the others come back.
@@ -140,8 +141,10 @@ impl CheckRun {
         }
         self.put_back(turns.end..given.end);
         self.done += turns.len();
-        let inexact: BTreeSet<_> = inexact.iter().filter(|turn| turns.contains(turn)).collect();
-        self.inexact.extend(inexact.into_iter().map(|&turn| spread(turn, self.samples)));
+        let mut inexact: Vec<usize> = inexact.iter().copied().filter(|turn| turns.contains(turn)).collect();
+        sorting::sort(&mut inexact);
+        inexact.dedup();
+        self.inexact.extend(inexact.into_iter().map(|turn| spread(turn, self.samples)));
         self.elapsed = now - self.start;
     }
 

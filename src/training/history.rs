@@ -1,5 +1,6 @@
 //! What a training run has shown so far.
 
+use crate::math::sorting;
 use crate::training::run::Point;
 
 /// A curve for every start that has begun.
@@ -49,7 +50,7 @@ impl History {
     #[must_use]
     pub fn median(&self) -> Option<f64> {
         let mut errors: Vec<f64> = self.latest().filter(|point| point.end.is_some()).map(|point| point.error).collect();
-        errors.sort_by(f64::total_cmp);
+        sorting::sort_by(&mut errors, f64::total_cmp);
         errors.get(errors.len() / 2).copied()
     }
 }

@@ -14,6 +14,7 @@
 //! spaces at an end.
 
 use super::Category;
+use crate::math::sorting;
 
 /// A language's texts, in the order of their keys.
 #[derive(Debug, PartialEq)]
@@ -71,7 +72,7 @@ impl Catalogue {
                 None => return Err(at_fault(reader)),
             }
         }
-        messages.sort_unstable_by_key(|(key, _)| *key);
+        sorting::sort_by_key(&mut messages, |(key, _)| *key);
         Ok(Self(messages))
     }
 

@@ -2,6 +2,7 @@
 
 use crate::math::Rational;
 use crate::math::construct::projection::Projection;
+use crate::math::sorting;
 use crate::math::table::sample::DataSet;
 
 /// As many points as the capacity, ascending. Where the data set has fewer, virtual ones follow on the right.
@@ -71,6 +72,6 @@ pub(in crate::math::construct) fn ascending(data: &DataSet, projection: &Project
         .enumerate()
         .map(|(n, (t, y))| Point { t, y, sample: Some(n) })
         .collect();
-    points.sort_by(|left, right| left.t.cmp(&right.t));
+    sorting::sort_by(&mut points, |left, right| left.t.cmp(&right.t));
     points
 }

@@ -14,6 +14,7 @@ use crate::math::exact::fraction::{Fraction, common_denominator};
 use crate::math::exact::gcd::{gcd, lowest_terms};
 use crate::math::exact::int::Int;
 use crate::math::network::{Affine, Layer, Network};
+use crate::math::sorting;
 
 /// A network made ready for many forward passes: what does not depend on the input is computed once.
 ///
@@ -210,7 +211,7 @@ impl Sum {
             .enumerate()
             .filter(|(_, fraction)| !fraction.is_zero())
             .collect();
-        fractions.sort_by_key(|(_, fraction)| fraction.denom().bits());
+        sorting::sort_by_key(&mut fractions, |(_, fraction)| fraction.denom().bits());
         let mut common = BigInt::one();
         let mut terms = Vec::with_capacity(fractions.len());
         for (index, fraction) in fractions {

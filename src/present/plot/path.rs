@@ -8,6 +8,7 @@ use super::curve::Vertex;
 use super::frame::Frame;
 use super::frame::Pixel;
 use super::view::Interval;
+use crate::math::sorting;
 use crate::present::picture::push_point;
 
 /// A curve as it is drawn.
@@ -96,7 +97,7 @@ impl Camera {
         }
         let (start, end) = (start.to_f64(), end.to_f64());
         let mut shares = [0.0, 1.0].map(|edge| (edge - start) / (end - start));
-        shares.sort_by(f64::total_cmp);
+        sorting::sort_by(&mut shares, f64::total_cmp);
         let mut left = from;
         for share in shares.into_iter().filter(|share| *share > 0.0 && *share < 1.0) {
             let edge = self.corner(from.vertex.on_the_way(&to.vertex, share));
@@ -233,7 +234,7 @@ fn ends_and_extremes(column: &[Pixel]) -> Cow<'_, [Pixel]> {
     let by_height = |a: &usize, b: &usize| column[*a].1.total_cmp(&column[*b].1);
     let extremes = [(0..column.len()).min_by(by_height), (0..column.len()).max_by(by_height)];
     let mut kept: Vec<_> = extremes.into_iter().flatten().chain([0, column.len() - 1]).collect();
-    kept.sort_unstable();
+    sorting::sort(&mut kept);
     kept.dedup();
     kept.into_iter().map(|n| column[n]).collect()
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::math::float64::Exactness;
 use crate::math::network::Place;
+use crate::math::sorting;
 
 /// Go on reducing fractions, counting digits and evaluating in float64, for a slice of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,7 +72,7 @@ impl SampleUnits {
     #[must_use]
     pub fn names(&self) -> Vec<String> {
         let mut found: Vec<_> = self.inputs.iter().chain(&self.outputs).filter(|unit| *unit != "1").collect();
-        found.sort_unstable();
+        sorting::sort(&mut found);
         found.dedup();
         found.into_iter().map(|unit| format!("1/{unit}")).collect()
     }

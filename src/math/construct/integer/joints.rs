@@ -3,6 +3,7 @@
 use super::layout::Layout;
 use super::segment::{Family, Part};
 use super::whole::Whole;
+use crate::math::sorting;
 
 /// Solutions of a segment that are kept while those of the next are tried.
 const KEPT: usize = 4;
@@ -53,10 +54,10 @@ pub(super) fn join<T: Whole>(
         let width = &layout.sites[layout.segments[n].end - 1].width;
         let made = all.last().map_or(&[][..], Vec::as_slice);
         let mut tried = tries(family, width, made, families.get(n + 1), most);
-        tried.sort();
+        sorting::sort(&mut tried);
         tried.dedup();
         let mut choices: Vec<_> = tried.into_iter().map(|v| choice(family, width, made, joint.as_ref(), v)).collect();
-        choices.sort_by_key(|choice| choice.length);
+        sorting::sort_by_key(&mut choices, |choice| choice.length);
         choices.truncate(KEPT);
         all.push(choices);
         joint = before.get(n + 1).map(|next| {

@@ -3,6 +3,7 @@
 //! Among N random positions on a line of length S about N²/(2·S) pairs coincide. So with T tries weights are found whose
 //! spread is about N²/ln T: it pays to try vectors whose spread is at most about twice the best so far.
 
+use crate::math::sorting;
 use num_bigint::BigInt;
 use num_integer::Integer;
 use num_traits::{One, Zero};
@@ -54,7 +55,7 @@ fn percent(value: &BigInt, least: u64, most: u64, random: &mut impl Rng) -> BigI
 /// A vector with Σ |w_k|·range_k about `length`, all divisions of the length being equally likely (Dirichlet).
 fn vector(ranges: &[BigInt], length: &BigInt, random: &mut impl Rng) -> Vec<BigInt> {
     let mut cuts: Vec<u64> = (1..ranges.len()).map(|_| random.next_u64()).collect();
-    cuts.sort_unstable();
+    sorting::sort(&mut cuts);
     cuts.push(u64::MAX);
     let mut before = 0;
     let signs = random.next_u64();

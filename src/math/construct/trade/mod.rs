@@ -19,6 +19,7 @@ use crate::math::float64::Certificate;
 use crate::math::network::Network;
 use crate::math::network::units::Units;
 use crate::math::shape::{Shape, Width};
+use crate::math::sorting;
 use crate::math::table::sample::DataSet;
 
 /// The first layers worth comparing for `samples` samples and the second layer of `shape`, ascending: from the fewest
@@ -34,7 +35,7 @@ pub fn first_layers(samples: usize, shape: Shape) -> Vec<usize> {
     let groups = samples.saturating_sub(rest).div_ceil(k).max(1);
     let parted = (1..=groups).rev().map(|longest| groups + groups.div_ceil(longest) - 1);
     let mut found: Vec<_> = parted.chain([2 * samples.div_ceil(k) - 1]).filter(|&a1| a1 <= Width::A1.most()).collect();
-    found.sort_unstable();
+    sorting::sort(&mut found);
     found.dedup();
     found
 }

@@ -8,6 +8,7 @@ use num_traits::{ToPrimitive, Zero};
 use super::sweep::{Followed, Piece};
 use crate::math::Rational;
 use crate::math::exact::fraction::{Fraction, compare_magnitudes};
+use crate::math::sorting;
 
 /// Neuron `neuron` crosses zero at the distance |g_j| / |s_ij| from the start of its piece.
 #[derive(Debug)]
@@ -46,7 +47,7 @@ impl Crossing<'_> {
 pub(super) fn crossings<'a>(piece: &Piece<'a>, neurons: impl Iterator<Item = usize>) -> Vec<Crossing<'a>> {
     let length = piece.end_numerator().map(|end| (end - piece.start_numerator()).into_parts().1);
     let mut found: Vec<_> = neurons.filter_map(|neuron| crossing(piece, neuron, length.as_ref())).collect();
-    found.sort_by(Crossing::compare);
+    sorting::sort_by(&mut found, Crossing::compare);
     found
 }
 

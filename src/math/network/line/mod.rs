@@ -23,6 +23,7 @@ use num_bigint::BigInt;
 use crate::math::Rational;
 use crate::math::exact::fraction::common_denominator;
 use crate::math::network::{Affine, Network};
+use crate::math::sorting;
 
 /// A network that depends on its input through one projection only.
 #[derive(Debug)]
@@ -46,7 +47,7 @@ impl<'a> Line<'a> {
         let unit = common_denominator(first.iter().map(Affine::denominator));
         let threshold = |i: usize| -(first[i].bias() * (&unit / first[i].denominator()));
         let mut sorted: Vec<_> = (0..first.len()).map(|i| (threshold(i), i)).collect();
-        sorted.sort();
+        sorting::sort(&mut sorted);
         let (thresholds, order) = sorted.into_iter().unzip();
         Some(Self { network, order, thresholds, unit })
     }

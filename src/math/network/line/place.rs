@@ -7,6 +7,7 @@ use num_traits::{Signed, Zero};
 use super::{Line, Restarts};
 use crate::math::Rational;
 use crate::math::shape::Shape;
+use crate::math::sorting;
 use crate::math::table::sample::Sample;
 
 /// Samples sorted by position, cut into groups by the network's own thresholds.
@@ -63,7 +64,7 @@ impl Placed {
     pub fn new(line: &Line<'_>, samples: &[Sample]) -> Self {
         let position = |(n, sample): (usize, &Sample)| (line.position(&sample.input), n);
         let mut sorted: Vec<_> = samples.iter().enumerate().map(position).collect();
-        sorted.sort();
+        sorting::sort(&mut sorted);
         let single = single(line, &sorted);
         let grouped = &sorted[..sorted.len() - single];
         let groups = groups(line, grouped);

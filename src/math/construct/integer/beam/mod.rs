@@ -23,6 +23,7 @@ use num_traits::ToPrimitive;
 use super::groups::Groups;
 use crate::math::Rational;
 use crate::math::construct::projection::Projection;
+use crate::math::sorting;
 use crate::math::table::sample::Sample;
 use line::Line;
 
@@ -125,7 +126,7 @@ fn attempts(projections: usize) -> Vec<Attempt> {
         .flat_map(of)
         .flat_map(|(projection, q)| [false, true].map(|reversed| Attempt { projection, q, reversed }))
         .collect();
-    attempts.sort_by_key(|attempt| (attempt.projection + attempt.q as usize, attempt.projection));
+    sorting::sort_by_key(&mut attempts, |attempt| (attempt.projection + attempt.q as usize, attempt.projection));
     attempts
 }
 
@@ -149,7 +150,7 @@ impl Attempt {
         let sign = if self.reversed { -1 } else { 1 };
         let scaled = |t: &Rational| -> BigInt { t.to_integer() * self.q * sign };
         let mut sorted: Vec<_> = projection.positions.iter().map(scaled).zip(outputs).collect();
-        sorted.sort_by(|left, right| left.0.cmp(&right.0));
+        sorting::sort_by(&mut sorted, |left, right| left.0.cmp(&right.0));
         sorted.truncate(groups.grouped);
         let origin = sorted[0].0.clone();
         let positions: Vec<_> = sorted.iter().map(|(t, _)| (t - &origin).to_i64()).collect::<Option<_>>()?;
@@ -177,7 +178,7 @@ fn shortest(line: &Line, limit: u64, work: &mut u64) -> Option<Candidate> {
         Some(Candidate { size, thresholds, lowered })
     };
     let mut candidates: Vec<_> = found.into_iter().filter_map(|thresholds| sized(thresholds, 1, u64::MAX)).collect();
-    candidates.sort();
+    sorting::sort(&mut candidates);
     let mut best: Option<Candidate> = None;
     for Candidate { thresholds, .. } in candidates.into_iter().take(VARIED) {
         for variation in 0..VARIATIONS {

@@ -2,6 +2,7 @@
 
 use super::lane::Lane;
 use super::line::Line;
+use crate::math::sorting;
 
 /// How many partial choices are kept.
 const KEPT: usize = 100;
@@ -37,7 +38,7 @@ pub(super) fn search(line: &Line, work: &mut u64) -> Vec<Vec<i64>> {
                 .flat_map(|(n, partial)| places(line, i).map(move |threshold| (n, partial, threshold)))
                 .filter_map(|(n, partial, threshold)| partial.extension(line, n, threshold, work))
                 .collect();
-            extensions.sort_by_key(|extension| (extension.size, extension.partial, extension.threshold));
+            sorting::sort_by_key(&mut extensions, |extension| (extension.size, extension.partial, extension.threshold));
             extensions.truncate(KEPT);
             partials = extensions.iter().filter_map(|extension| partials[extension.partial].with(extension)).collect();
         }
