@@ -25,7 +25,7 @@ pub fn doubly_indexed(name: &str, i: usize, j: usize) -> String {
 #[must_use]
 pub fn threshold(i: usize, restarts: &Restarts) -> String {
     match restarts.site(i) {
-        Site::Group(group) => indexed("b", group),
+        Site::Group(group) => indexed("θ", group),
         Site::Restart(group) => indexed("r", group),
     }
 }

@@ -7,3 +7,4 @@ pub mod qr;
 pub mod trade_chart;
 pub mod training_chart;
 pub mod walk;
+pub mod why;

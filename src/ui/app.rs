@@ -14,6 +14,7 @@ use super::bar::Bar;
 use super::browser;
 use super::grid::Check;
 use super::lecture::LectureView;
+use super::network_props::NetworkProps;
 use super::result::ResultView;
 use super::result_line::ResultLine;
 use super::samples::Samples;
@@ -23,6 +24,7 @@ use super::statement;
 use super::theorem::Theorem;
 use super::train::Train;
 use crate::protocol::handshake::Notice;
+use crate::session::outcome::Outcome;
 use crate::session::page::{Event, Message, Page, Response};
 use crate::session::{Effect, Role};
 use crate::words;
@@ -149,7 +151,7 @@ impl Component for App {
                         trade={session.trade().clone()}
                         dispatch={dispatch()}
                     />
-                    <Theorem />
+                    <Theorem network={session.outcome().map(|outcome| self.network(outcome))} />
                 </div>
                 <div class="answer">
                     if let Some(outcome) = session.outcome() {
@@ -187,6 +189,11 @@ fn copied(message: Option<&Message>) -> Option<usize> {
 }
 
 impl App {
+    fn network(&self, outcome: &Outcome) -> NetworkProps {
+        let (job, shape, drawings) = (outcome.job(), outcome.shape(), outcome.drawings().clone());
+        NetworkProps { job, shape, drawings, selected: None, dispatch: self.dispatch.clone() }
+    }
+
     fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
         match effect {
             Effect::Send(role, request) => {

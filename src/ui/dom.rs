@@ -31,6 +31,15 @@ pub(super) fn focus(id: &str) {
     }
 }
 
+/// Presses the element with this id, moves the keyboard's focus there, and shows it.
+pub(super) fn press(id: &str) {
+    if let Some(element) = element(id) {
+        element.click();
+        let _ = element.focus();
+        element.scroll_into_view();
+    }
+}
+
 /// Whether the keyboard's focus is on the element with this id.
 pub(super) fn has_focus(id: &str) -> bool {
     focused().is_some_and(|element| element.id() == id)

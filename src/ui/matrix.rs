@@ -80,7 +80,7 @@ pub(super) fn MatrixTable(props: &Props) -> Html {
                 </colgroup>
                 <thead class={(columns == 1).then_some("unseen")}><tr>
                     <th scope="col"><span class="unseen">{ words::ROW }</span></th><td class="gap"></td>
-                    { for cells.window.columns.clone().map(|column| html! { <th scope="col">{ column + 1 }</th> }) }
+                    { for cells.window.columns.clone().map(|column| html! { <th scope="col">{ column }</th> }) }
                     <td class="gap"></td>
                 </tr></thead>
                 <tbody>
@@ -112,7 +112,7 @@ fn view_row(props: &Props, row: usize, first: usize, line: &[ShortNumber]) -> Ht
     };
     html! {
         <tr key={row} aria-rowindex={(row + 1).to_string()}>
-            <th scope="row">{ row + 1 }</th><td class="gap"></td>{ for line.iter().enumerate().map(cell) }<td class="gap"></td>
+            <th scope="row">{ row }</th><td class="gap"></td>{ for line.iter().enumerate().map(cell) }<td class="gap"></td>
         </tr>
     }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::dom;
+use super::last::use_last;
 use super::trace::number;
 use crate::math::table::fault::Column;
 use crate::math::table::number::{NumberFault, parse};
@@ -39,25 +40,31 @@ pub(super) fn Reading(props: &Props) -> Html {
         let ask = ask.clone();
         move |(_, selected)| ask(ProbeAt::Sample(selected.unwrap_or(0)))
     });
-    // What was typed since the last reading.
-    let typed = use_state(|| None::<Vec<String>>);
+    // What was typed and has no answer yet; and everything that was asked, so that a late answer does not undo what was
+    // typed since.
+    let (typed, asked) = (use_state(|| None::<Vec<String>>), use_mut_ref(Vec::<Vec<String>>::new));
     use_effect_with(probe.clone(), {
-        let (typed, fault) = (typed.clone(), fault.clone());
+        let (typed, fault, asked) = (typed.clone(), fault.clone(), asked.clone());
         move |probe| {
-            if probe.is_some() {
+            let Some(probe) = probe else { return };
+            let is_late = |texts: &Vec<String>| is_same(texts, &probe.input) && typed.as_ref() != Some(texts);
+            if typed.is_none() || !asked.borrow().iter().any(is_late) {
+                asked.borrow_mut().clear();
                 typed.set(None);
                 fault.set(None);
             }
         }
     });
+    let probe = &use_last(probe.clone());
     let on_type = {
-        let (idim, typed, fault, ask) = (*idim, typed.clone(), fault.clone(), ask.clone());
+        let (idim, typed, fault, ask, asked) = (*idim, typed.clone(), fault.clone(), ask.clone(), asked.clone());
         move |_: InputEvent| {
             let texts = texts(idim);
             let unreadable = texts.iter().enumerate().find_map(|(k, text)| Some((k, parse(text).err()?)));
             fault.set(unreadable);
             typed.set(Some(texts.clone()));
             if unreadable.is_none() {
+                asked.borrow_mut().push(texts.clone());
                 ask(ProbeAt::Input(texts));
             }
         }
@@ -75,17 +82,16 @@ pub(super) fn Reading(props: &Props) -> Html {
             </>
         }
     };
-    let is_current = typed.is_none();
-    let answer = probe.as_ref().filter(|_| is_current);
+    let class = if typed.is_none() { "reading" } else { "reading waiting" };
     html! {
         <section class="probe" aria-label={words::PROBE}>
             <p class="call" oninput={on_type}>
                 <span class="lead">{ words::PROBE_HINT }</span>{ " " }
                 <span class="arguments"><i>{ "f" }</i>{ "(" }{ for (0..*idim).map(field) }{ ")" }</span>
-                <span class="reading" role="status">
+                <span {class} role="status">
                     if let Some((k, fault)) = *fault {
                         <span class="fault">{ words::field_fault(&words::column(Column::Input(k), *m), fault) }</span>
-                    } else if let Some(probe) = answer {
+                    } else if let Some(probe) = probe {
                         { for probe.output.iter().enumerate().map(|(d, y)| html! { <strong>{ view_output(d, *m) }{ number(y) }</strong> }) }
                         <span class="hint">{ "t = " }{ number(&probe.position) }{ ". " }{ words::probe_site(probe.sample_row, probe.site, &probe.active, *a2) }</span>
                     }
@@ -93,6 +99,12 @@ pub(super) fn Reading(props: &Props) -> Html {
             </p>
         </section>
     }
+}
+
+/// Whether two inputs are the same numbers, however they are written.
+fn is_same(one: &[String], other: &[String]) -> bool {
+    one.len() == other.len()
+        && one.iter().zip(other).all(|(one, other)| parse(one).is_ok() && parse(one) == parse(other))
 }
 
 /// `=`, or where there are several outputs which one this is.

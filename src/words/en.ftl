@@ -81,12 +81,13 @@ TRACE_OUTPUT = Output, W3·z + b3
 WHY = Why this always works
 THEOREM = Theorem 3 (Inoue): a network with two hidden layers of a1 and a2 ReLU neurons fits any a1·a2 samples with different inputs, with error exactly 0. With m outputs (theorem 4) it fits a1·(a2 div m) + (a2 mod m) samples.
 NETWORK_FORMULA = f(x) = W3 · relu(W2 · relu(W1 · x + b1) + b2) + b3
-WHY_STEP_BY_STEP = The idea in four steps
+GO_THROUGH = Go through it with these numbers, step by step
+THEOREMS = The theorems, and why fractions
 WHY_EXACT = Only + − × ÷ and comparisons are used, so in fractions the error is exactly 0. Float64 rounds after every operation, and the published weights are far too long for it.
-WHY_POSITIONS = All rows of W1 are the same weights w. They put every sample at a position of its own, t = w·x, on a line.
-WHY_GROUPS = The sorted positions are cut into a1 groups of a2. Neuron i of the first layer is relu(t − b), with b just before group i: it bends the line between two groups.
-WHY_ZIG_ZAGS = So each neuron of the second layer sees a zig-zag whose slope can be chosen in every group. It rises in even groups and falls in odd ones, and neuron j is switched on only from the j-th point of each group on.
-WHY_ORDER = Neuron j therefore corrects the j-th point of every group and leaves the earlier ones alone. After a2 neurons nothing is left to correct.
+WHY_POSITIONS = Different inputs x are sent to different positions t = w·x on a line.
+WHY_GROUPS = The sorted positions are cut into a1 groups of a2. Neuron i of the first layer wakes at θᵢ, just before group i.
+WHY_ZIG_ZAGS = So a neuron of the second layer is a zig-zag whose slope is free in each group.
+WHY_ORDER = Neuron j puts the j-th point of every group right and leaves those before it alone.
 
 RANDOM_SEED = Seed
 INPUTS_FROM = Inputs from
@@ -455,7 +456,7 @@ walk-FEWER_SAMPLES = There are fewer samples than the network can hold: the publ
 walk-group = group { $group }: { $samples }
 walk-position = { $position } (row { $row })
 walk-THRESHOLDS = Thresholds: the first layer
-walk-THRESHOLD_BEFORE = A threshold bᵢ is put before each group. Neuron i of the first layer is relu(t − bᵢ): silent left of its threshold, rising from there on.
+walk-THRESHOLD_BEFORE = A threshold θᵢ is put before each group. Neuron i of the first layer is relu(t − θᵢ): silent left of its threshold, rising from there on.
 walk-SUMS_BEND = Sums of such functions bend at the thresholds and nowhere else. So every neuron of the second layer will be a zig-zag whose slope can be chosen group by group.
 walk-threshold = { $threshold }: { $place }
 walk-left_of_first = left of the first position { $right }
@@ -468,8 +469,8 @@ walk-RESTARTS = Restarts: where every zig-zag begins anew
 walk-restarts = { $restarts ->
     [one] Before { $restarts } group stand two thresholds
    *[other] Before each of { $restarts } groups stand two thresholds
- } rᵢ < bᵢ with no sample between them: a restart. It takes one spare neuron of the first layer.
-walk-FREE_SLOPE = Nothing is asked of a zig-zag between rᵢ and bᵢ. So its slope σᵢⱼ there is free: it takes the zig-zag from whatever it is at rᵢ to any number at bᵢ.
+ } rᵢ < θᵢ with no sample between them: a restart. It takes one spare neuron of the first layer.
+walk-FREE_SLOPE = Nothing is asked of a zig-zag between rᵢ and θᵢ. So its slope σᵢⱼ there is free: it takes the zig-zag from whatever it is at rᵢ to any number at θᵢ.
 walk-segments = The groups from one restart to the next are a segment, and no segment's numbers depend on another's: the shorter the segments, the shorter the numbers. Here are { $segments } segments of { $groups ->
     [one] { $groups } group each.
    *[other] up to { $groups } groups.
@@ -479,7 +480,7 @@ walk-CONSTANT = The constant C, below every first point
 walk-constant = The output begins as a constant, its bias C. The least output at pivot 0 of a group is { $least }; C is { $below } less.
 walk-STILL_MISSING = So at pivot 0 of every group something positive is still missing. That is what neuron 0 will add.
 walk-neuron = Neuron { $neuron }: makes pivot { $pivot } of every group right
-walk-crosses = { $zig_zag } starts at b₀ with −{ $start } and then crosses zero once in every group: upwards in even groups, downwards in odd ones.
+walk-crosses = { $zig_zag } starts at θ₀ with −{ $start } and then crosses zero once in every group: upwards in even groups, downwards in odd ones.
 walk-ALL_POINTS = It acts on all points of each group.
 walk-below_zero = It is below zero at the pivots before pivot { $pivot } of each group: its rectifier leaves them as they are.
 walk-moves = { $before } Its slopes are chosen so that pivot { $pivot } becomes right.

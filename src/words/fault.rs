@@ -149,7 +149,7 @@ mod tests {
         let place = Cell { row: 4, column: Column::Input(1) };
         assert_eq!(
             fault(&Fault::Number { cell: place, fault: NumberFault::Comma }),
-            "Row 5, input x2: a comma can mean two things. Write 1.5 for one and a half."
+            "Row 5, input x₁: a comma can mean two things. Write 1.5 for one and a half."
         );
         assert_eq!(field_fault("Noise ε", NumberFault::Empty), "Noise ε: the number is missing.");
         assert_eq!(

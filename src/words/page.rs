@@ -92,7 +92,8 @@ texts! { "" =>
     WHY;
     THEOREM;
     NETWORK_FORMULA;
-    WHY_STEP_BY_STEP;
+    GO_THROUGH;
+    THEOREMS;
     WHY_EXACT;
     WHY_POSITIONS;
     WHY_GROUPS;

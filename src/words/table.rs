@@ -5,6 +5,7 @@ use super::message::{Count, Text};
 use crate::math::network::Place;
 use crate::math::shape::{Shape, Width};
 use crate::math::table::fault::{Cell, Column};
+use crate::notation::symbols::indexed;
 
 texts! { "" =>
     INPUTS_WIDTH;
@@ -28,13 +29,13 @@ messages! { "" =>
     fn use_layers(a1: usize, a2: usize);
 }
 
-/// Name of a column: `x1`, `x2`, …, and `y` or `y1`, `y2`, ….
+/// Name of a column: x₀, x₁, …, and y or y₁, y₂, ….
 #[must_use]
 pub fn column(column: Column, outputs: usize) -> String {
     match column {
-        Column::Input(k) => format!("x{}", k + 1),
+        Column::Input(k) => indexed("x", k),
         Column::Output(_) if outputs == 1 => "y".to_owned(),
-        Column::Output(d) => format!("y{}", d + 1),
+        Column::Output(d) => indexed("y", d + 1),
     }
 }
 
@@ -48,14 +49,10 @@ pub fn cell(Cell { row, column: place }: Cell) -> String {
     }
 }
 
-/// An entry of the network, counted from 1.
+/// An entry of the network, counted from 0, as in the article and in Python.
 #[must_use]
 pub fn place(Place { matrix, row, column }: Place) -> String {
-    if matrix.is_bias() {
-        format!("{}[{}]", matrix.name(), row + 1)
-    } else {
-        format!("{}[{}, {}]", matrix.name(), row + 1, column + 1)
-    }
+    if matrix.is_bias() { format!("{}[{row}]", matrix.name()) } else { format!("{}[{row}, {column}]", matrix.name()) }
 }
 
 /// How many samples are there, of how many that fit.

@@ -113,7 +113,7 @@ fn every_weight_of_the_diagram_tells_its_own_product() {
             let said = origin(&walk, Part::Weight { to: Node { layer, index }, from }, Some(&traced));
             let product = show(&(&weight * &held[layer - 1][from]));
             assert!(said.formulas[1].ends_with(&format!(" = {product}")), "{said:?}");
-            let name = format!("{}[{}, {}] = {}: ", matrix.name(), index + 1, from + 1, show(&weight));
+            let name = format!("{}[{}, {}] = {}: ", matrix.name(), index, from, show(&weight));
             assert!(said.origins.len() == 1 && said.origins[0].starts_with(&name), "{said:?}");
         }
     }

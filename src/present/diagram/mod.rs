@@ -95,7 +95,7 @@ impl Node {
     #[must_use]
     pub fn symbol(self, outputs: usize) -> String {
         match self.layer {
-            0 => indexed("x", self.index + 1),
+            0 => indexed("x", self.index),
             1 => indexed("h", self.index),
             2 => indexed("g", self.index),
             _ => output(self.index, outputs),

@@ -167,7 +167,7 @@ fn outputs(walk: &Walk<'_>) -> usize {
 
 fn weight_origin(walk: &Walk<'_>, node: Node, matrix: Matrix, k: usize) -> String {
     let why = match matrix {
-        Matrix::W1 => words::projection_weight(indexed("x", k + 1)),
+        Matrix::W1 => words::projection_weight(indexed("x", k)),
         Matrix::W2 => slope_origin(walk, node.index, k),
         _ => output_weight_origin(walk, node.index, k),
     };
@@ -191,7 +191,7 @@ fn slope_origin(walk: &Walk<'_>, j: usize, k: usize) -> String {
         _ if matches!(role, Role::Single { .. }) => words::change_of_slope(zig_zag, threshold, slope_before, slope),
         [_, Site::Restart(group)] => {
             let [from, to] = ends(walk, j, k).map(|value| show(&value));
-            let start = indexed("b", group);
+            let start = indexed("θ", group);
             words::free_slope([zig_zag, threshold, start], [slope_before, slope], [from, to])
         }
         [Site::Restart(_), Site::Group(group)] => {
@@ -234,7 +234,7 @@ fn bias_origin(walk: &Walk<'_>, node: Node, matrix: Matrix) -> String {
     let why = match matrix {
         Matrix::B1 => words::minus_threshold(walk.threshold_symbol(node.index), threshold_origin(walk, node.index)),
         Matrix::B2 => match walk.placed.role(node.index) {
-            Role::ZigZag { .. } => words::minus_start(indexed("c", node.index), indexed("b", 0)),
+            Role::ZigZag { .. } => words::minus_start(indexed("c", node.index), indexed("θ", 0)),
             Role::Single { .. } => words::ZERO_BEFORE.into(),
             Role::Idle => words::nothing_left(indexed("g", node.index)),
         },

@@ -16,7 +16,7 @@ use crate::present::picture::{Anchor, Form, Picture, pixels};
 use crate::words::{Text, plot as words};
 
 /// Pixels between two labels, at least.
-const LABEL_WIDTH: f64 = 90.0;
+const LABEL_WIDTH: f64 = 72.0;
 const LABEL_HEIGHT: f64 = 34.0;
 /// More selected samples than this would hide what is around them.
 const FEW: usize = 40;

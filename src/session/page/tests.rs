@@ -83,7 +83,7 @@ fn the_result_line_never_says_more_than_is_known() {
     let fault = Fault::Number { cell, fault: NumberFault::Unreadable };
     page.update(says(2, Say::Construction(Construction::Faulty(Faults::new(vec![fault])))), 0.0);
     let status = page.status();
-    assert_eq!((status.kind, &*status.head), (Kind::Fault, "Row 1, input x1: this is not a number."));
+    assert_eq!((status.kind, &*status.head), (Kind::Fault, "Row 1, input x₀: this is not a number."));
     assert_eq!(status.ways.into_iter().map(|way| way.event).collect::<Vec<_>>(), [Event::GoTo(cell), Event::Undo]);
 }
 

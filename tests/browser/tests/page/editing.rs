@@ -10,7 +10,7 @@ async fn a_broken_cell_is_named_and_the_old_result_stays_until_it_is_mended() ->
     page.type_into(1, 6, "7").await?;
     page.wait_for(VERIFIED).await?;
     page.type_into(2, 3, "1,5").await?;
-    page.wait_for("Row 2, input x3: a comma can mean two things.").await?;
+    page.wait_for("Row 2, input x₂: a comma can mean two things.").await?;
     page.wait_for("This is the result for the table as it was before.").await?;
     page.screenshot("faulty").await?;
     assert_eq!(page.axe().await?, Vec::<String>::new());
@@ -31,7 +31,7 @@ async fn nothing_is_lost_of_what_is_typed_faster_than_the_page_is_drawn() -> Res
     page.cell(1, 1).await?.click().await?;
     let texts = ["1000", "ab", "-3/7", "12345678"];
     page.keys(&texts.map(|text| format!("{text}{ENTER}")).concat()).await?;
-    page.wait_for("Row 2, input x1: this is not a number.").await?;
+    page.wait_for("Row 2, input x₀: this is not a number.").await?;
     for (n, text) in texts.into_iter().enumerate() {
         assert_eq!(page.cell(n + 1, 1).await?.text().await?, text);
     }
@@ -120,7 +120,7 @@ async fn two_outputs_are_typed_by_hand() -> Result<()> {
     page.set_field("a2", "6").await?;
     page.button("More m").await?.click().await?;
     page.wait_for("any 3·(6 div 2) + (6 mod 2) = 9 samples with 2 outputs").await?;
-    page.wait_for("Row 1, output y2: the number is missing.").await?;
+    page.wait_for("Row 1, output y₂: the number is missing.").await?;
     for row in 1..=9 {
         page.type_into(row, 3, &format!("{}/3", row * row)).await?;
     }

@@ -46,7 +46,7 @@ async fn everything_works_from_the_keyboard_alone() -> Result<()> {
     page.keys(ENTER).await?;
     page.keys("1").await?;
     page.keys(ENTER).await?;
-    page.wait_for("Row 10, input x2: the number is missing.").await?;
+    page.wait_for("Row 10, input x₁: the number is missing.").await?;
     tab_to(&page, "Go to the cell").await?;
     page.keys(ENTER).await?;
     for text in ["2", "3", "4", "5", "6"] {
@@ -63,7 +63,7 @@ async fn everything_works_from_the_keyboard_alone() -> Result<()> {
     page.wait_for("Row 2 on its way through the network").await?;
     tab_to(&page, "Function").await?;
     page.keys(RIGHT).await?;
-    tab_to(&page, "W2[1, 1]").await?;
+    tab_to(&page, "W2[0, 0]").await?;
     page.keys(ENTER).await?;
     page.button("Copy LaTeX").await?;
     Ok(())

@@ -70,7 +70,7 @@ async fn a_worker_that_stays_silent_is_told() -> Result<()> {
 async fn a_trainer_that_cannot_be_loaded_does_not_get_into_the_way() -> Result<()> {
     let page = Page::open_at(Host::spoiled(Mishap::CutOff, "trainer_bg.wasm")?, "", 1280).await?;
     page.wait_for(VERIFIED).await?;
-    page.find("//button[@role='tab' and .='Train it instead']").await?.click().await?;
+    page.find("//button[@role='tab' and .='Training']").await?.click().await?;
     page.button("Start training").await?.click().await?;
     page.wait_for("The worker could not be loaded.").await?;
     assert!(page.state().await?.contains(VERIFIED));

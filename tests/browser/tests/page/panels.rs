@@ -161,7 +161,7 @@ async fn weights_of_the_diagram_are_chosen_from_a_list_and_by_pointer() -> Resul
         .send_keys("its weight of h₁")
         .await?;
     page.wait_for("The weight of h₁ in g₀").await?;
-    page.wait_for("W2[1, 2] = −130").await?;
+    page.wait_for("W2[0, 1] = −130").await?;
     let middle = "const svg = document.querySelector('.diagram svg'), line = svg.querySelector('line'); \
          svg.scrollIntoView({block: 'center'}); \
          const box = svg.getBoundingClientRect(), scale = box.width / svg.viewBox.baseVal.width; \
@@ -170,7 +170,7 @@ async fn weights_of_the_diagram_are_chosen_from_a_list_and_by_pointer() -> Resul
     let at = page.script(middle).await?;
     let at = [at[0].as_f64().context("x")?, at[1].as_f64().context("y")?].map(|pixel| pixel.round() as i64);
     page.driver.action_chain().move_to(at[0], at[1]).click().perform().await?;
-    page.wait_for("The weight of x₅ in h₀").await?;
+    page.wait_for("The weight of x₄ in h₀").await?;
     Ok(())
 }
 
@@ -185,7 +185,7 @@ async fn any_input_can_be_probed() -> Result<()> {
     page.wait_for("= 1").await?;
     let field = page.find("//input[@id='probe-x1']").await?;
     field.send_keys("\u{e009}a\u{e000}1,5").await?;
-    page.wait_for("x1: a comma can mean two things.").await?;
+    page.wait_for("x₀: a comma can mean two things.").await?;
     assert_eq!(page.find("//input[@id='probe-x1']").await?.prop("value").await?.as_deref(), Some("1,5"), "is kept");
     Ok(())
 }
