@@ -82,7 +82,8 @@ pub(super) fn Reading(props: &Props) -> Html {
             </>
         }
     };
-    let class = if typed.is_none() { "reading" } else { "reading waiting" };
+    let is_answered = |typed: &Vec<String>| probe.as_ref().is_some_and(|probe| is_same(typed, &probe.input));
+    let class = if typed.as_ref().is_none_or(is_answered) { "reading" } else { "reading waiting" };
     html! {
         <section class="probe" aria-label={words::PROBE}>
             <p class="call" oninput={on_type}>
