@@ -65,7 +65,8 @@ async fn what_takes_long_asks_first_and_what_does_not_fit_is_refused() -> Result
     page.button("Undo").await?.click().await?;
     page.wait_for("That is more than a browser tab has. About").await?;
     page.choose_method("Integer").await?;
-    page.wait_for("all exact so far").await?;
+    page.wait_for("No spare neurons in the first layer").await?;
+    page.wait_for("10\u{2009}000 of 10\u{2009}000 samples exact").await?;
     Ok(())
 }
 
