@@ -3,14 +3,16 @@
 //! Numbers cross as text, in windows of what is shown; a table crosses as it was typed and is parsed on arrival. Long
 //! work is asked for in slices, so that a worker hears other questions, and the page's change of mind, in between.
 //!
-//! [`wire`] is the form in which they cross. [`handshake`] is how a worker begins to listen, whichever program it runs. The worker that constructs is given
-//! [`orders`] and asked [`questions`] about the network that came of them; the trainer has [`training`], the worker that writes files [`files`].
+//! [`wire`] is the form in which they cross. [`handshake`] is how a worker begins to listen, whichever program it runs.
+//! The worker that constructs is given [`orders`] and asked [`questions`] about the network that came of them; the
+//! trainer has [`training`], the worker that writes files [`files`], the reader [`reading`].
 
 pub mod files;
 pub mod float_bytes;
 pub mod handshake;
 pub mod orders;
 pub mod questions;
+pub mod reading;
 mod table;
 pub mod trade;
 pub mod training;

@@ -20,7 +20,7 @@ use crate::protocol::questions::check::Check;
 use crate::protocol::questions::sample_trace::SampleTrace;
 use crate::protocol::questions::{AnyAnswer, AnyQuestion};
 use crate::protocol::trade::Find;
-use crate::protocol::{Ask, JobId, Reply, Request, Say, Table};
+use crate::protocol::{Ask, JobId, Reply, Request, Say, Table, reading};
 use check_run::Activity;
 use comparison::Comparison;
 use document::{Content, Document};
@@ -104,6 +104,10 @@ pub enum Effect {
         /// The link.
         link: String,
     },
+    /// Send this to the reader, which is started where it does not run.
+    Read(reading::Request),
+    /// Terminate the reader, where it runs.
+    CloseReader,
     /// Fill the screen with the page.
     FillScreen,
     /// Go back into the window.

@@ -3,7 +3,6 @@
 pub mod exchange;
 pub mod kept;
 pub mod link;
-pub mod paste;
 pub mod presets;
 pub mod random;
 pub mod showing;

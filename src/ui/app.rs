@@ -15,6 +15,7 @@ use super::browser;
 use super::grid::Check;
 use super::lecture::LectureView;
 use super::network_props::NetworkProps;
+use super::open::Question;
 use super::result::ResultView;
 use super::result_line::ResultLine;
 use super::samples::Samples;
@@ -24,11 +25,12 @@ use super::statement;
 use super::theorem::Theorem;
 use super::train::Train;
 use crate::protocol::handshake::Notice;
+use crate::protocol::reading;
 use crate::session::outcome::Outcome;
 use crate::session::page::{Event, Message, Page, Response};
 use crate::session::{Effect, Role};
 use crate::words;
-use crate::worker::handle::{Exact, WorkerHandle};
+use crate::worker::handle::{Exact, Reader, WorkerHandle};
 
 /// Edits closer together than this reach the address as one.
 const REMEMBER_AFTER_MS: u32 = 300;
@@ -49,6 +51,8 @@ impl PartialEq for Props {
 pub(super) struct App {
     page: Page,
     workers: HashMap<Role, WorkerHandle<Exact>>,
+    /// Fetched when it is needed first.
+    reader: Option<WorkerHandle<Reader>>,
     remember: Option<Timeout>,
     /// Made once: a callback that is made anew makes everything that holds it render anew.
     dispatch: Callback<Event>,
@@ -77,6 +81,7 @@ impl Component for App {
         let mut app = Self {
             page,
             workers: HashMap::new(),
+            reader: None,
             remember: None,
             dispatch: ctx.link().callback(|event| event),
             is_kept: is_kept.clone(),
@@ -171,6 +176,9 @@ impl Component for App {
                 </div>
             </div>
             </main>
+            if let Some(readings) = page.asked() {
+                <Question readings={readings.clone()} dispatch={dispatch()} />
+            }
             <footer><p>{ words::FOOTER }</p></footer>
             </>
         }
@@ -224,6 +232,8 @@ impl App {
                 });
             }
             Effect::Keep => self.keep(ctx, Keep::History),
+            Effect::Read(request) => self.read(ctx, request),
+            Effect::CloseReader => self.reader = None,
             Effect::FillScreen => browser::fill_screen(),
             Effect::LeaveScreen => browser::leave_screen(),
             Effect::ToTop => browser::to_top(),
@@ -241,15 +251,30 @@ impl App {
         }
     }
 
+    fn read(&mut self, ctx: &Context<Self>, request: reading::Request) {
+        if self.reader.is_none() {
+            let notify = self.dispatch.clone();
+            match WorkerHandle::start(&Reader, move |notice| notify.emit(Event::Reader(notice))) {
+                Ok(reader) => self.reader = Some(reader),
+                Err(failure) => self.tell(ctx, Event::Reader(Notice::Failed(failure))),
+            }
+        }
+        if let Some(reader) = &self.reader {
+            reader.send(request);
+        }
+    }
+
     fn start_worker(&mut self, ctx: &Context<Self>, role: Role) {
         let dispatch = self.dispatch.clone();
         match WorkerHandle::start(&*ctx.props().program, move |notice| dispatch.emit(Event::Worker(role, notice))) {
             Ok(worker) => drop(self.workers.insert(role, worker)),
-            Err(failure) => {
-                let Response { effects, .. } =
-                    self.page.update(Event::Worker(role, Notice::Failed(failure)), browser::now());
-                effects.into_iter().for_each(|effect| self.perform(ctx, effect));
-            }
+            Err(failure) => self.tell(ctx, Event::Worker(role, Notice::Failed(failure))),
         }
+    }
+
+    /// An event that comes of an effect.
+    fn tell(&mut self, ctx: &Context<Self>, event: Event) {
+        let Response { effects, .. } = self.page.update(event, browser::now());
+        effects.into_iter().for_each(|effect| self.perform(ctx, effect));
     }
 }

@@ -13,7 +13,8 @@ use super::dom;
 use crate::session::page::Clipboard;
 
 /// What letters are typed into.
-const TYPED_INTO: &str = "input:not([type=radio], [type=checkbox], [type=range]), select, textarea, [role=grid]";
+const TYPED_INTO: &str =
+    "input:not([type=radio], [type=checkbox], [type=range]), select, textarea, dialog, [role=grid]";
 const BY_TAB: &str = "zerofit.tab";
 const LAST: &str = "zerofit.last";
 /// Browsers and chat programs give up on longer addresses; the table is then kept in the tab's own storage alone.

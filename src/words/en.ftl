@@ -654,3 +654,45 @@ export-not_certified = Not in { $format }: the network is not exact in it.
 export-instead = { $refusal } The integer construction with { $a1 } and { $a2 } neurons is exact in { $format }.
 export-output_of = network's { $name }
 export-difference_of = difference in { $name }
+
+
+## What comes in
+
+reading-TITLE = Which one is meant?
+reading-HINT = What you pasted can be read in more than one way. The table stays as it is until you choose.
+reading-NEITHER = Cancel
+reading-NOTHING_PASTED = Nothing was pasted.
+reading-TABLE_MOVED = The table got other rows or columns while the text was read. Paste it again.
+reading-DECIMAL_POINT = decimal point
+reading-DECIMAL_COMMA = decimal comma
+reading-DECIMAL_EITHER = point and comma both decimal
+reading-TABS = tabs
+reading-SEMICOLONS = semicolons
+reading-BARS = vertical bars
+reading-COMMAS = commas
+reading-BLANKS = spaces
+reading-columns = { $columns ->
+    [one] { $columns } column
+   *[other] { $columns } columns
+ }
+reading-parted = { $columns } parted by { $by }
+reading-way = { $columns }, { $decimal }
+reading-more_rows = { $rows ->
+    [one] and { $rows } more row
+   *[other] and { $rows } more rows
+ }
+reading-EMPTY = There is nothing in it.
+reading-STOPPED = Reading was stopped.
+reading-not_text = It is no text: the byte at { $byte } belongs to no character.
+reading-too_large = It has { $bytes } bytes, which is more than can be read.
+reading-shortened = Line { $line } leaves rows or columns out with “...”. Copy the whole table.
+reading-broken = Read as { $form }, it ends or breaks at line { $line }, column { $column }: a bracket or quote is not closed, or something else is within.
+reading-no_table = Read as { $form }, it is no table of rows and columns.
+reading-SEPARATED = cells in lines
+reading-EXCHANGE = the exchange form
+reading-JSON = JSON
+reading-PYTHON = Python
+reading-PANDAS = pandas
+reading-MARKDOWN = Markdown
+reading-LATEX = LaTeX
+reading-MATLAB = MATLAB

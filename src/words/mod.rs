@@ -43,6 +43,7 @@ mod language;
 mod message;
 mod page;
 pub mod plot;
+pub mod reading;
 pub mod statement;
 pub mod status;
 mod table;

@@ -10,7 +10,7 @@ use super::catalogue::{Case, Catalogue, Pattern, Piece};
 use super::language::first;
 use super::{CatalogueFault, Category, LANGUAGES, Language, speak, speak_first, spoken};
 use crate::words::{
-    diagram, explore, export, fault, figures, page, plot, statement, status, table, trade, training, walk,
+    diagram, explore, export, fault, figures, page, plot, reading, statement, status, table, trade, training, walk,
 };
 
 /// Texts and messages of a room.
@@ -24,6 +24,7 @@ const ROOMS: &[Room] = &[
     (figures::TEXTS, figures::MESSAGES),
     (page::TEXTS, page::MESSAGES),
     (plot::TEXTS, plot::MESSAGES),
+    (reading::TEXTS, reading::MESSAGES),
     (statement::TEXTS, statement::MESSAGES),
     (status::TEXTS, status::MESSAGES),
     (table::TEXTS, table::MESSAGES),

@@ -13,7 +13,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 
 use crate::protocol::handshake::{Failure, FromWorker, Notice, VERSION};
-use crate::protocol::{self, files, training, wire};
+use crate::protocol::{self, files, reading, training, wire};
 
 /// The script of every worker: it starts the program whose glue its name is the address of.
 const SCRIPT: &str = "./start-worker.js";
@@ -109,6 +109,19 @@ impl Program for Files {
 
     fn glue(&self) -> &str {
         "./files.js"
+    }
+}
+
+/// The program that reads what comes in.
+#[derive(Debug)]
+pub struct Reader;
+
+impl Program for Reader {
+    type Request = reading::Request;
+    type Reply = reading::Reply;
+
+    fn glue(&self) -> &str {
+        "./reader.js"
     }
 }
 

@@ -8,6 +8,7 @@ pub mod files;
 #[cfg(target_arch = "wasm32")]
 pub mod handle;
 mod measure;
+pub mod reading;
 #[cfg(target_arch = "wasm32")]
 pub mod service;
 mod trade;

@@ -9,7 +9,7 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use super::exact::ExactWorker;
 use super::files::FilesWorker;
-use super::trainer;
+use super::{reading, trainer};
 use crate::protocol::handshake::{FromWorker, VERSION};
 use crate::protocol::wire;
 
@@ -40,6 +40,15 @@ pub fn start_trainer() {
 pub fn start_files() {
     let mut worker = FilesWorker::default();
     listen(move |request, reply| worker.handle(request, reply));
+}
+
+/// Starts to listen as the worker that reads what comes in.
+///
+/// # Panics
+///
+/// Outside of a Web Worker.
+pub fn start_reader() {
+    listen(|request, reply| reply(reading::handle(&request)));
 }
 
 /// Listens for requests, and says so.

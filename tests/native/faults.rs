@@ -10,6 +10,8 @@ use zerofit::math::table::number::NumberFault;
 use zerofit::page::forms::randomise::{RandomField, RandomFormFault};
 use zerofit::page::forms::training::{TrainingField, TrainingFormFault};
 use zerofit::protocol::handshake::Failure;
+use zerofit::reader;
+use zerofit::reader::form::Form;
 use zerofit::share::exchange::ExchangeFault;
 use zerofit::share::link::LinkFault;
 use zerofit::share::random::RandomFault;
@@ -134,6 +136,18 @@ fn refusals() -> Vec<Refusal> {
     refusals
 }
 
+fn readings() -> Vec<reader::Fault> {
+    every! { reader::Fault:
+        reader::Fault::Empty => reader::Fault::Empty,
+        reader::Fault::NotText { .. } => reader::Fault::NotText { byte: 12 },
+        reader::Fault::TooLarge { .. } => reader::Fault::TooLarge { bytes: 70_000_000 },
+        reader::Fault::Shortened { .. } => reader::Fault::Shortened { line: 6 },
+        reader::Fault::Broken { .. } => reader::Fault::Broken { form: Form::Json, line: 2, column: 5 },
+        reader::Fault::NoTable { .. } => reader::Fault::NoTable { form: Form::Python },
+        reader::Fault::Stopped => reader::Fault::Stopped,
+    }
+}
+
 fn failures() -> Vec<Failure> {
     every! { Failure:
         Failure::NotLoaded => Failure::NotLoaded,
@@ -158,6 +172,7 @@ fn every_fault_says_what_is_wrong() {
     list(&mut text, "The form for random tables", &random_forms(), |fault| fault.text());
     list(&mut text, "The form for training", &training_forms(), TrainingFormFault::text);
     list(&mut text, "A file to take away", &refusals(), |refusal| refusal.text());
+    list(&mut text, "A text that comes in", &readings(), words::reading::fault);
     list(&mut text, "A worker", &failures(), |failure| failure.text());
     insta::assert_snapshot!(text);
 }

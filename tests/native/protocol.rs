@@ -20,7 +20,7 @@ use zerofit::protocol::questions::sample_trace::SampleTrace;
 use zerofit::protocol::questions::verdicts::Verdicts;
 use zerofit::protocol::questions::walk_step::WalkStep;
 use zerofit::protocol::questions::{AnyAnswer, AnyQuestion, Question};
-use zerofit::protocol::{Ask, Reply, Request, Say, Table, files, training, wire};
+use zerofit::protocol::{Ask, Reply, Request, Say, Table, files, reading, training, wire};
 use zerofit::share::presets::Preset;
 use zerofit::training::run::Settings;
 use zerofit::training::start::Start;
@@ -136,6 +136,15 @@ fn the_messages_about_files_survive_the_wire() {
     found.push(files::Reply::Refused);
     for reply in found {
         check_wire(&reply);
+    }
+}
+
+#[test]
+fn the_reader_s_messages_survive_the_wire() {
+    for text in ["1\t2\n3\t", "0,5\n1,5", "[[1, 2], [3, 4]]", "[1"] {
+        let request = reading::Request { text: text.to_owned() };
+        check_wire(&request);
+        check_wire(&zerofit::worker::reading::handle(&request));
     }
 }
 

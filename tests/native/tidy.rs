@@ -15,11 +15,11 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("math", &[]),
     ("reader", &["math"]),
     ("notation", &["math"]),
-    ("words", &["math", "notation", "share"]),
+    ("words", &["math", "reader", "notation", "share"]),
     ("present", &["math", "notation", "words"]),
-    ("share", &["math", "reader"]),
+    ("share", &["math"]),
     ("export", &["math", "notation", "words", "share"]),
-    ("protocol", &["math", "notation", "words", "present", "share", "export", "training"]),
+    ("protocol", &["math", "reader", "notation", "words", "present", "share", "export", "training"]),
     ("session", &["math", "reader", "notation", "words", "present", "share", "protocol", "page"]),
     ("training", &["math"]),
     (
@@ -35,6 +35,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     ("bin/files", &["worker"]),
+    ("bin/reader", &["worker"]),
     ("bin/trainer", &["worker"]),
     ("bin/app", &["ui", "worker"]),
 ];

@@ -3,11 +3,12 @@
 use crate::math::construct::method::Method;
 use crate::math::shape::Shape;
 use crate::math::table::fault::Cell;
+use crate::page::grid::moves::ActiveCell;
 use crate::protocol::handshake::Notice;
 use crate::protocol::orders::Consent;
 use crate::protocol::questions::{AnyQuestion, Question};
 use crate::protocol::trade::Find;
-use crate::protocol::{JobId, Reply};
+use crate::protocol::{JobId, Reply, reading};
 use crate::session::Role;
 use crate::session::document::Content;
 use crate::session::edits::Edit;
@@ -19,6 +20,17 @@ use crate::share::showing::Lecture;
 pub enum Event {
     /// The table was edited.
     Edit(Edit),
+    /// A text was pasted into the table.
+    Paste {
+        /// The cell of its upper left corner.
+        corner: ActiveCell,
+        /// The text.
+        text: String,
+    },
+    /// The reader has something to say.
+    Reader(Notice<reading::Reply>),
+    /// Of what can be read in several ways this reading is meant, from 0; or none of them.
+    Decide(Option<usize>),
     /// Everything is replaced: by an example or a random table.
     Replace(Content),
     /// The network gets another shape.

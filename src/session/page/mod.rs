@@ -1,12 +1,14 @@
 //! The page: the session, and which part of it is shown how. Events go in, effects come out.
 
 mod event;
+mod incoming;
 mod opening;
 mod status;
 
 use std::rc::Rc;
 
 pub use event::{Address, Clipboard, Event};
+use incoming::Incoming;
 pub use opening::Stored;
 use opening::{Opening, opening};
 pub use status::{Kind, Status, Way, Work};
@@ -19,7 +21,8 @@ use super::{Effect, Role, Session};
 use crate::math::table::fault::Cell;
 use crate::page::steps::next_step;
 use crate::protocol::Reply;
-use crate::protocol::handshake::Notice;
+use crate::protocol::handshake::{Failure, Notice};
+use crate::reader;
 use crate::share::link::{self, LinkFault};
 use crate::share::showing::Lecture;
 use crate::share::title::Title;
@@ -35,6 +38,8 @@ pub struct Page {
     step: usize,
     lecture: Option<Lecturing>,
     message: Option<Message>,
+    /// What is pasted and not yet in the table.
+    incoming: Incoming,
     /// What the table is called.
     title: Title,
     /// Content of a link that waits for leave to replace what was edited.
@@ -57,7 +62,7 @@ struct Lecturing {
     link: Option<Rc<str>>,
 }
 
-/// What there is to say of links and the clipboard.
+/// What there is to say of links, the clipboard and what is pasted.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Message {
     /// The page was opened with a link that cannot be read; the table is empty.
@@ -78,6 +83,19 @@ pub enum Message {
     },
     /// There is no link to this content.
     NotCopied(LinkFault),
+    /// What was pasted is no table.
+    NotRead(reader::Fault),
+    /// What was pasted could not be read for want of a reader.
+    NoReader(Failure),
+    /// The table has got other rows or columns while what was pasted was read.
+    TableMoved,
+}
+
+impl Message {
+    /// Whether it tells of a paste: as soon as the table is edited that is past.
+    fn is_of_paste(&self) -> bool {
+        matches!(self, Self::NotRead(_) | Self::NoReader(_) | Self::TableMoved)
+    }
 }
 
 impl Message {
@@ -112,6 +130,7 @@ impl Page {
             step: 0,
             lecture: None,
             message,
+            incoming: Incoming::default(),
             title,
             offered: None,
             target: None,
@@ -179,6 +198,7 @@ impl Page {
         let effects = self.react(event, now);
         if effects.contains(&Effect::Remember) {
             self.is_unwritten = true;
+            self.message.take_if(|message| message.is_of_paste());
             self.message = None;
             let title = self.session.content().title();
             self.title = if replaces { title } else { self.title.edited(title) };
@@ -192,6 +212,9 @@ impl Page {
         let content = self.session.content();
         match event {
             Event::Edit(edit) => self.session.edit(content.with_draft(edit.apply(&content.draft)), now),
+            Event::Paste { corner, text } => self.paste(corner, text, now),
+            Event::Reader(notice) => self.receive_reading(notice, now),
+            Event::Decide(chosen) => self.decide(chosen, now),
             Event::Replace(content) => self.session.edit(content, now),
             Event::Reshape(shape) => self.session.edit(content.with_shape(shape), now),
             Event::Choose(method) => self.session.edit(Content { method, ..content.clone() }, now),

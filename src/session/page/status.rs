@@ -107,6 +107,18 @@ impl Page {
             Some(Message::NotCopied(fault)) => {
                 Status::new(Kind::Fault, words::link_fault(fault), "", vec![dismissal()])
             }
+            Some(Message::NotRead(fault)) => {
+                let why = words::reading::fault(fault);
+                Status::new(Kind::Fault, words::reading::NOTHING_PASTED, why, vec![dismissal()])
+            }
+            Some(Message::NoReader(failure)) => {
+                let why = failure.text();
+                Status::new(Kind::Fault, words::reading::NOTHING_PASTED, why, vec![dismissal()])
+            }
+            Some(Message::TableMoved) => {
+                let why = words::reading::TABLE_MOVED;
+                Status::new(Kind::Fault, words::reading::NOTHING_PASTED, why, vec![dismissal()])
+            }
             Some(Message::Restored) => {
                 let mut status = self.of_table().and(status_words::RESTORED);
                 status.ways.push(Way::new(status_words::START_WITH_EXAMPLE, example()));

@@ -23,7 +23,6 @@ use crate::protocol::orders::Faults;
 use crate::protocol::questions::verdicts::Verdicts;
 use crate::session::edits::Edit;
 use crate::session::page::Event;
-use crate::share::paste;
 
 pub(super) use check::Check;
 
@@ -137,7 +136,7 @@ impl Component for Grid {
                 false
             }
             Msg::Commit(text) => self.commit(ctx, text),
-            Msg::Paste(text) => self.paste(ctx, &text),
+            Msg::Paste(text) => self.paste(ctx, text),
             Msg::Scroll(event) => self.scroll(ctx, &event),
             Msg::InsertRow => {
                 let below = (self.active.row + 1).min(ctx.props().draft.rows.len());
@@ -251,9 +250,9 @@ impl Grid {
         self.move_to(cell)
     }
 
-    fn paste(&mut self, ctx: &Context<Self>, text: &str) -> bool {
+    fn paste(&mut self, ctx: &Context<Self>, text: String) -> bool {
         self.editing = None;
-        self.write(ctx, paste::cells(text));
+        ctx.props().dispatch.emit(Event::Paste { corner: self.active, text });
         self.take_focus = true;
         true
     }

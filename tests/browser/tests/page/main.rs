@@ -9,6 +9,7 @@ mod links;
 mod mishaps;
 mod opening;
 mod panels;
+mod pasting;
 mod scale;
 mod trade;
 mod train;

@@ -1,0 +1,112 @@
+//! What is pasted, on its way into the table: read by a worker, and asked about where it can be read in several ways.
+
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use super::{Message, Page};
+use crate::math::shape::Shape;
+use crate::math::table::fault::Cell;
+use crate::math::table::sample::Draft;
+use crate::page::grid::moves::ActiveCell;
+use crate::page::grid::paste::is_plain;
+use crate::protocol::handshake::Notice;
+use crate::protocol::reading::{Reply, Request};
+use crate::reader::{Ambiguity, Reading, Table};
+use crate::session::Effect;
+use crate::session::edits::Edit;
+
+/// What is pasted and not yet in the table.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Incoming {
+    /// Where the texts go that are being read, in the order of their answers.
+    reading: VecDeque<Place>,
+    /// What somebody has to decide, the oldest first.
+    asked: VecDeque<(Place, Rc<Ambiguity>)>,
+}
+
+/// Where a block goes, in the table as it was when it was pasted.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    corner: ActiveCell,
+    rows: usize,
+    shape: Shape,
+}
+
+impl Place {
+    fn new(corner: ActiveCell, draft: &Draft) -> Self {
+        Self { corner, rows: draft.rows.len(), shape: draft.shape }
+    }
+
+    /// Whether `draft` has the same rows and columns: what has been typed in them since does not matter.
+    fn is_in(&self, draft: &Draft) -> bool {
+        (self.rows, self.shape) == (draft.rows.len(), draft.shape)
+    }
+
+    fn cell(&self, draft: &Draft) -> Option<Cell> {
+        draft.columns().nth(self.corner.column).map(|column| Cell { row: self.corner.row, column })
+    }
+}
+
+impl Page {
+    /// The readings of what was pasted, of which somebody has to choose one.
+    #[must_use]
+    pub fn asked(&self) -> Option<&Rc<Ambiguity>> {
+        self.incoming.asked.front().map(|(_, readings)| readings)
+    }
+
+    /// Writes `text` with its upper left corner at `corner`: at once where it is one plain value, and as soon as it is
+    /// read otherwise.
+    pub(super) fn paste(&mut self, corner: ActiveCell, text: String, now: f64) -> Vec<Effect> {
+        self.message = None;
+        if is_plain(&text) {
+            return self.write(corner, vec![vec![text]], now);
+        }
+        self.incoming.reading.push_back(Place::new(corner, &self.session.content().draft));
+        vec![Effect::Read(Request { text })]
+    }
+
+    /// Takes in what the reader says. One that failed is started again by the next paste.
+    pub(super) fn receive_reading(&mut self, notice: Notice<Reply>, now: f64) -> Vec<Effect> {
+        match notice {
+            Notice::Says(reply) => {
+                let Some(place) = self.incoming.reading.pop_front() else { return Vec::new() };
+                match reply {
+                    Ok(Reading::One(table)) => self.put(place, &table, now),
+                    Ok(Reading::Ambiguous(readings)) => {
+                        self.incoming.asked.push_back((place, Rc::new(readings)));
+                        Vec::new()
+                    }
+                    Err(fault) => self.say(Message::NotRead(fault)),
+                }
+            }
+            Notice::Failed(failure) => {
+                self.incoming.reading.clear();
+                self.message = Some(Message::NoReader(failure));
+                vec![Effect::CloseReader]
+            }
+        }
+    }
+
+    /// Takes one of the readings, from 0; `None` takes none of them.
+    pub(super) fn decide(&mut self, chosen: Option<usize>, now: f64) -> Vec<Effect> {
+        let Some((place, readings)) = self.incoming.asked.pop_front() else { return Vec::new() };
+        if let Some(cell) = place.cell(&self.session.content().draft) {
+            self.go_to(cell);
+        }
+        let table = chosen.and_then(|chosen| readings.readings.get(chosen));
+        table.map(|table| self.put(place, table, now)).unwrap_or_default()
+    }
+
+    fn put(&mut self, place: Place, table: &Table, now: f64) -> Vec<Effect> {
+        if !place.is_in(&self.session.content().draft) {
+            return self.say(Message::TableMoved);
+        }
+        let row = |row| table.cells.row(row).map(ToOwned::to_owned).collect();
+        self.write(place.corner, (0..table.cells.rows()).map(row).collect(), now)
+    }
+
+    fn write(&mut self, ActiveCell { row, column }: ActiveCell, block: Vec<Vec<String>>, now: f64) -> Vec<Effect> {
+        let content = self.session.content();
+        self.session.edit(content.with_draft(Edit::Write { row, column, block }.apply(&content.draft)), now)
+    }
+}

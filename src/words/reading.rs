@@ -1,0 +1,99 @@
+//! What is said of texts that come in: why they are no table, and how they can be read.
+
+use super::message::{Count, Text};
+use crate::reader::form::Form;
+use crate::reader::number::Decimal;
+use crate::reader::{Fault, Separator, Table};
+
+texts! { "reading-" =>
+    TITLE;
+    HINT;
+    NEITHER;
+    NOTHING_PASTED;
+    TABLE_MOVED;
+    DECIMAL_POINT;
+    DECIMAL_COMMA;
+    DECIMAL_EITHER;
+    TABS;
+    SEMICOLONS;
+    BARS;
+    COMMAS;
+    BLANKS;
+    EMPTY;
+    STOPPED;
+    SEPARATED;
+    EXCHANGE;
+    JSON;
+    PYTHON;
+    PANDAS;
+    MARKDOWN;
+    LATEX;
+    MATLAB;
+}
+
+messages! { "reading-" =>
+    fn columns(columns: usize as Count);
+    fn parted(columns: String, by: Text);
+    fn way(columns: String, decimal: Text);
+    /// Rows of a reading that are not shown.
+    pub fn more_rows(rows: usize as Count);
+    fn not_text(byte: usize as Count);
+    fn too_large(bytes: usize as Count);
+    fn shortened(line: usize as Count);
+    fn broken(form: Text, line: usize as Count, column: usize as Count);
+    fn no_table(form: Text);
+}
+
+/// How a table was read.
+#[must_use]
+pub fn reading(table: &Table) -> String {
+    let width = columns(table.cells.columns());
+    let width = match table.found.separator.and_then(separator).filter(|_| table.cells.columns() > 1) {
+        Some(by) => parted(width, by),
+        None => width,
+    };
+    let decimal = match table.found.decimal {
+        Decimal::Point => DECIMAL_POINT,
+        Decimal::Comma => DECIMAL_COMMA,
+        Decimal::Either => DECIMAL_EITHER,
+    };
+    way(width, decimal)
+}
+
+/// Why a text is no table.
+#[must_use]
+pub fn fault(fault: &Fault) -> String {
+    match *fault {
+        Fault::Empty => EMPTY.into(),
+        Fault::NotText { byte } => not_text(byte),
+        Fault::TooLarge { bytes } => too_large(bytes),
+        Fault::Shortened { line } => shortened(line),
+        Fault::Broken { form, line, column } => broken(name(form), line, column),
+        Fault::NoTable { form } => no_table(name(form)),
+        Fault::Stopped => STOPPED.into(),
+    }
+}
+
+fn separator(separator: Separator) -> Option<Text> {
+    match separator {
+        Separator::Tab => Some(TABS),
+        Separator::Semicolon => Some(SEMICOLONS),
+        Separator::Bar => Some(BARS),
+        Separator::Comma => Some(COMMAS),
+        Separator::Blanks => Some(BLANKS),
+        Separator::None => None,
+    }
+}
+
+fn name(form: Form) -> Text {
+    match form {
+        Form::Separated => SEPARATED,
+        Form::Exchange => EXCHANGE,
+        Form::Json => JSON,
+        Form::Python => PYTHON,
+        Form::Pandas => PANDAS,
+        Form::Markdown => MARKDOWN,
+        Form::Latex => LATEX,
+        Form::Matlab => MATLAB,
+    }
+}
