@@ -43,6 +43,8 @@ async fn a_pasted_block_is_one_step() -> Result<()> {
     let page = verified().await?;
     page.cell(1, 1).await?.click().await?;
     page.paste("1\t2\n3\t4").await?;
+    // It is read by a worker.
+    page.find("//td[@id='cell-0-x0' and .='1']").await?;
     let corner = || async { anyhow::Ok([page.cell(1, 1).await?.text().await?, page.cell(2, 2).await?.text().await?]) };
     page.wait_for(VERIFIED).await?;
     assert_eq!(corner().await?, ["1", "4"]);
