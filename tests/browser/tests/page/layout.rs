@@ -89,3 +89,29 @@ async fn a_phone_shows_everything() -> Result<()> {
     assert_eq!(phone.script(CUT_OFF).await?, serde_json::json!([]), "the article's tables fit");
     Ok(())
 }
+
+/// What is wider than the window, but for what scrolls inside its own frame.
+const WIDER: &str = "const wide = element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1; \
+    return [...document.querySelectorAll('main *, header *')].filter(element => wide(element) && element.checkVisibility() \
+    && !element.closest('.scroll, .unseen, [popover], svg')).map(element => element.outerHTML.slice(0, 100));";
+
+#[tokio::test]
+async fn nothing_is_wider_than_the_window_at_any_width_and_the_probe_is_in_sight() -> Result<()> {
+    let page = verified().await?;
+    for width in [1920, 1440, 768, 360] {
+        let metrics = serde_json::json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
+        page.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", metrics).await?;
+        for tab in ["Weights", "Network", "Step by step", "The trade", "Training", "Function"] {
+            page.choose_tab(tab).await?;
+            page.settled().await?;
+            assert_eq!(page.script(WIDER).await?, serde_json::json!([]), "{tab} at {width}");
+        }
+        if width >= 1440 {
+            let bottom =
+                "return Math.round(document.querySelector('.probe').getBoundingClientRect().bottom + scrollY);";
+            let bottom = page.script(bottom).await?.as_u64().unwrap_or(u64::MAX);
+            assert!(bottom <= 900, "the probe ends at {bottom} of 900 at {width}");
+        }
+    }
+    Ok(())
+}
