@@ -98,8 +98,8 @@ const WIDER: &str = "const wide = element => element.getBoundingClientRect().rig
 #[tokio::test]
 async fn nothing_is_wider_than_the_window_at_any_width_and_the_probe_is_in_sight() -> Result<()> {
     let page = verified().await?;
-    for width in [1920, 1440, 768, 360] {
-        let metrics = serde_json::json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
+    for (width, height) in [(1920, 1080), (1440, 900), (768, 1024), (360, 740)] {
+        let metrics = serde_json::json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         page.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", metrics).await?;
         for tab in ["Weights", "Network", "Step by step", "The trade", "Training", "Function"] {
             page.choose_tab(tab).await?;
@@ -110,7 +110,7 @@ async fn nothing_is_wider_than_the_window_at_any_width_and_the_probe_is_in_sight
             let bottom =
                 "return Math.round(document.querySelector('.probe').getBoundingClientRect().bottom + scrollY);";
             let bottom = page.script(bottom).await?.as_u64().unwrap_or(u64::MAX);
-            assert!(bottom <= 900, "the probe ends at {bottom} of 900 at {width}");
+            assert!(bottom <= height, "the probe ends at {bottom} of {height} at {width}");
         }
     }
     Ok(())
