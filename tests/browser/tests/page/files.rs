@@ -108,6 +108,9 @@ async fn the_menu_fits_a_phone() -> Result<()> {
     let overflow =
         phone.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth;").await?;
     assert_eq!(overflow, 0, "nothing is wider than the phone");
+    let within =
+        phone.script("const menu = document.querySelector('#files'); return menu.scrollWidth - menu.clientWidth;");
+    assert_eq!(within.await?, 0, "nothing is wider than the menu");
     phone.screenshot("files-phone").await?;
     Ok(())
 }
