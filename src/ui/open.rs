@@ -7,6 +7,7 @@ use std::rc::Rc;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
+use super::dom;
 use crate::reader::{Ambiguity, Place, Table};
 use crate::session::page::Event;
 use crate::words::reading as words_of_reading;
@@ -35,6 +36,8 @@ pub(super) fn Question(props: &Props) -> Html {
             if let Some(dialog) = dialog.cast::<HtmlDialogElement>().filter(|dialog| !dialog.open()) {
                 // It is in the document and closed, which is all that it takes.
                 let _ = dialog.show_modal();
+                // On no button: Enter, pressed too early, would choose.
+                dom::focus("readings-title");
             }
         }
     });
@@ -54,7 +57,7 @@ pub(super) fn Question(props: &Props) -> Html {
     };
     html! {
         <dialog ref={dialog.clone()} class="readings" aria-labelledby="readings-title" onclose={drop_it()}>
-            <h2 id="readings-title" tabindex="-1" autofocus=true>{ words_of_reading::TITLE }</h2>
+            <h2 id="readings-title" tabindex="-1">{ words_of_reading::TITLE }</h2>
             <p>{ words_of_reading::HINT }</p>
             <div class="choices">{ for readings.readings.iter().enumerate().map(choice) }</div>
             <button onclick={cancel}>{ words_of_reading::NEITHER }</button>

@@ -681,6 +681,7 @@ reading-more_rows = { $rows ->
     [one] and { $rows } more row
    *[other] and { $rows } more rows
  }
+reading-too_wide = It has { $columns } columns, and from this cell on the table has { $room }. Give the table more inputs or outputs, or paste further left.
 reading-EMPTY = There is nothing in it.
 reading-STOPPED = Reading was stopped.
 reading-not_text = It is no text: the byte at { $byte } belongs to no character.

@@ -37,6 +37,8 @@ messages! { "reading-" =>
     fn way(columns: String, decimal: Text);
     /// Rows of a reading that are not shown.
     pub fn more_rows(rows: usize as Count);
+    /// A text with more columns than there is room for.
+    pub fn too_wide(columns: usize as Count, room: usize as Count);
     fn not_text(byte: usize as Count);
     fn too_large(bytes: usize as Count);
     fn shortened(line: usize as Count);

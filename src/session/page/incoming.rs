@@ -42,6 +42,11 @@ impl Place {
         (self.rows, self.shape) == (draft.rows.len(), draft.shape)
     }
 
+    /// Columns of the table from the corner on.
+    fn room(&self) -> usize {
+        (self.shape.idim() + self.shape.m()).saturating_sub(self.corner.column)
+    }
+
     fn cell(&self, draft: &Draft) -> Option<Cell> {
         draft.columns().nth(self.corner.column).map(|column| Cell { row: self.corner.row, column })
     }
@@ -100,6 +105,10 @@ impl Page {
     fn put(&mut self, place: Place, table: &Table, now: f64) -> Vec<Effect> {
         if !place.is_in(&self.session.content().draft) {
             return self.say(Message::TableMoved);
+        }
+        let (columns, room) = (table.cells.columns(), place.room());
+        if columns > room {
+            return self.say(Message::TooWide { columns, room });
         }
         let row = |row| table.cells.row(row).map(ToOwned::to_owned).collect();
         self.write(place.corner, (0..table.cells.rows()).map(row).collect(), now)

@@ -89,12 +89,19 @@ pub enum Message {
     NoReader(Failure),
     /// The table has got other rows or columns while what was pasted was read.
     TableMoved,
+    /// What was pasted has more columns than there are from its cell on.
+    TooWide {
+        /// Its columns.
+        columns: usize,
+        /// The table's from there on.
+        room: usize,
+    },
 }
 
 impl Message {
     /// Whether it tells of a paste: as soon as the table is edited that is past.
     fn is_of_paste(&self) -> bool {
-        matches!(self, Self::NotRead(_) | Self::NoReader(_) | Self::TableMoved)
+        matches!(self, Self::NotRead(_) | Self::NoReader(_) | Self::TableMoved | Self::TooWide { .. })
     }
 }
 

@@ -115,6 +115,10 @@ impl Page {
                 let why = failure.text();
                 Status::new(Kind::Fault, words::reading::NOTHING_PASTED, why, vec![dismissal()])
             }
+            Some(Message::TooWide { columns, room }) => {
+                let why = words::reading::too_wide(*columns, *room);
+                Status::new(Kind::Fault, words::reading::NOTHING_PASTED, why, vec![dismissal()])
+            }
             Some(Message::TableMoved) => {
                 let why = words::reading::TABLE_MOVED;
                 Status::new(Kind::Fault, words::reading::NOTHING_PASTED, why, vec![dismissal()])

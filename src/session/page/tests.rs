@@ -392,6 +392,18 @@ fn nothing_is_pasted_where_there_is_no_table_no_reader_or_no_such_place_any_more
     assert_eq!((corner(&page), page.message()), (before, None));
 }
 
+#[test]
+fn a_block_with_more_columns_than_there_is_room_for_is_not_cut() {
+    let mut page = shown();
+    let before = page.session().content().clone();
+    for (text, is_written) in [("1\t2\t3\t4\t5\t6\t7", false), ("1\t2\t3\t4\t5\t6", true)] {
+        page.update(pasted(text), 0.0);
+        page.update(read(text), 0.0);
+        let said = (!is_written).then_some(Message::TooWide { columns: 7, room: 6 });
+        assert_eq!((page.message(), page.session().content() != &before), (said.as_ref(), is_written), "{text:?}");
+    }
+}
+
 fn pasted(text: &str) -> Event {
     Event::Paste { corner: ActiveCell::default(), text: text.to_owned() }
 }
