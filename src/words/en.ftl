@@ -662,6 +662,11 @@ reading-TITLE = Which one is meant?
 reading-HINT = What you pasted can be read in more than one way. The table stays as it is until you choose.
 reading-NEITHER = Cancel
 reading-NOTHING_PASTED = Nothing was pasted.
+reading-use_columns = Use inputs: { $inputs }, outputs: { $outputs }
+reading-leave_out = { $columns ->
+    [one] Leave out the last column
+   *[other] Leave out the last { $columns } columns
+ }
 reading-TABLE_MOVED = The table got other rows or columns while the text was read. Paste it again.
 reading-DECIMAL_POINT = decimal point
 reading-DECIMAL_COMMA = decimal comma
@@ -681,7 +686,7 @@ reading-more_rows = { $rows ->
     [one] and { $rows } more row
    *[other] and { $rows } more rows
  }
-reading-too_wide = It has { $columns } columns, and from this cell on the table has { $room }. Give the table more inputs or outputs, or paste further left.
+reading-too_wide = It has { $columns } columns, and from this cell on the table has { $room }.
 reading-EMPTY = There is nothing in it.
 reading-STOPPED = Reading was stopped.
 reading-not_text = It is no text: the byte at { $byte } belongs to no character.

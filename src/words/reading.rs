@@ -37,8 +37,12 @@ messages! { "reading-" =>
     fn way(columns: String, decimal: Text);
     /// Rows of a reading that are not shown.
     pub fn more_rows(rows: usize as Count);
-    /// A text with more columns than there is room for.
+    /// A block with more columns than there are from its place on.
     pub fn too_wide(columns: usize as Count, room: usize as Count);
+    /// The button that gives the table the columns of a block.
+    pub fn use_columns(inputs: usize as Count, outputs: usize as Count);
+    /// The button that leaves out columns of a block.
+    pub fn leave_out(columns: usize as Count);
     fn not_text(byte: usize as Count);
     fn too_large(bytes: usize as Count);
     fn shortened(line: usize as Count);

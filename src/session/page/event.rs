@@ -31,6 +31,8 @@ pub enum Event {
     Reader(Notice<reading::Reply>),
     /// Of what can be read in several ways this reading is meant, from 0; or none of them.
     Decide(Option<usize>),
+    /// A pasted block has more columns than there are from its place on.
+    Surplus(Surplus),
     /// Everything is replaced: by an example or a random table.
     Replace(Content),
     /// The network gets another shape.
@@ -103,6 +105,15 @@ impl Event {
     pub fn ask(job: JobId, question: impl Question) -> Self {
         Self::Ask(job, question.into())
     }
+}
+
+/// What becomes of the columns of a pasted block that the table has not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Surplus {
+    /// The table gets them.
+    Added,
+    /// They are left out.
+    LeftOut,
 }
 
 /// What an address says.

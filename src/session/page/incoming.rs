@@ -3,9 +3,9 @@
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use super::{Message, Page};
-use crate::math::shape::Shape;
-use crate::math::table::fault::Cell;
+use super::{Message, Page, Surplus};
+use crate::math::shape::{Shape, Width};
+use crate::math::table::fault::{Cell, Column};
 use crate::math::table::sample::Draft;
 use crate::page::grid::moves::ActiveCell;
 use crate::page::grid::paste::is_plain;
@@ -25,11 +25,24 @@ pub(super) struct Incoming {
 }
 
 /// Where a block goes, in the table as it was when it was pasted.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 struct Place {
     corner: ActiveCell,
     rows: usize,
     shape: Shape,
+}
+
+/// A block with more columns than the table has from its place on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TooWide {
+    place: Place,
+    block: Vec<Vec<String>>,
+    /// Columns of the block.
+    pub columns: usize,
+    /// Columns of the table from its place on.
+    pub room: usize,
+    /// The shape with as many more inputs, or outputs where it was pasted on one; `None` where that is too many.
+    pub wider: Option<Shape>,
 }
 
 impl Place {
@@ -42,9 +55,14 @@ impl Place {
         (self.rows, self.shape) == (draft.rows.len(), draft.shape)
     }
 
-    /// Columns of the table from the corner on.
-    fn room(&self) -> usize {
-        (self.shape.idim() + self.shape.m()).saturating_sub(self.corner.column)
+    fn room(&self, draft: &Draft) -> usize {
+        draft.columns().skip(self.corner.column).count()
+    }
+
+    fn wider(&self, draft: &Draft, surplus: usize) -> Option<Shape> {
+        let is_output = self.cell(draft).is_some_and(|cell| matches!(cell.column, Column::Output(_)));
+        let width = if is_output { Width::M } else { Width::Idim };
+        draft.shape.with(width, draft.shape.width(width) + surplus).ok()
     }
 
     fn cell(&self, draft: &Draft) -> Option<Cell> {
@@ -106,12 +124,29 @@ impl Page {
         if !place.is_in(&self.session.content().draft) {
             return self.say(Message::TableMoved);
         }
-        let (columns, room) = (table.cells.columns(), place.room());
-        if columns > room {
-            return self.say(Message::TooWide { columns, room });
-        }
         let row = |row| table.cells.row(row).map(ToOwned::to_owned).collect();
-        self.write(place.corner, (0..table.cells.rows()).map(row).collect(), now)
+        let block = (0..table.cells.rows()).map(row).collect();
+        let (columns, room) = (table.cells.columns(), place.room(&self.session.content().draft));
+        if columns > room {
+            let wider = place.wider(&self.session.content().draft, columns - room);
+            return self.say(Message::TooWide(TooWide { place, block, columns, room, wider }));
+        }
+        self.write(place.corner, block, now)
+    }
+
+    /// Writes the block that was too wide.
+    pub(super) fn take_too_wide(&mut self, surplus: Surplus, now: f64) -> Vec<Effect> {
+        let Some(Message::TooWide(TooWide { place, block, wider, .. })) = self.message.take() else {
+            return Vec::new();
+        };
+        let content = self.session.content();
+        if !place.is_in(&content.draft) {
+            return self.say(Message::TableMoved);
+        }
+        let shape = wider.filter(|_| surplus == Surplus::Added).unwrap_or(content.draft.shape);
+        let ActiveCell { row, column } = place.corner;
+        let draft = Edit::Write { row, column, block }.apply(&Draft { shape, ..content.draft.clone() });
+        self.session.edit(content.with_draft(draft), now)
     }
 
     fn write(&mut self, ActiveCell { row, column }: ActiveCell, block: Vec<Vec<String>>, now: f64) -> Vec<Effect> {

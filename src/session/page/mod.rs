@@ -7,8 +7,9 @@ mod status;
 
 use std::rc::Rc;
 
-pub use event::{Address, Clipboard, Event};
+pub use event::{Address, Clipboard, Event, Surplus};
 use incoming::Incoming;
+pub use incoming::TooWide;
 pub use opening::Stored;
 use opening::{Opening, opening};
 pub use status::{Kind, Status, Way, Work};
@@ -89,19 +90,14 @@ pub enum Message {
     NoReader(Failure),
     /// The table has got other rows or columns while what was pasted was read.
     TableMoved,
-    /// What was pasted has more columns than there are from its cell on.
-    TooWide {
-        /// Its columns.
-        columns: usize,
-        /// The table's from there on.
-        room: usize,
-    },
+    /// What was pasted has more columns than the table has from there on; nothing of it is written.
+    TooWide(TooWide),
 }
 
 impl Message {
     /// Whether it tells of a paste: as soon as the table is edited that is past.
     fn is_of_paste(&self) -> bool {
-        matches!(self, Self::NotRead(_) | Self::NoReader(_) | Self::TableMoved | Self::TooWide { .. })
+        matches!(self, Self::NotRead(_) | Self::NoReader(_) | Self::TableMoved | Self::TooWide(_))
     }
 }
 
@@ -222,6 +218,7 @@ impl Page {
             Event::Paste { corner, text } => self.paste(corner, text, now),
             Event::Reader(notice) => self.receive_reading(notice, now),
             Event::Decide(chosen) => self.decide(chosen, now),
+            Event::Surplus(surplus) => self.take_too_wide(surplus, now),
             Event::Replace(content) => self.session.edit(content, now),
             Event::Reshape(shape) => self.session.edit(content.with_shape(shape), now),
             Event::Choose(method) => self.session.edit(Content { method, ..content.clone() }, now),

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use super::{Event, Message, Page};
+use super::{Event, Message, Page, Surplus, TooWide};
 use crate::math::construct::method::Method;
 use crate::math::construct::projection::WeightOrder;
+use crate::math::shape::Shape;
 use crate::math::table::fault::Fault;
 use crate::protocol::orders::{Estimate, Faults, SpareShape};
 use crate::session::check_run::{Activity, CheckStatus};
@@ -115,14 +116,11 @@ impl Page {
                 let why = failure.text();
                 Status::new(Kind::Fault, words::reading::NOTHING_PASTED, why, vec![dismissal()])
             }
-            Some(Message::TooWide { columns, room }) => {
-                let why = words::reading::too_wide(*columns, *room);
-                Status::new(Kind::Fault, words::reading::NOTHING_PASTED, why, vec![dismissal()])
-            }
             Some(Message::TableMoved) => {
                 let why = words::reading::TABLE_MOVED;
                 Status::new(Kind::Fault, words::reading::NOTHING_PASTED, why, vec![dismissal()])
             }
+            Some(Message::TooWide(block)) => of_too_wide(block),
             Some(Message::Restored) => {
                 let mut status = self.of_table().and(status_words::RESTORED);
                 status.ways.push(Way::new(status_words::START_WITH_EXAMPLE, example()));
@@ -237,6 +235,15 @@ fn of_estimate(estimate: Estimate) -> Status {
     } else {
         status.and(words::too_large(fits))
     }
+}
+
+fn of_too_wide(block: &TooWide) -> Status {
+    let add =
+        |shape: Shape| Way::new(words::reading::use_columns(shape.idim(), shape.m()), Event::Surplus(Surplus::Added));
+    let leave = Way::new(words::reading::leave_out(block.columns - block.room), Event::Surplus(Surplus::LeftOut));
+    let ways = block.wider.map(add).into_iter().chain([leave, dismissal()]).collect();
+    let why = words::reading::too_wide(block.columns, block.room);
+    Status::new(Kind::Fault, words::reading::NOTHING_PASTED, why, ways)
 }
 
 fn again() -> Way {

@@ -399,8 +399,8 @@ fn a_block_with_more_columns_than_there_is_room_for_is_not_cut() {
     for (text, is_written) in [("1\t2\t3\t4\t5\t6\t7", false), ("1\t2\t3\t4\t5\t6", true)] {
         page.update(pasted(text), 0.0);
         page.update(read(text), 0.0);
-        let said = (!is_written).then_some(Message::TooWide { columns: 7, room: 6 });
-        assert_eq!((page.message(), page.session().content() != &before), (said.as_ref(), is_written), "{text:?}");
+        let is_said = matches!(page.message(), Some(Message::TooWide(TooWide { columns: 7, room: 6, .. })));
+        assert_eq!((is_said, page.session().content() != &before), (!is_written, is_written), "{text:?}");
     }
 }
 
@@ -420,4 +420,24 @@ fn reads(response: &Response) -> bool {
 
 fn corner(page: &Page) -> String {
     page.session().content().draft.rows[0].inputs[0].clone()
+}
+
+#[test]
+fn surplus_columns_are_never_dropped_without_a_word() {
+    for (surplus, inputs) in [(Surplus::Added, 7), (Surplus::LeftOut, 5)] {
+        let mut page = shown();
+        let before = page.session().content().draft.clone();
+        assert_eq!((before.shape.idim(), before.shape.m()), (5, 1));
+        page.update(pasted("1\t2\t3\t4\t5\t6\t7\t8"), 0.0);
+        page.update(read("1\t2\t3\t4\t5\t6\t7\t8"), 0.0);
+        assert_eq!(page.session().content().draft, before, "nothing is written yet");
+        assert_eq!(page.status().ways[0].event, Event::Surplus(Surplus::Added));
+        page.update(Event::Surplus(surplus), 0.0);
+        let draft = &page.session().content().draft;
+        assert_eq!(draft.shape.idim(), inputs);
+        let last = draft.columns().last().expect("an output");
+        assert_eq!(draft.rows[0].text(last), (inputs + 1).to_string());
+        page.update(Event::Undo, 0.0);
+        assert_eq!(page.session().content().draft, before, "one step");
+    }
 }
