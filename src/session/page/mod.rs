@@ -95,13 +95,6 @@ pub enum Message {
 }
 
 impl Message {
-    /// Whether it tells of a paste: as soon as the table is edited that is past.
-    fn is_of_paste(&self) -> bool {
-        matches!(self, Self::NotRead(_) | Self::NoReader(_) | Self::TableMoved | Self::TooWide(_))
-    }
-}
-
-impl Message {
     /// Whether the address holds a link that is not that of the table.
     fn is_about_a_link(&self) -> bool {
         matches!(self, Self::Unreadable(_) | Self::KeptTable(_))
@@ -201,7 +194,6 @@ impl Page {
         let effects = self.react(event, now);
         if effects.contains(&Effect::Remember) {
             self.is_unwritten = true;
-            self.message.take_if(|message| message.is_of_paste());
             self.message = None;
             let title = self.session.content().title();
             self.title = if replaces { title } else { self.title.edited(title) };

@@ -1,6 +1,6 @@
 //! What a link may contain at most, so that none can fill a page's memory.
 //!
-//! The table in it keeps to the limits of every table: [`MAX_SAMPLES`](crate::math::shape::MAX_SAMPLES) rows, widths as
+//! The table in it keeps to the limits of every table: [`MAX_SAMPLES`] rows, widths as
 //! [`Shape::new`](crate::math::shape::Shape::new) accepts them. A random one, of which the link holds only the seed, is as
 //! [`RandomTable::new`](crate::share::random::RandomTable::new) accepts it.
 

@@ -35,7 +35,7 @@ pub fn write(document: &Shared) -> String {
     pack(&text(document))
 }
 
-/// As [`write`], where the text that it packs has at most `most` bytes: packing more takes long.
+/// As [`write()`], where the text that it packs has at most `most` bytes: packing more takes long.
 #[must_use]
 pub fn write_within(document: &Shared, most: usize) -> Option<String> {
     let text = text(document);

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use browser_tests::page::Page;
 
-use super::{ENTER, TAB, verified};
+use super::{ENTER, ESCAPE, TAB, verified};
 
 const TRAIN: &str = "//button[@role='tab' and .='Training']";
 const SAID: &str = "//section[@class='training']/p[@role='status']";
@@ -57,6 +57,8 @@ async fn a_run_is_seen_going_on_and_can_be_stopped() -> Result<()> {
     }
     page.button("Random…").await?.click().await?;
     page.button("Randomise").await?.click().await?;
+    // Puts the form away, which stays for the next seed.
+    page.keys(ESCAPE).await?;
     page.wait_for("100 of 100 samples exact").await?;
     page.set_field("Starts", "100").await?;
     page.watch_tasks().await?;

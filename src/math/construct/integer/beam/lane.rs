@@ -40,6 +40,8 @@ impl Lane {
     ///
     /// `None` where λ would have to be no power of two.
     pub(super) fn through(mut self, before: i64, z: i64, reach: i64) -> Option<Self> {
+        // The congruence multiplies residues.
+        i32::try_from(before).ok()?;
         let rest = self.rest(z)?.mod_floor(&before);
         let Digit { lift, common, digit } = solve(rest, self.at.growth.mod_floor(&before), &before);
         if !is_power_of_two(lift) {
@@ -100,4 +102,15 @@ impl Free {
 
 fn is_power_of_two(value: i64) -> bool {
     value.unsigned_abs().is_power_of_two()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_congruence_whose_residues_multiply_beyond_64_bits_is_left_to_longer_integers() {
+        let start = Lane::FREE.through(3, 5, 9).and_then(|lane| lane.pass(1 << 40)).expect("short numbers");
+        assert!(start.through((1 << 45) + 1, 1 << 44, 1 << 46).is_none());
+    }
 }
