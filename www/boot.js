@@ -1,7 +1,24 @@
 // Fetches the page's program once, compiles it once, and opens the page with it. Workers are given the same compiled
 // module: the first of them, which the page needs at once, fetches its scripts while the program is on its way.
 {
-  const { glue, module } = document.currentScript.dataset;
+  const { glue, module, names } = document.currentScript.dataset;
+
+  // Names of this build, which `cargo xtask finish` gave to the files that the code knows by another.
+  const named = names ? JSON.parse(names) : {};
+  const own = (name) => new URL(named[name] ?? name, document.baseURI).href;
+
+  const worker = own("start-worker.js");
+  const createScriptURL = (address) => {
+    if (address !== worker) {
+      throw new TypeError(`not a script of this page: ${address}`);
+    }
+    return address;
+  };
+  const policy = globalThis.trustedTypes?.createPolicy("zerofit", { createScriptURL }) ?? { createScriptURL };
+
+  // Starts a worker that runs the program whose glue this is. The page calls it, too.
+  globalThis.startWorker = (glue) =>
+    new Worker(policy.createScriptURL(worker), { type: "module", name: own(glue) });
 
   const whenParsed = new Promise((resolve) => {
     document.readyState === "loading" ? addEventListener("DOMContentLoaded", resolve) : resolve();
@@ -18,7 +35,7 @@
   };
 
   const open = async () => {
-    const handed = { glue, worker: new Worker("./start-worker.js", { type: "module", name: glue }) };
+    const handed = { glue, worker: startWorker(glue) };
     // What failed before anybody listened is tried again, and told, by the page.
     handed.worker.onerror = () => delete handed.worker;
     const [program, compiled] = await Promise.all([import(glue), compile(), whenParsed]);

@@ -69,14 +69,14 @@ pub(super) fn MatrixTable(props: &Props) -> Html {
     let across = cells.window.columns.len() + 3;
     html! {
         <div class="scroll matrix-scroll" onscroll={on_scroll} tabindex="0" role="region" aria-label={matrix.name()}
-            aria-busy={is_busy.to_string()} style={format!("--entry-height: {ROW_HEIGHT}px; --entry-width: {width}px; --columns: {columns}")}>
+            aria-busy={is_busy.to_string()} ~style={format!("--entry-height: {ROW_HEIGHT}px; --entry-width: {width}px; --columns: {columns}")}>
             <table class={classes!("matrix", (columns > FEW_COLUMNS).then_some("windowed"))} aria-rowcount={rows.to_string()} aria-colcount={columns.to_string()}>
                 <caption>{ words::matrix(matrix.name(), rows, columns, repeated) }</caption>
                 <colgroup>
                     <col class="number-column" />
-                    <col style={format!("width: {before}px")} />
+                    <col ~style={format!("width: {before}px")} />
                     { for cells.window.columns.clone().map(|_| html! { <col class="entry-column" /> }) }
-                    <col style={format!("width: {after}px")} />
+                    <col ~style={format!("width: {after}px")} />
                 </colgroup>
                 <thead class={(columns == 1).then_some("unseen")}><tr>
                     <th scope="col"><span class="unseen">{ words::ROW }</span></th><td class="gap"></td>

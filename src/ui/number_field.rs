@@ -47,7 +47,7 @@ pub(super) fn NumberField(props: &Props) -> Html {
     html! {
         <span class="number-field" role="group" aria-label={hint.clone()}>
             <button type="button" aria-label={words::less(label)} disabled={value <= 1} onclick={step(value.saturating_sub(1))}>{ "\u{2212}" }</button>
-            <input type="text" inputmode="numeric" aria-label={label} title={hint.clone()} value={value.to_string()} style={width} onchange={typed} />
+            <input type="text" inputmode="numeric" aria-label={label} title={hint.clone()} value={value.to_string()} ~style={width} onchange={typed} />
             <button type="button" aria-label={words::more(label)} disabled={value >= max} onclick={step(value + 1)}>{ "+" }</button>
             if *fault { <span class="fault" role="status">{ words::from_one_to(max) }</span> }
         </span>

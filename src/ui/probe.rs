@@ -77,7 +77,7 @@ pub(super) fn Reading(props: &Props) -> Html {
         html! {
             <>
             if k > 0 { { ", " } }
-            <input id={field_id(k)} key={k} type="text" inputmode="text" autocomplete="off" style={width}
+            <input id={field_id(k)} key={k} type="text" inputmode="text" autocomplete="off" ~style={width}
                 aria-label={words::column(Column::Input(k), *m)} aria-invalid={invalid} {value} />
             </>
         }

@@ -36,6 +36,6 @@ pub(super) fn spacer(height: usize, columns: usize) -> Html {
         return Html::default();
     }
     html! {
-        <tr aria-hidden="true" class="spacer"><td colspan={columns.to_string()} style={format!("height: {height}px")}></td></tr>
+        <tr aria-hidden="true" class="spacer"><td colspan={columns.to_string()} ~style={format!("height: {height}px")}></td></tr>
     }
 }

@@ -59,7 +59,7 @@ pub(super) fn TradeView(props: &Props) -> Html {
         let take = take(dispatch, trade.curve().map_or(*shape, Curve::shape), point.a1);
         let style = format!("left: {}%; top: {}%", x / frame.width * 100.0, y / frame.height * 100.0);
         html! {
-            <button type="button" id={point_id(n)} class="trade-choice" {style} title={point.sentence()}
+            <button type="button" id={point_id(n)} class="trade-choice" ~style={style} title={point.sentence()}
                 aria-label={point.sentence()} aria-current={(Some(n) == present).then_some("true")}
                 tabindex={if n == now { "0" } else { "-1" }} onclick={take}></button>
         }
@@ -69,7 +69,7 @@ pub(super) fn TradeView(props: &Props) -> Html {
             <h3 id="trade">{ trade_words::TITLE }</h3>
             <p class="hint">{ trade_words::HINT }</p>
             <div ref={node} class="trade-chart" role="group" aria-labelledby="trade" onkeydown={on_key}
-                style={format!("aspect-ratio: {} / {}", frame.width, frame.height)}>
+                ~style={format!("aspect-ratio: {} / {}", frame.width, frame.height)}>
                 if !points.is_empty() {
                     { still(&picture) }
                     { for points.iter().zip(&drawn.places).enumerate().map(point) }

@@ -9,14 +9,20 @@ use js_sys::Uint8Array;
 use js_sys::WebAssembly::Module;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::{Event, MessageEvent, Worker};
 
 use crate::protocol::handshake::{Failure, FromWorker, Notice, VERSION};
 use crate::protocol::{self, files, reading, training, wire};
 
-/// The script of every worker: it starts the program whose glue its name is the address of.
-const SCRIPT: &str = "./start-worker.js";
+#[wasm_bindgen]
+extern "C" {
+    /// A worker that runs the program of this glue. It is `www/boot.js` that knows under which names a build has them,
+    /// and may make workers of addresses at all.
+    #[wasm_bindgen(js_name = startWorker, catch)]
+    fn start_worker(glue: &str) -> Result<Worker, JsValue>;
+}
 
 /// How long a worker may take to listen: as long as its program takes to come over a slow connection.
 const PATIENCE_MS: u32 = 30_000;
@@ -28,7 +34,7 @@ pub trait Program: 'static {
     /// From the worker.
     type Reply: DeserializeOwned;
 
-    /// Address of the program's glue, beside the page.
+    /// Name of the program's glue, beside the page.
     fn glue(&self) -> &str;
 
     /// The program compiled, or `undefined`, where the glue is to fetch it.
@@ -95,7 +101,7 @@ impl Program for Trainer {
     type Reply = training::Reply;
 
     fn glue(&self) -> &str {
-        "./trainer.js"
+        "trainer.js"
     }
 }
 
@@ -108,7 +114,7 @@ impl Program for Files {
     type Reply = files::Reply;
 
     fn glue(&self) -> &str {
-        "./files.js"
+        "files.js"
     }
 }
 
@@ -121,7 +127,7 @@ impl Program for Reader {
     type Reply = reading::Reply;
 
     fn glue(&self) -> &str {
-        "./reader.js"
+        "reader.js"
     }
 }
 
@@ -141,7 +147,10 @@ impl<P: Program> WorkerHandle<P> {
     ///
     /// Where the browser has no workers to give.
     pub fn start(program: &P, notify: impl Fn(Notice<P::Reply>) + 'static) -> Result<Self, Failure> {
-        let worker = program.started_ahead().map_or_else(|| new_worker(program.glue()), Ok)?;
+        let worker = match program.started_ahead() {
+            Some(worker) => worker,
+            None => start_worker(program.glue()).map_err(|_| Failure::NotLoaded)?,
+        };
         let notify = Rc::new(notify);
         let queue: Rc<RefCell<Vec<P::Request>>> = Rc::default();
         let ready = Rc::new(Cell::new(false));
@@ -192,13 +201,6 @@ impl<P: Program> Drop for WorkerHandle<P> {
     fn drop(&mut self) {
         self.worker.terminate();
     }
-}
-
-fn new_worker(glue: &str) -> Result<Worker, Failure> {
-    let options = WorkerOptions::new();
-    options.set_type(WorkerType::Module);
-    options.set_name(glue);
-    Worker::new_with_options(SCRIPT, &options).map_err(|_| Failure::NotLoaded)
 }
 
 /// What is heard of a worker of this version.

@@ -3,6 +3,7 @@
 mod bench;
 mod check;
 mod compress;
+mod finish;
 mod page;
 mod run;
 mod tools;
@@ -31,6 +32,7 @@ fn main() -> Result<()> {
         ["build"] => page::build(),
         ["test", ref parts @ ..] => check::test(parts),
         ["bench"] => bench::bench(),
+        ["finish"] => finish::finish(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");
             Ok(())

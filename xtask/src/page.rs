@@ -5,6 +5,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::compress::compress;
+use crate::finish::SERVING;
 use crate::run::{command, root, step};
 use crate::tools;
 
@@ -12,7 +13,7 @@ use crate::tools;
 pub(crate) fn serve(port: &str) -> Result<()> {
     tools::ensure_wasm()?;
     let what = format!("serving http://localhost:{port}/ (stop with Ctrl-C)");
-    step(&what, &mut trunk(&["serve", "--release", "--locked", "--port", port])?)
+    step(&what, trunk(&["serve", "--release", "--locked", "--port", port])?.env(SERVING, "1"))
 }
 
 /// Leaves the finished page in `dist/`, each file also as gzip and brotli.

@@ -31,7 +31,7 @@ impl Grid {
         html! {
             <>
             <div class="scroll" ref={self.scroller.clone()} onscroll={ctx.link().callback(Msg::Scroll)}
-                style={format!("--row: {}px", self.row_height)}>
+                ~style={format!("--row: {}px", self.row_height)}>
                 <table class={classes!("grid", is_stale.then_some("stale"))} role="grid" aria-label={words::SAMPLES} aria-rowcount={(draft.rows.len() + 1).to_string()}
                     aria-colcount={all.to_string()}
                     onpaste={ctx.link().batch_callback(|event: web_sys::Event| paste(&event, |_| true))}

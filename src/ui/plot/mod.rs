@@ -62,7 +62,7 @@ pub(super) fn PlotPanel(props: &NetworkProps) -> Html {
     let is_busy = ready.is_none().to_string();
     let Some((props, plane)) = use_last(ready.map(|plane| (props.clone(), plane))) else {
         let room = format!("min-height: {}px", frame.height);
-        return html! { <div ref={node} class="plot-panel" aria-busy="true" style={room}><p class="hint">{ words::DRAWING }</p></div> };
+        return html! { <div ref={node} class="plot-panel" aria-busy="true" ~style={room}><p class="hint">{ words::DRAWING }</p></div> };
     };
     let NetworkProps { job, shape, drawings, selected, dispatch } = &props;
     let series = series_of(*shape);

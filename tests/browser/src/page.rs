@@ -207,6 +207,34 @@ impl Page {
         counted.json().as_u64().context("a number")
     }
 
+    /// The texts of all elements that the CSS selector `selector` finds and that have one.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn texts(&self, selector: &str) -> Result<Vec<String>> {
+        let code = "return [...document.querySelectorAll(arguments[0])].map(found => found.innerText.trim());";
+        let texts = self.driver.execute(code, vec![json!(selector)]).await?;
+        let texts = texts.json().as_array().context("a list")?.iter().filter_map(Value::as_str);
+        Ok(texts.filter(|text| !text.is_empty()).map(str::to_owned).collect())
+    }
+
+    /// Waits until the host has been told that the policy has kept something from happening, by this directive of it.
+    ///
+    /// # Errors
+    ///
+    /// Where it is not told in time.
+    pub async fn reported(&self, directive: &str) -> Result<()> {
+        let start = Instant::now();
+        while !self.host.reports().iter().any(|report| report.contains(directive)) {
+            if start.elapsed() > PATIENCE {
+                bail!("nothing about {directive} among {:?}", self.host.reports());
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        Ok(())
+    }
+
     /// Begins to watch for tasks that keep the page from answering.
     ///
     /// # Errors

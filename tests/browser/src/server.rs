@@ -1,15 +1,18 @@
 //! A static host for `dist/`, under a sub-path, serving what is compressed there.
 
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 /// The page must work from any folder of a host.
 const FOLDER: &str = "/some/where/";
+/// Where browsers tell what a policy has kept from happening.
+const REPORTS: &str = "/reports";
 
 /// How files are compressed on their way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +60,20 @@ type Spoiled = Option<(Mishap, &'static str)>;
 #[derive(Debug)]
 pub struct Host {
     port: u16,
-    log: Arc<Mutex<Vec<Served>>>,
+    state: Arc<State>,
+}
+
+/// What a host and the threads that answer for it share.
+#[derive(Debug)]
+struct State {
+    encoding: Encoding,
+    spoiled: Spoiled,
+    dist: Mutex<PathBuf>,
+    /// The page's own policy, which every file is sent with.
+    policy: String,
+    is_down: AtomicBool,
+    served: Mutex<Vec<Served>>,
+    reports: Mutex<Vec<String>>,
 }
 
 /// One answered request.
@@ -76,7 +92,7 @@ impl Host {
     ///
     /// # Errors
     ///
-    /// Where no port can be had.
+    /// Where no port can be had, or there is no built page.
     pub fn start() -> Result<Self> {
         Self::encoded(Encoding::Gzip)
     }
@@ -102,21 +118,31 @@ impl Host {
     fn serve(encoding: Encoding, spoiled: Spoiled) -> Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let port = listener.local_addr()?.port();
-        let log: Arc<Mutex<Vec<Served>>> = Arc::default();
-        let served = Arc::clone(&log);
+        let dist = dist();
+        let policy = policy(&std::fs::read_to_string(dist.join("index.html")).context("no page in dist/")?)?;
+        let state = Arc::new(State {
+            encoding,
+            spoiled,
+            dist: Mutex::new(dist),
+            policy,
+            is_down: AtomicBool::new(false),
+            served: Mutex::default(),
+            reports: Mutex::default(),
+        });
+        let shared = Arc::clone(&state);
         // A thread for every connection: a browser opens several at once, and each may wait for another's answer.
         thread::spawn(move || {
             for connection in listener.incoming().flatten() {
-                let served = Arc::clone(&served);
+                let state = Arc::clone(&shared);
                 thread::spawn(move || {
                     // A browser that has gone away does not want its answer.
-                    if let Ok(entry) = answer(connection, encoding, spoiled) {
-                        served.lock().unwrap_or_else(PoisonError::into_inner).push(entry);
+                    if let Ok(Some(entry)) = state.answer(connection) {
+                        lock(&state.served).push(entry);
                     }
                 });
             }
         });
-        Ok(Self { port, log })
+        Ok(Self { port, state })
     }
 
     /// The page's address.
@@ -128,59 +154,127 @@ impl Host {
     /// Everything that was asked for so far.
     #[must_use]
     pub fn served(&self) -> Vec<Served> {
-        self.log.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        lock(&self.state.served).clone()
+    }
+
+    /// What browsers have told of the page's policy: what it has kept from happening.
+    #[must_use]
+    pub fn reports(&self) -> Vec<String> {
+        lock(&self.state.reports).clone()
+    }
+
+    /// From now on nobody gets an answer.
+    pub fn take_down(&self) {
+        self.state.is_down.store(true, Ordering::Relaxed);
+    }
+
+    /// From now on serves what is in `dist`.
+    pub fn serve_from(&self, dist: &Path) {
+        dist.clone_into(&mut lock(&self.state.dist));
     }
 }
 
-/// Answers the one request of a connection.
-fn answer(mut connection: TcpStream, encoding: Encoding, spoiled: Spoiled) -> io::Result<Served> {
-    let path = requested(&connection)?;
-    let name = match path.strip_prefix(FOLDER) {
-        Some("") => Some("index.html"),
-        Some(name) if !name.contains("..") => Some(name),
-        _ => None,
-    };
-    let mishap = name.and_then(|name| spoiled.filter(|(_, files)| is_one_of(name, files))).map(|(mishap, _)| mishap);
-    if mishap == Some(Mishap::Silent) {
-        loop {
-            thread::park();
-        }
-    }
-    let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist");
-    let read = |ending: &str| std::fs::read(dist.join(format!("{}{ending}", name?))).ok();
-    let (status, coding, body) = match mishap {
-        Some(Mishap::Missing) => (MISSING, "identity", Vec::new()),
-        Some(Mishap::CutOff) => {
-            let mut body = read("").unwrap_or_default();
-            body.truncate(body.len() / 2);
-            (FOUND, "identity", body)
-        }
-        _ => match read(&format!(".{}", encoding.ending())) {
-            Some(body) => (FOUND, encoding.header(), body),
-            None => (MISSING, "identity", Vec::new()),
-        },
-    };
-    let (bytes, kind) = (body.len(), content_type(name.unwrap_or_default()));
-    write!(
-        connection,
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Encoding: {coding}\r\nContent-Length: {bytes}\r\n\
-         Cache-Control: max-age=600\r\nConnection: close\r\n\r\n"
-    )?;
-    connection.write_all(&body)?;
-    Ok(Served { path, found: status == FOUND, bytes })
+/// The built page.
+#[must_use]
+pub fn dist() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist")
 }
 
-/// The path that the browser asks for, without what follows a ? or #; reads its headers, too.
-fn requested(connection: &TcpStream) -> io::Result<String> {
-    let mut lines = BufReader::new(connection).lines();
-    let first = lines.next().ok_or(io::ErrorKind::UnexpectedEof)??;
-    for line in lines {
-        if line?.is_empty() {
+/// The policy that a page brings with it.
+fn policy(page: &str) -> Result<String> {
+    let (_, rest) = page.split_once("http-equiv=\"Content-Security-Policy\" content=\"").context("a policy")?;
+    Ok(rest.split('"').next().unwrap_or_default().to_owned())
+}
+
+impl State {
+    /// Answers the one request of a connection; `None` where it asked for no file.
+    fn answer(&self, mut connection: TcpStream) -> io::Result<Option<Served>> {
+        let Asked { path, body } = asked(&connection)?;
+        if self.is_down.load(Ordering::Relaxed) {
+            return Ok(None);
+        }
+        if path == REPORTS {
+            lock(&self.reports).push(body);
+            write!(connection, "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n")?;
+            return Ok(None);
+        }
+        let name = match path.strip_prefix(FOLDER) {
+            Some("") => Some("index.html"),
+            Some(name) if !name.contains("..") => Some(name),
+            _ => None,
+        };
+        let (status, coding, body) = self.file(name);
+        let (bytes, kind, policy) = (body.len(), content_type(name.unwrap_or_default()), &self.policy);
+        write!(
+            connection,
+            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Encoding: {coding}\r\nContent-Length: {bytes}\r\n\
+             Cache-Control: max-age=600\r\nContent-Security-Policy: {policy}; report-uri {REPORTS}\r\n\
+             Connection: close\r\n\r\n"
+        )?;
+        connection.write_all(&body)?;
+        Ok(Some(Served { path, found: status == FOUND, bytes }))
+    }
+
+    /// The status, the coding and the bytes of the file of this name, after what may have befallen it.
+    fn file(&self, name: Option<&str>) -> (&'static str, &'static str, Vec<u8>) {
+        let missing = (MISSING, "identity", Vec::new());
+        let Some(name) = name else { return missing };
+        let dist = lock(&self.dist).clone();
+        let read = |ending: &str| std::fs::read(dist.join(format!("{name}{ending}")));
+        match self.spoiled.filter(|(_, files)| is_one_of(name, files)).map(|(mishap, _)| mishap) {
+            Some(Mishap::Silent) => loop {
+                thread::park();
+            },
+            Some(Mishap::Missing) => missing,
+            Some(Mishap::CutOff) => {
+                let mut body = read("").unwrap_or_default();
+                body.truncate(body.len() / 2);
+                (FOUND, "identity", body)
+            }
+            None => match read(&format!(".{}", self.encoding.ending())) {
+                Ok(body) => (FOUND, self.encoding.header(), body),
+                // Pictures are compressed already.
+                Err(_) => read("").map_or(missing, |body| (FOUND, "identity", body)),
+            },
+        }
+    }
+}
+
+fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What a browser asks for.
+struct Asked {
+    /// Without what follows a ? or #.
+    path: String,
+    /// What it sends along.
+    body: String,
+}
+
+fn asked(connection: &TcpStream) -> io::Result<Asked> {
+    let mut reader = BufReader::new(connection);
+    let mut line = || -> io::Result<String> {
+        let mut line = String::new();
+        reader.read_line(&mut line)?;
+        Ok(line.trim_end().to_owned())
+    };
+    let first = line()?;
+    let target = first.split(' ').nth(1).ok_or(io::ErrorKind::UnexpectedEof)?;
+    let path = target.split(['?', '#']).next().unwrap_or_default().to_owned();
+    let mut length = 0;
+    loop {
+        let header = line()?.to_lowercase();
+        if header.is_empty() {
             break;
         }
+        if let Some(bytes) = header.strip_prefix("content-length:") {
+            length = bytes.trim().parse().map_err(|_| io::ErrorKind::InvalidData)?;
+        }
     }
-    let target = first.split(' ').nth(1).unwrap_or_default();
-    Ok(target.split(['?', '#']).next().unwrap_or_default().to_owned())
+    let mut body = String::new();
+    reader.take(length).read_to_string(&mut body)?;
+    Ok(Asked { path, body })
 }
 
 /// Whether `name` is what `files` names.
@@ -198,6 +292,8 @@ fn content_type(name: &str) -> &'static str {
         Some("css") => "text/css",
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("webmanifest") => "application/manifest+json",
         _ => "application/octet-stream",
     }
 }

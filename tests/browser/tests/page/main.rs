@@ -10,6 +10,7 @@ mod mishaps;
 mod opening;
 mod panels;
 mod pasting;
+mod policy;
 mod scale;
 mod trade;
 mod train;

@@ -34,7 +34,7 @@ async fn a_page_without_its_program_says_so_and_offers_to_load_again() -> Result
 
 #[tokio::test]
 async fn a_page_that_does_not_come_says_so_in_the_end() -> Result<()> {
-    for (mishap, files) in [(Mishap::Missing, "boot.js"), (Mishap::Silent, "app-*_bg.wasm")] {
+    for (mishap, files) in [(Mishap::Missing, "boot-*.js"), (Mishap::Silent, "app-*_bg.wasm")] {
         let page = Page::open_at(Host::spoiled(mishap, files)?, "", 1280).await?;
         page.wait_for("Loading…").await?;
         assert!(!page.text().await?.contains("This takes long."), "{files}: not yet");
@@ -45,7 +45,7 @@ async fn a_page_that_does_not_come_says_so_in_the_end() -> Result<()> {
 
 #[tokio::test]
 async fn a_worker_that_cannot_be_loaded_is_told() -> Result<()> {
-    let page = Page::open_at(Host::spoiled(Mishap::Missing, "start-worker.js")?, "", 1280).await?;
+    let page = Page::open_at(Host::spoiled(Mishap::Missing, "start-worker-*.js")?, "", 1280).await?;
     page.wait_for("Stopped by an error").await?;
     page.wait_for("The worker could not be loaded.").await?;
     page.wait_for("the table is as you left it.").await?;
@@ -58,7 +58,7 @@ async fn a_worker_that_cannot_be_loaded_is_told() -> Result<()> {
 
 #[tokio::test]
 async fn a_worker_that_stays_silent_is_told() -> Result<()> {
-    let page = Page::open_at(Host::spoiled(Mishap::Silent, "start-worker.js")?, "", 1280).await?;
+    let page = Page::open_at(Host::spoiled(Mishap::Silent, "start-worker-*.js")?, "", 1280).await?;
     page.wait_long_for("The worker does not answer.", LONG).await?;
     assert_eq!(page.cell(1, 1).await?.text().await?, "93");
     page.button("Start again").await?.click().await?;
@@ -68,7 +68,7 @@ async fn a_worker_that_stays_silent_is_told() -> Result<()> {
 
 #[tokio::test]
 async fn a_trainer_that_cannot_be_loaded_does_not_get_into_the_way() -> Result<()> {
-    let page = Page::open_at(Host::spoiled(Mishap::CutOff, "trainer_bg.wasm")?, "", 1280).await?;
+    let page = Page::open_at(Host::spoiled(Mishap::CutOff, "trainer_bg-*.wasm")?, "", 1280).await?;
     page.wait_for(VERIFIED).await?;
     page.find("//button[@role='tab' and .='Training']").await?.click().await?;
     page.button("Start training").await?.click().await?;
