@@ -10,19 +10,20 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::address::{self, Keep};
-use super::bar::Bar;
+use super::bar::{self, Bar};
 use super::browser;
 use super::grid::Check;
-use super::lecture::LectureView;
+use super::lecture::{self, LectureView};
 use super::network_props::NetworkProps;
-use super::open::Question;
-use super::result::ResultView;
-use super::result_line::ResultLine;
-use super::samples::Samples;
+use super::open::{self, Question};
+use super::put::put;
+use super::result::{self, ResultView};
+use super::result_line::{self, ResultLine};
+use super::samples::{self, Samples};
 use super::save_as::SaveAs;
 use super::spare::Measured;
 use super::statement;
-use super::theorem::Theorem;
+use super::theorem::{self, Theorem};
 use super::train::Train;
 use crate::protocol::handshake::Notice;
 use crate::protocol::reading;
@@ -105,79 +106,42 @@ impl Component for App {
 
     fn view(&self, _: &Context<Self>) -> Html {
         let (page, session) = (&self.page, self.page.session());
-        let faults = session.faults().cloned().unwrap_or_default();
         let dispatch = || self.dispatch.clone();
         if let (Some(lecture), Some(outcome)) = (page.lecture(), session.outcome()) {
             let address = page.lecture_link().map_or_else(browser::plain_address, |link| browser::address(link));
-            return html! {
-                <LectureView
-                    outcome={outcome.clone()}
-                    {lecture}
-                    trade={session.trade().clone()}
-                    shape={session.content().draft.shape}
-                    stale={session.is_stale()}
-                    {address}
-                    dispatch={dispatch()}
-                />
-            };
+            return put::<LectureView>(lecture::Props {
+                outcome: outcome.clone(),
+                lecture,
+                trade: session.trade().clone(),
+                shape: session.content().draft.shape,
+                stale: session.is_stale(),
+                address: address.into(),
+                dispatch: dispatch(),
+            });
         }
+        let network = session
+            .outcome()
+            .map(|outcome| NetworkProps { selected: None, ..NetworkProps::of(outcome, &self.dispatch) });
         html! {
             <>
-            <Bar
-                title={page.title()}
-                can_undo={session.document().can_undo()}
-                can_redo={session.document().can_redo()}
-                copied={copied(page.message())}
-                can_lecture={session.outcome().is_some()}
-                dispatch={dispatch()}
-            >
-                <SaveAs
-                    draft={session.content().draft.clone()}
-                    method={session.content().method}
-                    is_ready={session.outcome().is_some() && !session.is_stale()}
-                    name={words::title(page.title())}
-                />
-            </Bar>
+            { self.view_bar() }
             <main>
             <div class="claim">
                 { statement::view(session.content().draft.shape, &self.dispatch) }
-                <ResultLine status={page.status()} dispatch={dispatch()} />
+                { put::<ResultLine>(result_line::Props { status: page.status(), dispatch: dispatch() }) }
             </div>
             <div class="columns">
                 <div class="input">
-                    <Samples
-                        content={session.content().clone()}
-                        {faults}
-                        target={page.target()}
-                        selected={session.selected_row()}
-                        network={session.outcome().filter(|_| !session.is_stale()).map(Measured::of)}
-                        check={session.outcome().map(Check::of)}
-                        is_stale={session.is_stale()}
-                        trade={session.trade().clone()}
-                        dispatch={dispatch()}
-                    />
-                    <Theorem network={session.outcome().map(|outcome| self.network(outcome))} />
+                    { self.view_samples() }
+                    { put::<Theorem>(theorem::Props { network }) }
                 </div>
                 <div class="answer">
-                    if let Some(outcome) = session.outcome() {
-                        <ResultView
-                            outcome={outcome.clone()}
-                            method={session.content().method}
-                            step={page.step()}
-                            stale={session.is_stale()}
-                            comparison={session.comparison().cloned()}
-                            trade={session.trade().clone()}
-                            shape={session.content().draft.shape}
-                            dispatch={dispatch()}
-                        >
-                            <Train draft={session.content().draft.clone()} is_ready={session.faults().is_none()} />
-                        </ResultView>
-                    }
+                    { for session.outcome().map(|outcome| self.view_result(outcome)) }
                 </div>
             </div>
             </main>
             if let Some(readings) = page.asked() {
-                <Question readings={readings.clone()} dispatch={dispatch()} />
+                { put::<Question>(open::Props { readings: readings.clone(), dispatch: dispatch() }) }
             }
             <footer><p>{ words::FOOTER }</p></footer>
             </>
@@ -197,9 +161,57 @@ fn copied(message: Option<&Message>) -> Option<usize> {
 }
 
 impl App {
-    fn network(&self, outcome: &Outcome) -> NetworkProps {
-        let (job, shape, drawings) = (outcome.job(), outcome.shape(), outcome.drawings().clone());
-        NetworkProps { job, shape, drawings, selected: None, dispatch: self.dispatch.clone() }
+    fn view_bar(&self) -> Html {
+        let (page, session) = (&self.page, self.page.session());
+        let children = html! {
+            <SaveAs
+                draft={session.content().draft.clone()}
+                method={session.content().method}
+                is_ready={session.outcome().is_some() && !session.is_stale()}
+                name={words::title(page.title())}
+            />
+        };
+        put::<Bar>(bar::Props {
+            title: page.title(),
+            can_undo: session.document().can_undo(),
+            can_redo: session.document().can_redo(),
+            copied: copied(page.message()),
+            can_lecture: session.outcome().is_some(),
+            dispatch: self.dispatch.clone(),
+            children,
+        })
+    }
+
+    fn view_samples(&self) -> Html {
+        let (page, session) = (&self.page, self.page.session());
+        put::<Samples>(samples::Props {
+            content: session.content().clone(),
+            faults: session.faults().cloned().unwrap_or_default(),
+            target: page.target(),
+            selected: session.selected_row(),
+            network: session.outcome().filter(|_| !session.is_stale()).map(Measured::of),
+            check: session.outcome().map(Check::of),
+            is_stale: session.is_stale(),
+            trade: session.trade().clone(),
+            dispatch: self.dispatch.clone(),
+        })
+    }
+
+    fn view_result(&self, outcome: &Outcome) -> Html {
+        let (page, session) = (&self.page, self.page.session());
+        let training =
+            html! { <Train draft={session.content().draft.clone()} is_ready={session.faults().is_none()} /> };
+        put::<ResultView>(result::Props {
+            outcome: outcome.clone(),
+            method: session.content().method,
+            step: page.step(),
+            stale: session.is_stale(),
+            comparison: session.comparison().cloned(),
+            trade: session.trade().clone(),
+            shape: session.content().draft.shape,
+            dispatch: self.dispatch.clone(),
+            children: training,
+        })
     }
 
     fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {

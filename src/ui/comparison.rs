@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::offer::Offer;
+use super::offer;
 use crate::math::construct::method::Method;
 use crate::protocol::JobId;
 use crate::protocol::orders::{Consent, Figures};
@@ -49,7 +49,7 @@ pub(super) fn ComparisonView(props: &Props) -> Html {
                 <tbody>{ for ROWS.iter().map(row) }</tbody>
             </table>
         </div>
-        { for Method::ALL.into_iter().map(|method| offer(method, comparison, dispatch)) }
+        { for Method::ALL.into_iter().map(|method| offer_of(method, comparison, dispatch)) }
         </>
     }
 }
@@ -81,8 +81,8 @@ fn known(comparison: &Option<Comparison>, method: Method) -> Option<&Compared> {
     comparison.as_ref()?.of(method)
 }
 
-fn offer(method: Method, comparison: &Option<Comparison>, dispatch: &Callback<Event>) -> Html {
+fn offer_of(method: Method, comparison: &Option<Comparison>, dispatch: &Callback<Event>) -> Html {
     let Some(Compared::Asking(estimate)) = known(comparison, method) else { return Html::default() };
     let on_begin = dispatch.reform(move |_: MouseEvent| Event::Compare(method, Consent::Given));
-    html! { <Offer lead={format!("{}:", words::method(method))} estimate={*estimate} {on_begin} /> }
+    offer::view(&format!("{}:", words::method(method)), estimate, on_begin)
 }

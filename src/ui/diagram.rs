@@ -10,13 +10,16 @@ use super::dom;
 use super::hooks::{use_question, use_width};
 use super::last::use_last;
 use super::network_props::NetworkProps;
-use super::number_field::NumberField;
+use super::number_field::{self, NumberField};
 use super::picture::shapes;
-use super::save::SaveButtons;
-use super::still_plot::{StillPlot, WIDEST};
+use super::put::put;
+use super::save::{self, SaveButtons};
+use super::still_plot::{self, StillPlot, WIDEST};
 use crate::math::shape::Shape;
 use crate::present::diagram::layout::Layout;
 use crate::present::diagram::{Node, Part, drawn_nodes, sizes};
+use crate::present::plot::curve::Curve;
+use crate::present::plot::plane::Plane;
 use crate::protocol::questions::diagram::{Diagram, DiagramPart};
 use crate::session::page::Event as PageEvent;
 use crate::words;
@@ -73,17 +76,21 @@ pub(super) fn DiagramPanel(props: &NetworkProps) -> Html {
             <svg ref={surface} class="picture" role="img" aria-label={label} viewBox={drawing.view_box()} onclick={on_click}
                 onpointermove={on_move} onpointerleave={on_leave}>{ shown }</svg>
             <div class="toolbar">
-                <Choice {shape} {part} {on_choose} />
+                { put::<Choice>(ChoiceProps { shape, part, on_choose }) }
                 { view_followed(&props) }
             </div>
             { view_words(&diagram) }
             if let Some((plane, curves)) = curves.filter(|_| !series.is_empty()) {
-                <StillPlot plane={plane.clone()} {curves} ranks={Vec::from_iter(selected.and_then(|sample| plane.rank(sample)))}
-                    outputs={shape.m()} />
+                { view_curves(plane, curves, selected, shape.m()) }
             }
-            <SaveButtons picture={Rc::new(drawing)} name="zerofit-network" />
+            { put::<SaveButtons>(save::Props { picture: Rc::new(drawing), name: "zerofit-network" }) }
         </div>
     }
+}
+
+fn view_curves(plane: Rc<Plane>, curves: Vec<Rc<Curve>>, selected: Option<usize>, outputs: usize) -> Html {
+    let ranks = Vec::from_iter(selected.and_then(|sample| plane.rank(sample)));
+    put::<StillPlot>(still_plot::Props { plane, curves, ranks, pivots: Vec::new(), outputs })
 }
 
 fn view_words(diagram: &Diagram) -> Html {
@@ -101,9 +108,16 @@ fn view_followed(props: &NetworkProps) -> Html {
     let follow = dispatch.reform(|_: MouseEvent| PageEvent::Select(0));
     let on_change = dispatch.reform(|number: usize| PageEvent::Select(number - 1));
     match (selected, drawings.plane()) {
-        (Some(sample), Some(plane)) => html! {
-            <span class="labelled">{ words::FOLLOWED }{ " " }<NumberField label={words::FOLLOWED} hint={words::FOLLOWED_HINT} value={sample + 1} max={plane.samples.len()} {on_change} /></span>
-        },
+        (Some(sample), Some(plane)) => {
+            let field = put::<NumberField>(number_field::Props {
+                label: words::FOLLOWED.text().into(),
+                hint: words::FOLLOWED_HINT.text().into(),
+                value: sample + 1,
+                max: plane.samples.len(),
+                on_change,
+            });
+            html! { <span class="labelled">{ words::FOLLOWED }{ " " }{ field }</span> }
+        }
         _ => html! { <button type="button" onclick={follow}>{ words::FOLLOW_SAMPLE }</button> },
     }
 }

@@ -3,10 +3,12 @@
 use yew::prelude::*;
 
 use super::browser;
+use super::network_props::NetworkProps;
 use super::picture::still;
 use super::plot::PlotPanel;
-use super::trade::TradeView;
-use super::walk::WalkPanel;
+use super::put::put;
+use super::trade::{self, TradeView};
+use super::walk::{self, WalkPanel};
 use crate::math::shape::Shape;
 use crate::present::picture::Picture;
 use crate::present::qr;
@@ -47,17 +49,17 @@ pub(super) fn LectureView(props: &Props) -> Html {
         Lecture::Walk { .. } => [plot(), spare()],
         Lecture::Trade => [walk(), plot()],
     };
+    let network = || NetworkProps { selected: None, ..NetworkProps::of(outcome, dispatch) };
     let panel = match *lecture {
         Lecture::Walk { step } if step >= last => view_address(address),
-        Lecture::Walk { step } => html! {
-            <WalkPanel job={outcome.job()} shape={outcome.shape()} drawings={outcome.drawings().clone()} {step} steps={last} dispatch={dispatch.clone()} />
-        },
-        Lecture::Plot => html! {
-            <PlotPanel job={outcome.job()} shape={outcome.shape()} drawings={outcome.drawings().clone()} dispatch={dispatch.clone()} />
-        },
-        Lecture::Trade => html! {
-            <TradeView trade={trade.clone()} job={(!*stale).then_some(outcome.job())} shape={*shape} dispatch={dispatch.clone()} />
-        },
+        Lecture::Walk { step } => put::<WalkPanel>(walk::Props { network: network(), step, steps: last }),
+        Lecture::Plot => put::<PlotPanel>(network()),
+        Lecture::Trade => put::<TradeView>(trade::Props {
+            trade: trade.clone(),
+            job: (!*stale).then_some(outcome.job()),
+            shape: *shape,
+            dispatch: dispatch.clone(),
+        }),
     };
     html! {
         <main class="lecture" aria-label={words::LECTURE}>

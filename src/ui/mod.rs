@@ -23,6 +23,7 @@ mod panic;
 mod picture;
 mod plot;
 mod probe;
+mod put;
 mod randomise;
 mod result;
 mod result_line;

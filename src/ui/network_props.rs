@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::math::shape::Shape;
 use crate::protocol::JobId;
 use crate::session::drawings::Drawings;
+use crate::session::outcome::Outcome;
 use crate::session::page::Event;
 
 /// A network to be pictured.
@@ -14,7 +15,19 @@ pub(super) struct NetworkProps {
     pub(super) shape: Shape,
     pub(super) drawings: Drawings,
     /// The sample whose way is shown, by its index.
-    #[prop_or_default]
     pub(super) selected: Option<usize>,
     pub(super) dispatch: Callback<Event>,
+}
+
+impl NetworkProps {
+    /// The network of `outcome`, with the sample whose way through it is shown.
+    pub(super) fn of(outcome: &Outcome, dispatch: &Callback<Event>) -> Self {
+        Self {
+            job: outcome.job(),
+            shape: outcome.shape(),
+            drawings: outcome.drawings().clone(),
+            selected: outcome.trace().map(|trace| trace.sample),
+            dispatch: dispatch.clone(),
+        }
+    }
 }

@@ -5,18 +5,9 @@ use yew::prelude::*;
 use crate::protocol::orders::Estimate;
 use crate::words;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    /// Which construction, or why it was not begun.
-    pub(super) lead: AttrValue,
-    pub(super) estimate: Estimate,
-    pub(super) on_begin: Callback<MouseEvent>,
-}
-
-/// What is not possible at all has no button, and says what would fit.
-#[component]
-pub(super) fn Offer(props: &Props) -> Html {
-    let Props { lead, estimate, on_begin } = props;
+/// The offer, after `lead`, which says which construction it is or why it was not begun. What is not possible at all has
+/// no button, and says what would fit.
+pub(super) fn view(lead: &str, estimate: &Estimate, on_begin: Callback<MouseEvent>) -> Html {
     html! {
         <p class="asking" role="status">
             <strong>{ lead }</strong>{ " " }

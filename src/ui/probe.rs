@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::dom;
 use super::last::use_last;
 use super::trace::number;
+use crate::math::shape::Shape;
 use crate::math::table::fault::Column;
 use crate::math::table::number::{NumberFault, parse};
 use crate::notation::symbols::output;
@@ -18,9 +19,7 @@ use crate::words;
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) job: JobId,
-    pub(super) idim: usize,
-    pub(super) a2: usize,
-    pub(super) m: usize,
+    pub(super) shape: Shape,
     /// The sample that is chosen, by its index.
     pub(super) selected: Option<usize>,
     pub(super) probe: Option<Rc<Probe>>,
@@ -30,7 +29,8 @@ pub(super) struct Props {
 /// Fields for an input, which begin with the chosen sample, and what the network gives there.
 #[component]
 pub(super) fn Reading(props: &Props) -> Html {
-    let Props { job, idim, a2, m, selected, probe, dispatch } = props;
+    let Props { job, shape, selected, probe, dispatch } = props;
+    let (idim, a2, m) = (shape.idim(), shape.a2(), shape.m());
     let (job, fault) = (*job, use_state(|| None::<(usize, NumberFault)>));
     let ask = {
         let dispatch = dispatch.clone();
@@ -57,7 +57,7 @@ pub(super) fn Reading(props: &Props) -> Html {
     });
     let probe = &use_last(probe.clone());
     let on_type = {
-        let (idim, typed, fault, ask, asked) = (*idim, typed.clone(), fault.clone(), ask.clone(), asked.clone());
+        let (idim, typed, fault, ask, asked) = (idim, typed.clone(), fault.clone(), ask.clone(), asked.clone());
         move |_: InputEvent| {
             let texts = texts(idim);
             let unreadable = texts.iter().enumerate().find_map(|(k, text)| Some((k, parse(text).err()?)));
@@ -78,7 +78,7 @@ pub(super) fn Reading(props: &Props) -> Html {
             <>
             if k > 0 { { ", " } }
             <input id={field_id(k)} key={k} type="text" inputmode="text" autocomplete="off" ~style={width}
-                aria-label={words::column(Column::Input(k), *m)} aria-invalid={invalid} {value} />
+                aria-label={words::column(Column::Input(k), m)} aria-invalid={invalid} {value} />
             </>
         }
     };
@@ -88,13 +88,13 @@ pub(super) fn Reading(props: &Props) -> Html {
         <section class="probe" aria-label={words::PROBE}>
             <p class="call" oninput={on_type}>
                 <span class="lead">{ words::PROBE_HINT }</span>{ " " }
-                <span class="arguments"><i>{ "f" }</i>{ "(" }{ for (0..*idim).map(field) }{ ")" }</span>
+                <span class="arguments"><i>{ "f" }</i>{ "(" }{ for (0..idim).map(field) }{ ")" }</span>
                 <span {class} role="status">
                     if let Some((k, fault)) = *fault {
-                        <span class="fault">{ words::field_fault(&words::column(Column::Input(k), *m), fault) }</span>
+                        <span class="fault">{ words::field_fault(&words::column(Column::Input(k), m), fault) }</span>
                     } else if let Some(probe) = probe {
-                        { for probe.output.iter().enumerate().map(|(d, y)| html! { <strong>{ view_output(d, *m) }{ number(y) }</strong> }) }
-                        <span class="hint">{ "t = " }{ number(&probe.position) }{ ". " }{ words::probe_site(probe.sample_row, probe.site, &probe.active, *a2) }</span>
+                        { for probe.output.iter().enumerate().map(|(d, y)| html! { <strong>{ view_output(d, m) }{ number(y) }</strong> }) }
+                        <span class="hint">{ "t = " }{ number(&probe.position) }{ ". " }{ words::probe_site(probe.sample_row, probe.site, &probe.active, a2) }</span>
                     }
                 </span>
             </p>

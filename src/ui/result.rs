@@ -2,15 +2,17 @@
 
 use yew::prelude::*;
 
-use super::comparison::ComparisonView;
+use super::comparison::{self, ComparisonView};
 use super::diagram::DiagramPanel;
-use super::methods::Methods;
+use super::methods::{self, Methods};
+use super::network_props::NetworkProps;
 use super::plot::PlotPanel;
+use super::put::put;
 use super::summary;
-use super::tabs::{Tab, Tabs};
-use super::trace::TraceView;
-use super::trade::TradeView;
-use super::walk::WalkPanel;
+use super::tabs::{self, Tab, Tabs};
+use super::trace::{self, TraceView};
+use super::trade::{self, TradeView};
+use super::walk::{self, WalkPanel};
 use super::weights;
 use crate::math::construct::method::Method;
 use crate::math::shape::Shape;
@@ -41,51 +43,51 @@ pub(super) struct Props {
 /// The network of the last table that had one: its figures, pictures, check and weights.
 #[component]
 pub(super) fn ResultView(props: &Props) -> Html {
-    let Props { outcome, method, stale, comparison, trade, shape, dispatch, step, children } = props;
-    let selected = outcome.trace().map(|trace| trace.sample);
+    let Props { outcome, method, stale, comparison, dispatch, step, children, .. } = props;
+    let network = || NetworkProps::of(outcome, dispatch);
     let plot = Tab {
         id: "plot",
         title: words::PLOT,
         panel: html! {
             <>
-            <PlotPanel job={outcome.job()} shape={outcome.shape()} drawings={outcome.drawings().clone()} {selected} dispatch={dispatch.clone()} />
-            if let Some(trace) = outcome.trace() { <TraceView trace={trace.clone()} /> }
+            { put::<PlotPanel>(network()) }
+            if let Some(trace) = outcome.trace() { { put::<TraceView>(trace::Props { trace: trace.clone() }) } }
             </>
         },
         stays: false,
     };
-    let diagram = Tab {
-        id: "network",
-        title: words::DIAGRAM,
-        panel: html! {
-            <DiagramPanel job={outcome.job()} shape={outcome.shape()} drawings={outcome.drawings().clone()} {selected} dispatch={dispatch.clone()} />
-        },
-        stays: false,
-    };
+    let diagram = Tab { id: "network", title: words::DIAGRAM, panel: put::<DiagramPanel>(network()), stays: false };
     let walk = Tab {
         id: "walk",
         title: words::WALK,
-        panel: html! {
-            <WalkPanel job={outcome.job()} shape={outcome.shape()} drawings={outcome.drawings().clone()} step={*step} steps={outcome.steps()} dispatch={dispatch.clone()} />
-        },
+        panel: put::<WalkPanel>(walk::Props { network: network(), step: *step, steps: outcome.steps() }),
         stays: false,
     };
-    let trade = Tab {
-        id: "trade",
-        title: words::trade::TAB,
-        panel: html! { <><ComparisonView comparison={comparison.clone()} job={outcome.job()} dispatch={dispatch.clone()} />
-            <TradeView trade={trade.clone()} job={(!stale).then_some(outcome.job())} shape={*shape} dispatch={dispatch.clone()} />
-        </> },
-        stays: false,
-    };
+    let trade = Tab { id: "trade", title: words::trade::TAB, panel: view_trade(props), stays: false };
     let training = Tab { id: "training", title: words::training::TITLE, panel: children.clone(), stays: true };
     let weights = Tab { id: "weights", title: words::WEIGHTS, panel: weights::view(outcome, dispatch), stays: true };
+    let methods = methods::Props {
+        method: *method,
+        outcome: outcome.clone(),
+        comparison: comparison.clone(),
+        dispatch: dispatch.clone(),
+    };
     html! {
         <section aria-labelledby="network" class={classes!("result", stale.then_some("stale"))}>
             <h2 id="network" class="unseen">{ words::NETWORK }</h2>
-            <Methods method={*method} outcome={outcome.clone()} comparison={comparison.clone()} dispatch={dispatch.clone()} />
-            <Tabs label={words::SEE_IT} tabs={vec![plot, weights, diagram, walk, trade, training]} />
+            { put::<Methods>(methods) }
+            { put::<Tabs>(tabs::Props { label: words::SEE_IT, tabs: vec![plot, weights, diagram, walk, trade, training] }) }
             { summary::view(outcome) }
         </section>
     }
+}
+
+/// The three constructions, and what spare neurons buy.
+fn view_trade(props: &Props) -> Html {
+    let Props { outcome, stale, comparison, trade, shape, dispatch, .. } = props;
+    let job = outcome.job();
+    let comparison = comparison::Props { comparison: comparison.clone(), job, dispatch: dispatch.clone() };
+    let trade =
+        trade::Props { trade: trade.clone(), job: (!stale).then_some(job), shape: *shape, dispatch: dispatch.clone() };
+    html! { <>{ put::<ComparisonView>(comparison) }{ put::<TradeView>(trade) }</> }
 }

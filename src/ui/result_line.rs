@@ -6,6 +6,7 @@ use gloo_timers::callback::{Interval, Timeout};
 use yew::prelude::*;
 
 use super::browser;
+use super::put::put;
 use crate::math::table::fault::Fault;
 use crate::page::live::next_words;
 use crate::protocol::orders::Faults;
@@ -36,13 +37,13 @@ pub(super) fn ResultLine(props: &Props) -> Html {
                 <strong>{ head }</strong>{ " " }
                 <span class="why">
                     { why }{ " " }
-                    if let Some(work) = work { <Running work={*work} /> }
+                    if let Some(work) = work { { put::<Running>(RunningProps { work: *work }) } }
                     if let Some(link) = link { { view_link(link) } }
                     if let Some(faults) = faults { { view_more(faults, dispatch) } }
                     { for ways.iter().map(|way| view_way(way, dispatch)) }
                 </span>
             </p>
-            <Spoken kind={*kind} text={head.clone()} />
+            { put::<Spoken>(SpokenProps { kind: *kind, text: head.clone() }) }
         </div>
     }
 }

@@ -5,8 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::grid::{Check, Grid};
-use super::randomise::Randomise;
-use super::spare::{Measured, Spare};
+use super::put::put;
+use super::randomise::{self, Randomise};
+use super::spare::{self, Measured, Spare};
 use super::statement::width_field;
 use crate::math::shape::Width;
 use crate::math::table::fault::Cell;
@@ -44,17 +45,25 @@ pub(super) fn Samples(props: &Props) -> Html {
     let width = |width: Width, name: Text| {
         html! { <span class="labelled">{ name }{ " " }{ width_field(draft.shape, width, MOST_COLUMNS, dispatch) }</span> }
     };
+    let randomise = put::<Randomise>(randomise::Props {
+        shape: draft.shape,
+        method: content.method,
+        current: content.random.clone(),
+        dispatch: dispatch.clone(),
+    });
+    let spare =
+        put::<Spare>(spare::Props { network: network.clone(), trade: trade.clone(), dispatch: dispatch.clone() });
     html! {
         <section class="samples" aria-labelledby="samples">
             <div class="heading">
                 <h2 id="samples">{ words::SAMPLES }</h2>
                 { width(Width::Idim, words::INPUTS) }
                 { width(Width::M, words::OUTPUTS_LOWER) }
-                <Randomise shape={draft.shape} method={content.method} current={content.random.clone()} dispatch={dispatch.clone()} />
+                { randomise }
             </div>
             <Grid draft={draft.clone()} faults={faults.clone()} target={*target} selected={*selected} check={check.clone()} is_stale={*is_stale} dispatch={dispatch.clone()} />
             { view_room(draft, dispatch) }
-            <Spare network={network.clone()} trade={trade.clone()} dispatch={dispatch.clone()} />
+            { spare }
         </section>
     }
 }

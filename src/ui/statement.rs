@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::number_field::NumberField;
+use super::number_field::{self, NumberField};
+use super::put::put;
 use crate::math::shape::{MAX_HIDDEN, Shape, Width};
 use crate::session::page::Event;
 use crate::words;
@@ -26,5 +27,11 @@ pub(super) fn width_field(shape: Shape, width: Width, max: usize, dispatch: &Cal
         Event::Reshape(shape.with(width, value).unwrap_or(shape))
     });
     let (label, hint) = words::width(width);
-    html! { <NumberField {label} {hint} value={shape.width(width)} {max} {on_change} /> }
+    put::<NumberField>(number_field::Props {
+        label: label.into(),
+        hint: hint.text().into(),
+        value: shape.width(width),
+        max,
+        on_change,
+    })
 }

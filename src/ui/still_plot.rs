@@ -27,7 +27,6 @@ pub(super) struct Props {
     /// Samples to be marked, by their ranks among the positions.
     pub(super) ranks: Vec<usize>,
     /// Samples to be named: their ranks, and their pivot numbers.
-    #[prop_or_default]
     pub(super) pivots: Vec<(usize, usize)>,
     pub(super) outputs: usize,
 }

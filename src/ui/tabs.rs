@@ -20,7 +20,7 @@ pub(super) struct Tab {
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     /// What the tabs are about.
-    pub(super) label: AttrValue,
+    pub(super) label: Text,
     /// The tabs in their order; at least one.
     pub(super) tabs: Vec<Tab>,
 }
@@ -55,7 +55,7 @@ pub(super) fn Tabs(props: &Props) -> Html {
     let present = tabs.iter().enumerate().filter(|(n, tab)| *n == now || tab.stays);
     html! {
         <div>
-            <div role="tablist" key="tablist" aria-label={label.clone()} onkeydown={on_key}>{ for tabs.iter().enumerate().map(button) }</div>
+            <div role="tablist" key="tablist" aria-label={*label} onkeydown={on_key}>{ for tabs.iter().enumerate().map(button) }</div>
             { for present.map(panel) }
         </div>
     }

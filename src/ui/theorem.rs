@@ -9,6 +9,7 @@ use super::hooks::use_question;
 use super::last::use_last;
 use super::network_props::NetworkProps;
 use super::picture::shapes;
+use super::put::put;
 use crate::present::picture::Picture;
 use crate::present::plot::model::Plot;
 use crate::present::plot::series::Series;
@@ -28,7 +29,7 @@ pub(super) fn Theorem(props: &Props) -> Html {
     html! {
         <section class="theorem" aria-labelledby="theorem">
             <h2 id="theorem">{ words::WHY }</h2>
-            if let Some(network) = props.network.clone() { <Figures ..network /> }
+            if let Some(network) = props.network.clone() { { put::<Figures>(network) } }
             <p>{ words::trade::WHY_SPARE }</p>
             <button type="button" class="link" onclick={go}>{ words::GO_THROUGH }</button>
             <details>

@@ -6,14 +6,15 @@ use yew::prelude::*;
 
 use super::hooks::use_question;
 use super::last::use_last;
-use super::still_plot::StillPlot;
+use super::network_props::NetworkProps;
+use super::put::put;
+use super::still_plot::{self, StillPlot};
 use super::trace::number;
 use crate::math::shape::Shape;
 use crate::page::steps::next_step;
 use crate::present::plot::curve::Curve;
 use crate::present::plot::series::Series;
 use crate::present::walk::Step;
-use crate::protocol::JobId;
 use crate::protocol::questions::walk_step::{FactLine, WalkStep};
 use crate::session::drawings::Drawings;
 use crate::session::page::Event;
@@ -21,19 +22,16 @@ use crate::words::{self, Text};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
-    pub(super) job: JobId,
-    pub(super) shape: Shape,
-    pub(super) drawings: Drawings,
+    pub(super) network: NetworkProps,
     /// The step shown, from 0, of how many.
     pub(super) step: usize,
     pub(super) steps: usize,
-    pub(super) dispatch: Callback<Event>,
 }
 
 /// One step, with buttons and arrow keys to the others.
 #[component]
 pub(super) fn WalkPanel(props: &Props) -> Html {
-    let Props { job, shape, drawings, dispatch, .. } = props;
+    let NetworkProps { job, shape, drawings, dispatch, .. } = &props.network;
     let (job, count) = (*job, props.steps);
     let step = props.step.min(count - 1);
     let lines = drawings.step(step);
@@ -96,7 +94,13 @@ fn view_picture(lines: &Step<FactLine>, drawings: &Drawings, shape: Shape) -> Ht
         _ => curve,
     };
     let curves: Vec<_> = lines.series.iter().filter_map(|&one| drawings.curve(one)).map(curve).collect();
-    html! { <StillPlot plane={plane.clone()} {curves} ranks={lines.ranks.clone()} pivots={lines.pivots.clone()} outputs={shape.m()} /> }
+    put::<StillPlot>(still_plot::Props {
+        plane: plane.clone(),
+        curves,
+        ranks: lines.ranks.clone(),
+        pivots: lines.pivots.clone(),
+        outputs: shape.m(),
+    })
 }
 
 fn view_numbers(lines: &Step<FactLine>) -> Html {

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use super::entry::Entry;
-use super::matrix::MatrixTable;
+use super::entry::{self, Entry};
+use super::matrix::{self, MatrixTable};
+use super::put::{put, put_by_key};
 use crate::math::network::Matrix;
 use crate::session::outcome::Outcome;
 use crate::session::page::Event;
@@ -22,7 +23,7 @@ pub(super) fn view(outcome: &Outcome, dispatch: &Callback<Event>) -> Html {
         <>
         <p class="equation">{ words::NETWORK_FORMULA }</p>
         <p class="hint">{ words::WEIGHTS_HINT }</p>
-        if let Some(entry) = outcome.entry() { <Entry entry={entry.clone()} dispatch={dispatch.clone()} /> }
+        if let Some(entry) = outcome.entry() { { put::<Entry>(entry::Props { entry: entry.clone(), dispatch: dispatch.clone() }) } }
         <div class="layers">{ for LAYERS.iter().map(|(title, matrices)| view_layer(outcome, *title, *matrices, dispatch)) }</div>
         </>
     }
@@ -31,7 +32,8 @@ pub(super) fn view(outcome: &Outcome, dispatch: &Callback<Event>) -> Html {
 fn view_layer(outcome: &Outcome, title: Text, matrices: [Matrix; 2], dispatch: &Callback<Event>) -> Html {
     let table = |matrix: Matrix| {
         let cells = outcome.cells(matrix).cloned();
-        html! { <MatrixTable key={matrix.name()} {matrix} job={outcome.job()} shape={outcome.shape()} {cells} dispatch={dispatch.clone()} /> }
+        let (job, shape, dispatch) = (outcome.job(), outcome.shape(), dispatch.clone());
+        put_by_key::<MatrixTable>(matrix.name(), matrix::Props { matrix, job, shape, cells, dispatch })
     };
     html! { <section class="layer"><h3>{ title }</h3><div class="parts">{ for matrices.map(table) }</div></section> }
 }

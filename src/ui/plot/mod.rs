@@ -12,8 +12,8 @@ use yew::prelude::*;
 use super::hooks::{use_question, use_width};
 use super::last::use_last;
 use super::network_props::NetworkProps;
-use super::probe::Reading;
-use super::save::SaveButtons;
+use super::probe::{self, Reading};
+use super::save::{self, SaveButtons};
 use crate::math::shape::Shape;
 use crate::page::plot::pointer::{DrawnPlot, PlottedSample, Target};
 use crate::present::plot::camera::Camera;
@@ -27,9 +27,10 @@ use crate::present::plot::words as plot_words;
 use crate::protocol::JobId;
 use crate::protocol::questions::probe::{Probe, ProbeAt};
 use crate::session::page::Event;
+use crate::ui::put::put;
 use crate::words;
 use surface::Surface;
-use toolbar::{SeriesChoice, controls};
+use toolbar::{SeriesChoice, SeriesProps, controls};
 
 /// Milliseconds that a pointer rests before what is under it is evaluated.
 const REST_MS: u32 = 60;
@@ -86,18 +87,30 @@ pub(super) fn PlotPanel(props: &NetworkProps) -> Html {
         dispatch: dispatch.clone(),
         on_change: on_change.clone(),
     };
-    let on_point = Callback::from(move |target| pointed.at(target));
+    let surface = put::<Surface>(surface::Props {
+        picture: picture.clone(),
+        camera,
+        on_change: on_change.clone(),
+        on_point: Callback::from(move |target| pointed.at(target)),
+    });
+    let reading = put::<Reading>(probe::Props {
+        job: *job,
+        shape: *shape,
+        selected: *selected,
+        probe: drawings.probe().cloned(),
+        dispatch: dispatch.clone(),
+    });
     html! {
         <div ref={node} class="plot-panel" aria-busy={is_busy}>
-            <Surface picture={picture.clone()} {camera} on_change={on_change.clone()} {on_point} />
+            { surface }
             <div class="under-plot">
                 <p id="plot-description" class="plot-caption">{ description }</p>
                 { controls(&on_change) }
             </div>
-            <Reading job={*job} idim={shape.idim()} a2={shape.a2()} m={shape.m()} selected={*selected} probe={drawings.probe().cloned()} dispatch={dispatch.clone()} />
+            { reading }
             <p class="hint">{ words::PLOT_HINT }</p>
-            <SeriesChoice {series} shape={*shape} {on_change} />
-            <SaveButtons {picture} name="zerofit-plot" />
+            { put::<SeriesChoice>(SeriesProps { series, shape: *shape, on_change }) }
+            { put::<SaveButtons>(save::Props { picture, name: "zerofit-plot" }) }
         </div>
     }
 }

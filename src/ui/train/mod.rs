@@ -16,6 +16,7 @@ use crate::protocol::handshake::Notice;
 use crate::protocol::training::{Reply, Request};
 use crate::training::history::History;
 use crate::training::run::{Point, Settings};
+use crate::ui::put::put;
 use crate::words::training as training_words;
 use crate::worker::handle::{Trainer, WorkerHandle};
 
@@ -105,18 +106,22 @@ impl Component for Train {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let link = ctx.link();
         let Props { draft, is_ready } = ctx.props();
-        let is_running = self.run.as_ref().is_some_and(Run::is_running);
+        let form = put::<Form>(form::Props {
+            is_running: self.run.as_ref().is_some_and(Run::is_running),
+            is_ready: *is_ready,
+            on_start: link.callback(Happening::Start),
+            on_stop: link.callback(|()| Happening::Stop),
+        });
         html! {
             <section class="training">
                 <p>{ training_words::INTRODUCTION }</p>
-                <Form {is_running} is_ready={*is_ready} on_start={link.callback(Happening::Start)}
-                    on_stop={link.callback(|()| Happening::Stop)} />
+                { form }
                 <p class="summary" role="status">{ &self.said }</p>
                 <div ref={self.room.clone()}>
                     if let Some(run) = &self.run {
                         if &run.draft != draft { <p class="stale-note">{ training_words::STALE }</p> }
                         { self.view_chart(run) }
-                        <Starts history={run.history.clone()} />
+                        { put::<Starts>(starts::Props { history: run.history.clone() }) }
                     }
                 </div>
             </section>
