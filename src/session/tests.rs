@@ -8,7 +8,7 @@ use crate::math::network::{Matrix, Place};
 use crate::math::shape::Width;
 use crate::math::table::fault::{Cell, Column, Fault};
 use crate::math::table::number::NumberFault;
-use crate::notation::number::WholeNumber;
+use crate::notation::number::{ShortNumber, WholeNumber};
 use crate::present::trade_chart::TradePoint;
 use crate::protocol::orders::SpareShape;
 use crate::protocol::questions::check::Checked;
@@ -284,7 +284,7 @@ fn a_new_network_is_asked_for_what_the_last_one_showed() {
     let cells = Cells { matrix: Matrix::W2, window: scrolled.clone(), rows: Vec::new(), equal_rows: false };
     session.receive(MAIN, answer(1, cells), 0.0);
     let place = Place { matrix: Matrix::W2, row: 50, column: 75 };
-    session.receive(MAIN, answer(1, Entry { place, number: digits("7") }), 0.0);
+    session.receive(MAIN, answer(1, entry(place, "7")), 0.0);
     session.edit(typed(&session, "5"), 0.0);
     let again = session.receive(MAIN, constructed(2, 10_000), 0.0);
     assert!(windows(&again).contains(&(Matrix::W2, scrolled)), "{again:?}");
@@ -295,8 +295,10 @@ fn a_new_network_is_asked_for_what_the_last_one_showed() {
     assert!(session.outcome().is_some_and(|outcome| outcome.entry().is_none()), "it has no such entry");
 }
 
-fn digits(numerator: &str) -> WholeNumber {
-    WholeNumber { numerator: numerator.to_owned(), denominator: "1".to_owned() }
+fn entry(place: Place, numerator: &str) -> Entry {
+    let number = WholeNumber { numerator: numerator.to_owned(), denominator: "1".to_owned() };
+    let short = ShortNumber { text: numerator.to_owned(), whole: true, digits: numerator.len(), approximation: None };
+    Entry { place, number, short, meaning: String::new() }
 }
 
 fn traded(job: JobId, news: TradeNews) -> Reply {

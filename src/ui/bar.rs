@@ -37,6 +37,7 @@ pub(super) fn Bar(props: &Props) -> Html {
     let share = dispatch.reform(|_: MouseEvent| Event::CopyLink);
     html! {
         <header class="bar">
+            <button class="skip" onclick={|_| dom::focus("network")}>{ words::SKIP }</button>
             <span class="brand">{ words::NAME }</span>
             { examples(&name, dispatch) }
             { icon("↶", words::UNDO, *can_undo, Event::Undo) }

@@ -74,7 +74,7 @@ pub(super) fn ResultView(props: &Props) -> Html {
     };
     html! {
         <section aria-labelledby="network" class={classes!("result", stale.then_some("stale"))}>
-            <h2 id="network" class="unseen">{ words::NETWORK }</h2>
+            <h2 id="network" class="unseen" tabindex="-1">{ words::NETWORK }</h2>
             { put::<Methods>(methods) }
             { put::<Tabs>(tabs::Props { label: words::SEE_IT, tabs: vec![plot, weights, diagram, walk, trade, training] }) }
             { summary::view(outcome) }

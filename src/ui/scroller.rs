@@ -30,12 +30,10 @@ pub(super) fn reveal_row(element: &Element, rows: Items, row: usize) {
     }
 }
 
-/// An empty row as high as the rows that it stands for.
-pub(super) fn spacer(height: usize, columns: usize) -> Html {
-    if height == 0 {
-        return Html::default();
-    }
-    html! {
-        <tr aria-hidden="true" class="spacer"><td colspan={columns.to_string()} ~style={format!("height: {height}px")}></td></tr>
-    }
+/// An empty row as high as the rows that it stands for, if there are any. It has a key among the rows: where one has none,
+/// all rows are made anew, and what has the focus loses it.
+pub(super) fn spacer(key: &'static str, height: usize, columns: usize) -> Option<Html> {
+    (height > 0).then(|| html! {
+        <tr {key} aria-hidden="true" class="spacer"><td colspan={columns.to_string()} ~style={format!("height: {height}px")}></td></tr>
+    })
 }

@@ -37,6 +37,8 @@ messages! { "diagram-" =>
     pub fn output(symbol: &str);
     /// Title of a weight.
     pub fn weight(before: &str, after: &str);
+    /// Title of a bias.
+    pub fn bias(neuron: &str);
     /// A number, and why it is what it is.
     pub fn because(number: &Formula, why: String);
     /// Why a weight of the first layer is what it is: by its input.

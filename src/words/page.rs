@@ -1,6 +1,6 @@
 //! Names, buttons and explanations on the page.
 
-use super::figures::{count, digits, duration, memory, milliseconds, rough};
+use super::figures::{digits, duration, memory, milliseconds, rough};
 use super::message::{Count, Text};
 use super::{from_one, place};
 use crate::math::construct::method::Method;
@@ -13,6 +13,7 @@ texts! { "" =>
     NAME;
     FOOTER;
     STATE;
+    SKIP;
     COPY_LINK;
     COPIED;
     INPUTS;
@@ -54,6 +55,10 @@ texts! { "" =>
     CONSTRUCTION;
     WEIGHTS;
     WEIGHTS_HINT;
+    EVERY_ROW_IS_W;
+    SLOPES;
+    SIGNS;
+    AS_ABOVE;
     FIRST_LAYER;
     SECOND_LAYER;
     OUTPUT_LAYER;
@@ -198,8 +203,10 @@ messages! { "" =>
     fn exact_of_checked(exact: usize as Count, checked: usize as Count);
     fn long_link_copied(characters: usize as Count);
     fn too_large_but(a1: usize, a2: usize);
-    fn matrix_of(name: &str, size: String);
-    fn matrix_of_equal_rows(name: &str, size: String, rows: usize as Count);
+    /// What the matrix of a layer holds.
+    pub fn layer_sizes(weights: &str, rows: usize as Count, columns: usize as Count, bias: &str);
+    /// Whose an entry is, and why it is what it is.
+    pub fn entry_meaning(title: &str, why: &str);
 }
 
 /// How the construction works, step by step.
@@ -327,13 +334,6 @@ pub fn copied_link(characters: usize) -> String {
     /// Chat programs cut longer addresses.
     const SAFE: usize = 1_900;
     if characters <= SAFE { LINK_COPIED.into() } else { long_link_copied(characters) }
-}
-
-/// Title of a matrix.
-#[must_use]
-pub fn matrix(name: &str, rows: usize, columns: usize, equal: bool) -> String {
-    let size = if columns == 1 { count(rows) } else { format!("{} × {}", count(rows), count(columns)) };
-    if equal { matrix_of_equal_rows(name, size, rows) } else { matrix_of(name, size) }
 }
 
 /// What is too large to be constructed, and what is not: hidden layers of a1 and a2 neurons.

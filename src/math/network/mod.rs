@@ -207,8 +207,9 @@ impl Matrix {
         matches!(self, Self::B1 | Self::B2 | Self::B3)
     }
 
-    /// 0, 1 or 2.
-    fn layer(self) -> usize {
+    /// The layer of neurons or outputs that it leads to: 0, 1 or 2.
+    #[must_use]
+    pub fn layer(self) -> usize {
         match self {
             Self::W1 | Self::B1 => 0,
             Self::W2 | Self::B2 => 1,

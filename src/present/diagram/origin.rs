@@ -74,6 +74,32 @@ pub fn origin(walk: &Walk<'_>, part: Part, traced: Option<&Traced<'_>>) -> Origi
     }
 }
 
+/// What an entry of the network is: whose it is, and why it is what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meaning {
+    /// The weight of which node in which, or the bias of which neuron.
+    pub title: String,
+    /// Why it is what it is, as the end of a sentence.
+    pub why: String,
+}
+
+/// What the entry at `place` means.
+///
+/// # Panics
+///
+/// Where the network has no such entry.
+#[must_use]
+pub fn meaning(walk: &Walk<'_>, place: Place) -> Meaning {
+    let Place { matrix, row, column } = place;
+    let node = Node { layer: matrix.layer() + 1, index: row };
+    let symbol = node.symbol(outputs(walk));
+    if matrix.is_bias() {
+        return Meaning { title: words::bias(&symbol), why: bias_why(walk, node, matrix) };
+    }
+    let title = words::weight(&passed_on(node, column, outputs(walk)), &symbol);
+    Meaning { title, why: weight_why(walk, node, matrix, column) }
+}
+
 /// None for inputs.
 fn made_of(node: Node) -> Option<Made> {
     match node.layer {
@@ -166,12 +192,15 @@ fn outputs(walk: &Walk<'_>) -> usize {
 }
 
 fn weight_origin(walk: &Walk<'_>, node: Node, matrix: Matrix, k: usize) -> String {
-    let why = match matrix {
+    told(walk, Place { matrix, row: node.index, column: k }, weight_why(walk, node, matrix, k))
+}
+
+fn weight_why(walk: &Walk<'_>, node: Node, matrix: Matrix, k: usize) -> String {
+    match matrix {
         Matrix::W1 => words::projection_weight(indexed("x", k)),
         Matrix::W2 => slope_origin(walk, node.index, k),
         _ => output_weight_origin(walk, node.index, k),
-    };
-    told(walk, Place { matrix, row: node.index, column: k }, why)
+    }
 }
 
 /// Where weight `k` of neuron `j` of the second layer came from.
@@ -231,7 +260,11 @@ fn output_weight_origin(walk: &Walk<'_>, d: usize, j: usize) -> String {
 }
 
 fn bias_origin(walk: &Walk<'_>, node: Node, matrix: Matrix) -> String {
-    let why = match matrix {
+    told(walk, Place { matrix, row: node.index, column: 0 }, bias_why(walk, node, matrix))
+}
+
+fn bias_why(walk: &Walk<'_>, node: Node, matrix: Matrix) -> String {
+    match matrix {
         Matrix::B1 => words::minus_threshold(walk.threshold_symbol(node.index), threshold_origin(walk, node.index)),
         Matrix::B2 => match walk.placed.role(node.index) {
             Role::ZigZag { .. } => words::minus_start(indexed("c", node.index), indexed("θ", 0)),
@@ -239,8 +272,7 @@ fn bias_origin(walk: &Walk<'_>, node: Node, matrix: Matrix) -> String {
             Role::Idle => words::nothing_left(indexed("g", node.index)),
         },
         _ => words::CONSTANT.into(),
-    };
-    told(walk, Place { matrix, row: node.index, column: 0 }, why)
+    }
 }
 
 /// A number of the network with its place, and why it is what it is.

@@ -48,9 +48,9 @@ impl Grid {
                         </tr>
                     </thead>
                     <tbody>
-                        { spacer(before, all) }
+                        { for spacer("before", before, all) }
                         { for rows.map(|row| self.view_row(ctx, row, &columns, &faulty)) }
-                        { spacer(after, all) }
+                        { for spacer("after", after, all) }
                     </tbody>
                 </table>
             </div>

@@ -4,15 +4,15 @@ use super::{Answers, KeptNetwork};
 use num_traits::Signed;
 
 use crate::math::Rational;
-use crate::math::network::Network;
 use crate::math::network::forward::{Evaluator, Trace};
 use crate::math::network::line::{Line, Placed, Site};
+use crate::math::network::{Network, Place};
 use crate::math::table::number;
 use crate::math::table::sample::{DataSet, Sample};
 use crate::notation::number::{ShortNumber, WholeNumber};
 use crate::present::diagram::activation::activations;
 use crate::present::diagram::layout::links;
-use crate::present::diagram::origin::{Origin, Traced, origin};
+use crate::present::diagram::origin::{Meaning, Origin, Traced, meaning, origin};
 use crate::present::plot::axis::Axis;
 use crate::present::plot::plane::{ExactPlane, Positions};
 use crate::present::plot::series::Series;
@@ -23,6 +23,7 @@ use crate::protocol::questions::plot_axes::{Axes, AxisEnds, PlotAxes};
 use crate::protocol::questions::plot_curve::{CurvePart, PlotCurve, Vertices};
 use crate::protocol::questions::probe::{Probe, ProbeAt};
 use crate::protocol::questions::walk_step::{FactLine, StepLines, WalkStep};
+use crate::words;
 
 /// Where the samples lie along a network's projection, and the axes they are drawn on: worked out once for a network.
 pub(super) struct Projection {
@@ -53,6 +54,12 @@ impl KeptNetwork {
     /// How many restarts the network has.
     pub(in crate::worker) fn restarts(&self) -> usize {
         self.projected().map_or(0, |projected| projected.placed.restarts().count())
+    }
+
+    /// What the entry at `place` is there for; `None` where the network is not made along a line.
+    pub(super) fn meaning(&self, place: Place) -> Option<String> {
+        let Meaning { title, why } = meaning(&self.projected()?.walk(), place);
+        Some(words::entry_meaning(&title, &why))
     }
 
     fn projected(&self) -> Option<Projected<'_>> {

@@ -63,7 +63,8 @@ impl Answers<MatrixCells> for KeptNetwork {
 impl Answers<EntryDigits> for KeptNetwork {
     fn answer(&mut self, EntryDigits { place }: EntryDigits, _: &dyn Fn() -> bool) -> Option<Entry> {
         let entry = self.network().entry(place.matrix, place.row, place.column)?;
-        Some(Entry { place, number: WholeNumber::new(&entry) })
+        let (number, short) = (WholeNumber::new(&entry), ShortNumber::new(&entry));
+        Some(Entry { place, number, short, meaning: self.meaning(place).unwrap_or_default() })
     }
 }
 

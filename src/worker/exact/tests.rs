@@ -110,6 +110,7 @@ fn an_entry_comes_with_every_digit() {
     let mut entry = |row| ask(&mut worker, 1, EntryDigits { place: Place { matrix: Matrix::B1, row, column: 0 } });
     let found: Entry = entry(1).expect("an entry");
     assert_eq!(found.number.fraction(), "-60502822101/2");
+    assert_eq!(found.meaning, "The bias of h₁: minus the threshold θ₁, which begins group 1.");
     assert_eq!(entry(3), None);
 }
 

@@ -14,6 +14,7 @@ mod policy;
 mod scale;
 mod trade;
 mod train;
+mod weights;
 mod work;
 
 use anyhow::Result;
