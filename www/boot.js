@@ -8,8 +8,9 @@
   const own = (name) => new URL(named[name] ?? name, document.baseURI).href;
 
   const worker = own("start-worker.js");
+  const service = own("service-worker.js");
   const createScriptURL = (address) => {
-    if (address !== worker) {
+    if (address !== worker && address !== service) {
       throw new TypeError(`not a script of this page: ${address}`);
     }
     return address;
@@ -19,6 +20,18 @@
   // Starts a worker that runs the program whose glue this is. The page calls it, too.
   globalThis.startWorker = (glue) =>
     new Worker(policy.createScriptURL(worker), { type: "module", name: own(glue) });
+
+  // Keeps the page for visits without a network, where there is a service worker for it, and calls `tell` when another
+  // build is there.
+  globalThis.keepOffline = async (tell) => {
+    if (named["service-worker.js"] && navigator.serviceWorker) {
+      const { keep } = await import(own("offline.js"));
+      keep(policy.createScriptURL(service), tell);
+    }
+  };
+
+  // Loads the page of that build.
+  globalThis.useUpdate = async () => (await import(own("offline.js"))).use();
 
   const whenParsed = new Promise((resolve) => {
     document.readyState === "loading" ? addEventListener("DOMContentLoaded", resolve) : resolve();

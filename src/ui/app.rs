@@ -15,6 +15,7 @@ use super::browser;
 use super::grid::Check;
 use super::lecture::{self, LectureView};
 use super::network_props::NetworkProps;
+use super::offline::{self, Offline};
 use super::open::{self, Question};
 use super::put::put;
 use super::result::{self, ResultView};
@@ -28,7 +29,7 @@ use super::train::Train;
 use crate::protocol::handshake::Notice;
 use crate::protocol::reading;
 use crate::session::outcome::Outcome;
-use crate::session::page::{Event, Message, Page, Response};
+use crate::session::page::{Event, Kind, Message, Page, Response};
 use crate::session::{Effect, Role};
 use crate::words;
 use crate::worker::handle::{Exact, Reader, WorkerHandle};
@@ -109,7 +110,7 @@ impl Component for App {
         let dispatch = || self.dispatch.clone();
         if let (Some(lecture), Some(outcome)) = (page.lecture(), session.outcome()) {
             let address = page.lecture_link().map_or_else(browser::plain_address, |link| browser::address(link));
-            return put::<LectureView>(lecture::Props {
+            let lecture = put::<LectureView>(lecture::Props {
                 outcome: outcome.clone(),
                 lecture,
                 trade: session.trade().clone(),
@@ -118,6 +119,8 @@ impl Component for App {
                 address: address.into(),
                 dispatch: dispatch(),
             });
+            let offline = put::<Offline>(offline::Props { is_at_rest: true, may_speak: false });
+            return html! { <>{ lecture }{ offline }</> };
         }
         let network = session
             .outcome()
@@ -144,6 +147,7 @@ impl Component for App {
                 { put::<Question>(open::Props { readings: readings.clone(), dispatch: dispatch() }) }
             }
             <footer><p>{ words::FOOTER }</p></footer>
+            { put::<Offline>(offline::Props { is_at_rest: page.status().kind != Kind::Busy, may_speak: true }) }
             </>
         }
     }

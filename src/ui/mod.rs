@@ -18,6 +18,7 @@ mod methods;
 mod network_props;
 mod number_field;
 mod offer;
+mod offline;
 mod open;
 mod panic;
 mod picture;

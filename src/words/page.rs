@@ -50,6 +50,9 @@ texts! { "" =>
     LINK;
     PAGE_STOPPED;
     RELOAD;
+    UPDATE_READY;
+    USE_UPDATE;
+    LATER;
 
     NETWORK;
     CONSTRUCTION;

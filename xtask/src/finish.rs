@@ -7,12 +7,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 /// The page itself keeps its name.
 const PAGE: &str = "index.html";
-/// The script that the page starts with. It is told the names of all others.
-const BOOT: &str = "boot.js";
+/// What keeps the page for visits without a network. Browsers know it by its name.
+const SERVICE: &str = "service-worker.js";
 /// Digits of a hash in a name, as many as trunk takes.
 const DIGITS: usize = 16;
 /// Set by `cargo xtask serve`: trunk reloads the page by a script within it, which the page's policy would not let run.
@@ -21,34 +23,70 @@ pub(crate) const SERVING: &str = "ZEROFIT_SERVING";
 /// Names the files of the folder that trunk has just filled. Trunk calls this (`Trunk.toml`).
 pub(crate) fn finish() -> Result<()> {
     let folder = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).context("trunk calls this: see Trunk.toml")?;
-    name_files(&folder)?;
-    if env::var_os(SERVING).is_some() {
-        edit(&folder.join(PAGE), |page| page.replace("http-equiv=\"Content-Security-Policy\"", "name=\"policy\""))?;
+    let is_served = env::var_os(SERVING).is_some();
+    let mut named = name_files(&folder)?;
+    if is_served {
+        // A page that is being worked on is always the newest.
+        fs::remove_file(folder.join(SERVICE))?;
+    } else {
+        named.insert(SERVICE.to_owned(), SERVICE.to_owned());
     }
-    Ok(())
+    edit(&folder.join(PAGE), |page| {
+        let page = with_new_names(page, &named);
+        let named = named.iter().filter(|(name, _)| name.ends_with(".js"));
+        let page = page.replace("data-glue", &format!("data-names='{}' data-glue", json(named)));
+        if is_served { page.replace("http-equiv=\"Content-Security-Policy\"", "name=\"policy\"") } else { page }
+    })?;
+    if is_served { Ok(()) } else { fill_service(&folder) }
 }
 
-/// Renames what has no hash in its name yet, and tells the page.
-fn name_files(folder: &Path) -> Result<()> {
+/// Renames what has no hash in its name yet, and says what became of which name.
+fn name_files(folder: &Path) -> Result<BTreeMap<String, String>> {
     let mut names = names(folder)?;
-    names.retain(|name| name != PAGE && name != BOOT && !has_hash(name));
-    // A script names its program, so programs come first.
-    names.sort_by_key(|name| (name.ends_with(".js"), name.clone()));
+    names.retain(|name| name != PAGE && name != SERVICE && !has_hash(name));
+    // What names others comes after them.
+    names.sort_by_key(|name| (is_text(name), name.clone()));
     let mut named = BTreeMap::new();
     for name in names {
         let path = folder.join(&name);
-        if name.ends_with(".js") {
-            edit(&path, |script| with_new_names(script, &named))?;
+        if is_text(&name) {
+            edit(&path, |text| with_new_names(text, &named))?;
         }
         named.insert(name.clone(), rename(&path, &name)?);
     }
-    let boot = rename(&folder.join(BOOT), BOOT)?;
-    let script = format!("src=\"./{BOOT}\"");
-    edit(&folder.join(PAGE), |page| page.replace(&script, &format!("src=\"./{boot}\" data-names='{}'", json(&named))))
+    Ok(named)
+}
+
+fn is_text(name: &str) -> bool {
+    name.ends_with(".js") || name.ends_with(".webmanifest")
+}
+
+/// Tells the service worker which files there are, and what is in them.
+fn fill_service(folder: &Path) -> Result<()> {
+    let mut files = BTreeMap::new();
+    for name in names(folder)? {
+        let address = match name.as_str() {
+            SERVICE => continue,
+            PAGE => "./",
+            other => other,
+        };
+        files.insert(address.to_owned(), integrity(&fs::read(folder.join(&name))?));
+    }
+    let (path, files) = (folder.join(SERVICE), json(&files));
+    let build = hash(&[&fs::read(&path)?, files.as_bytes()].concat());
+    edit(&path, |script| {
+        let script = script.replace("const BUILD = \"\";", &format!("const BUILD = \"{build}\";"));
+        script.replace("const FILES = {};", &format!("const FILES = {files};"))
+    })
+}
+
+/// `bytes` as browsers compare them.
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 
 /// The names of all files in `folder`.
-pub(crate) fn names(folder: &Path) -> Result<Vec<String>> {
+fn names(folder: &Path) -> Result<Vec<String>> {
     let entries = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
     let names = entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
     names.collect()
@@ -71,20 +109,23 @@ fn rename(path: &Path, name: &str) -> Result<String> {
 }
 
 /// The digits that stand for `bytes` in a name.
-pub(crate) fn hash(bytes: &[u8]) -> String {
+fn hash(bytes: &[u8]) -> String {
     let digits: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
     digits[..DIGITS].to_owned()
 }
 
-fn with_new_names(script: &str, named: &BTreeMap<String, String>) -> String {
-    named.iter().fold(script.to_owned(), |script, (old, new)| {
-        script.replace(&format!("'{old}'"), &format!("'{new}'")).replace(&format!("\"{old}\""), &format!("\"{new}\""))
+/// `text` with the new name of each file, where it stands alone between quotation marks.
+fn with_new_names(text: &str, named: &BTreeMap<String, String>) -> String {
+    named.iter().fold(text.to_owned(), |text, (old, new)| {
+        let text = text.replace(&format!("'{old}'"), &format!("'{new}'"));
+        text.replace(&format!("\"{old}\""), &format!("\"{new}\""))
+            .replace(&format!("\"./{old}\""), &format!("\"./{new}\""))
     })
 }
 
-/// An object of strings without anything to escape: names of files.
-fn json(named: &BTreeMap<String, String>) -> String {
-    let pairs: Vec<_> = named.iter().map(|(old, new)| format!("\"{old}\":\"{new}\"")).collect();
+/// An object of strings without anything to escape: names and hashes of files.
+fn json<'a>(pairs: impl IntoIterator<Item = (&'a String, &'a String)>) -> String {
+    let pairs: Vec<_> = pairs.into_iter().map(|(old, new)| format!("\"{old}\":\"{new}\"")).collect();
     format!("{{{}}}", pairs.join(","))
 }
 

@@ -344,6 +344,38 @@ impl Page {
         Ok(self.driver.execute(code, Vec::new()).await?.json().clone())
     }
 
+    /// Waits until `code` returns true, for what the page does in its own time.
+    ///
+    /// # Errors
+    ///
+    /// Where it does not in time.
+    pub async fn soon(&self, code: &str) -> Result<()> {
+        let start = Instant::now();
+        // Between two documents there is nothing to ask.
+        while self.script(code).await.ok() != Some(Value::Bool(true)) {
+            if start.elapsed() > 2 * PATIENCE {
+                bail!("not in time: {code}");
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Ok(())
+    }
+
+    /// Runs JavaScript on `argument` in an empty tab, where the page's policy does not hold.
+    ///
+    /// # Errors
+    ///
+    /// Where it fails.
+    pub async fn script_elsewhere(&self, code: &str, argument: Value) -> Result<Value> {
+        let here = self.driver.window().await?;
+        let there = self.driver.new_tab().await?;
+        self.driver.switch_to_window(there).await?;
+        let said = self.driver.execute(code, vec![argument]).await?.json().clone();
+        self.driver.close_window().await?;
+        self.driver.switch_to_window(here).await?;
+        Ok(said)
+    }
+
     /// Accessibility violations that axe finds, a line each.
     ///
     /// # Errors

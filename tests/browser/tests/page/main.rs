@@ -7,6 +7,7 @@ mod keyboard;
 mod layout;
 mod links;
 mod mishaps;
+mod offline;
 mod opening;
 mod panels;
 mod pasting;

@@ -14,7 +14,7 @@ const CURVE: &str = "return document.querySelector('.plot .curve').getAttribute(
 /// Names, attributes and texts of the elements of the saved picture, and of the one that is shown.
 const ELEMENTS: &str = "const elements = svg => [...svg.querySelectorAll('path, rect:not(.ground), circle, line, text')].map(element => \
     [element.localName, element.textContent, ...[...element.attributes].map(at => `${at.name}=${at.value}`).sort()].join(' ')); \
-    const saved = () => new DOMParser().parseFromString(decodeURIComponent(window.saved[1].split(',').slice(1).join(',')), 'image/svg+xml').documentElement; \
+    const saved = text => new DOMParser().parseFromString(decodeURIComponent(text.split(',').slice(1).join(',')), 'image/svg+xml').documentElement; \
     const shown = () => document.querySelector('[role=tabpanel]:not([hidden]) svg.plot, [role=tabpanel]:not([hidden]) .diagram > svg');";
 
 /// The page with its plot drawn.
@@ -124,8 +124,9 @@ async fn pictures_are_saved_as_files_of_their_own() -> Result<()> {
             assert!(saved[1].as_f64().context("a width")? >= 600.0, "{tab}, {kind}: {saved}");
         }
         page.button("Save SVG").await?.click().await?;
+        let saved = page.script("return window.saved[1];").await?;
         assert_eq!(
-            page.script(&format!("{ELEMENTS} return elements(saved());")).await?,
+            page.script_elsewhere(&format!("{ELEMENTS} return elements(saved(arguments[0]));"), saved).await?,
             page.script(&format!("{ELEMENTS} return elements(shown());")).await?,
             "{tab}: what is saved is what is shown"
         );
