@@ -266,7 +266,7 @@ impl Grid<'_> {
         };
         html! {
             <>
-            <button id={id_of(place)} class="entry" tabindex={self.tab_index(cell)} aria-expanded={is_open.to_string()} onclick={press}>
+            <button key="entry" id={id_of(place)} class="entry" tabindex={self.tab_index(cell)} aria-expanded={is_open.to_string()} onclick={press}>
                 <span class="unseen">{ format!("{}: ", words::place(place)) }</span>
                 <span class="number">{ number.in_cell() }</span>
             </button>
