@@ -76,6 +76,19 @@ pub enum Say {
     Answer(AnyAnswer),
 }
 
+impl Ask {
+    /// Whether the page's own program does it, with which a first look comes sooner. Everything else is done by the
+    /// program that studies a network.
+    #[must_use]
+    pub fn is_first_look(&self) -> bool {
+        match self {
+            Self::Construct(order) => order.is_first_look(),
+            Self::Compare(_) | Self::Trade(_) => false,
+            Self::Question(question) => !matches!(question, AnyQuestion::WalkStep(_) | AnyQuestion::DiagramPart(_)),
+        }
+    }
+}
+
 impl Say {
     /// Whether it tells of a part of something longer, and another such message is about to come.
     #[must_use]

@@ -22,6 +22,14 @@ pub struct Order {
     pub consent: Consent,
 }
 
+impl Order {
+    /// Whether the page's own program does it: see [`Ask::is_first_look`](super::Ask::is_first_look).
+    #[must_use]
+    pub fn is_first_look(&self) -> bool {
+        self.method == Method::Integer
+    }
+}
+
 /// Whether somebody has agreed to wait for what takes long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Consent {

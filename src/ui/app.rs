@@ -1,7 +1,6 @@
 //! The page: draws its state, and does in the browser what its state machine wants done.
 
 use std::cell::Cell;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
@@ -24,6 +23,7 @@ use super::samples::{self, Samples};
 use super::save_as::SaveAs;
 use super::spare::Measured;
 use super::statement;
+use super::team::Team;
 use super::theorem::{self, Theorem};
 use super::train::Train;
 use crate::protocol::handshake::Notice;
@@ -52,7 +52,7 @@ impl PartialEq for Props {
 /// The root component: the state of the page, its workers, and what it listens to.
 pub(super) struct App {
     page: Page,
-    workers: HashMap<Role, WorkerHandle<Exact>>,
+    teams: Vec<(Role, Team)>,
     /// Fetched when it is needed first.
     reader: Option<WorkerHandle<Reader>>,
     remember: Option<Timeout>,
@@ -82,7 +82,7 @@ impl Component for App {
         };
         let mut app = Self {
             page,
-            workers: HashMap::new(),
+            teams: Vec::new(),
             reader: None,
             remember: None,
             dispatch: ctx.link().callback(|event| event),
@@ -221,15 +221,12 @@ impl App {
     fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
         match effect {
             Effect::Send(role, request) => {
-                if !self.workers.contains_key(&role) {
-                    self.start_worker(ctx, role);
-                }
-                if let Some(worker) = self.workers.get(&role) {
-                    worker.send(request);
+                if let Err(failure) = self.team(role).send(&ctx.props().program, request) {
+                    self.tell(ctx, Event::Worker(role, Notice::Failed(failure)));
                 }
             }
-            Effect::TerminateAll => self.workers.clear(),
-            Effect::Terminate(role) => drop(self.workers.remove(&role)),
+            Effect::TerminateAll => self.teams.clear(),
+            Effect::Terminate(role) => self.teams.retain(|(of, _)| *of != role),
             Effect::Remember => {
                 self.keep(ctx, Keep::Table);
                 let link = ctx.link().clone();
@@ -280,12 +277,12 @@ impl App {
         }
     }
 
-    fn start_worker(&mut self, ctx: &Context<Self>, role: Role) {
-        let dispatch = self.dispatch.clone();
-        match WorkerHandle::start(&*ctx.props().program, move |notice| dispatch.emit(Event::Worker(role, notice))) {
-            Ok(worker) => drop(self.workers.insert(role, worker)),
-            Err(failure) => self.tell(ctx, Event::Worker(role, Notice::Failed(failure))),
-        }
+    fn team(&mut self, role: Role) -> &mut Team {
+        let place = self.teams.iter().position(|(of, _)| *of == role).unwrap_or_else(|| {
+            self.teams.push((role, Team::new(self.dispatch.reform(move |notice| Event::Worker(role, notice)))));
+            self.teams.len() - 1
+        });
+        &mut self.teams[place].1
     }
 
     /// An event that comes of an effect.

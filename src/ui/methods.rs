@@ -1,6 +1,5 @@
 //! The choice of the construction, each with what it costs.
 
-use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::math::construct::method::Method;
@@ -13,8 +12,6 @@ use crate::words;
 
 /// Tables of more samples than this are not constructed in other ways before somebody asks.
 const MOST_SAMPLES: usize = 100;
-/// Milliseconds of rest before they are.
-const REST_MS: u32 = 1_500;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -25,20 +22,23 @@ pub(super) struct Props {
     pub(super) dispatch: Callback<Event>,
 }
 
-/// One button a construction. What the others cost is found out for small tables when nothing else goes on.
+/// One button a construction. What the others cost is found out for small tables as soon as somebody turns to them.
 #[component]
 pub(super) fn Methods(props: &Props) -> Html {
     let Props { method, outcome, comparison, dispatch } = props;
     let is_small = comparison.is_some() && outcome.measured().is_some() && outcome.summary().samples <= MOST_SAMPLES;
     let unknown = |other: &Method| *other != outcome.method() && known(comparison, *other).is_none();
     let missing: Vec<_> = Method::ALL.into_iter().filter(unknown).filter(|_| is_small).collect();
-    use_effect_with((missing, outcome.job(), dispatch.clone()), |(missing, _, dispatch)| {
-        let (missing, dispatch) = (missing.clone(), dispatch.clone());
-        let timer = Timeout::new(REST_MS, move || {
-            missing.into_iter().for_each(|method| dispatch.emit(Event::Compare(method, Consent::Needed)));
-        });
-        move || drop(timer)
+    let turned_to = use_state_eq(|| false);
+    use_effect_with((missing, outcome.job(), *turned_to, dispatch.clone()), |(missing, _, turned_to, dispatch)| {
+        for &method in missing.iter().filter(|_| *turned_to) {
+            dispatch.emit(Event::Compare(method, Consent::Needed));
+        }
     });
+    let turn_to = {
+        let turned_to = turned_to.clone();
+        Callback::from(move |()| turned_to.set(true))
+    };
     let option = |one: Method| {
         let choose = dispatch.reform(move |_: web_sys::Event| Event::Choose(one));
         html! {
@@ -49,7 +49,7 @@ pub(super) fn Methods(props: &Props) -> Html {
         }
     };
     html! {
-        <fieldset class="methods">
+        <fieldset class="methods" onpointerover={turn_to.reform(|_: PointerEvent| ())} onfocusin={turn_to.reform(|_: FocusEvent| ())}>
             <legend class="unseen">{ words::CONSTRUCTION }</legend>
             { for [Method::Integer, Method::Published, Method::Float].map(option) }
         </fieldset>

@@ -37,6 +37,7 @@ mod statement;
 mod still_plot;
 mod summary;
 mod tabs;
+mod team;
 mod text;
 mod theorem;
 mod trace;

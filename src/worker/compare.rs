@@ -18,7 +18,7 @@ use crate::protocol::questions::check::spread;
 const CHECK_MS: f64 = 2_000.0;
 
 /// Constructs, measures, and checks as many samples as can be checked in a while, spread over the table.
-pub(super) fn figures(projected: &Projected, method: Method, now: impl Fn() -> f64) -> Figures {
+pub(super) fn figures(projected: &Projected, method: Method, now: &dyn Fn() -> f64) -> Figures {
     let start = now();
     let network = construct::construct_projected(projected, method, &mut Progress::ignored()).network;
     let (construct_ms, data) = (now() - start, projected.data());

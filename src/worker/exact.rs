@@ -1,11 +1,12 @@
 //! The worker that constructs, checks and shows networks. No browser here: the clock and the way back are given.
 
 use super::answers::KeptNetwork;
-use super::{compare, estimates, trade};
-use crate::math::construct;
+use super::estimates;
+use super::study::{STUDY, Study};
 use crate::math::construct::method::Method;
 use crate::math::construct::progress;
 use crate::math::construct::projection::Projected;
+use crate::math::construct::{self, Constructed};
 use crate::math::table::fault::Fault;
 use crate::protocol::orders::{Consent, Construction, Estimate, Faults, MethodFigures, Order, Progress, Summary};
 use crate::protocol::questions::{AnyAnswer, AnyQuestion};
@@ -17,6 +18,8 @@ const SLICE_MS: f64 = 30.0;
 /// The worker's state: the network of the last job, for everything the page asks of it.
 pub struct ExactWorker<Clock> {
     now: Clock,
+    /// What it does beyond a first look, where it does.
+    study: Option<Study>,
     kept: Option<(JobId, KeptNetwork)>,
 }
 
@@ -33,7 +36,13 @@ impl<Clock: Fn() -> f64> ExactWorker<Clock> {
     /// No network yet; `now` tells milliseconds.
     #[must_use]
     pub fn new(now: Clock) -> Self {
-        Self { now, kept: None }
+        Self { now, study: Some(STUDY), kept: None }
+    }
+
+    /// A worker that does what [`Ask::is_first_look`], and nothing else: its program has no code for more.
+    #[must_use]
+    pub fn first_look(now: Clock) -> Self {
+        Self { now, study: None, kept: None }
     }
 
     /// Does what `request` asks and sends every reply through `reply`. Questions about another network are ignored.
@@ -47,7 +56,11 @@ impl<Clock: Fn() -> f64> ExactWorker<Clock> {
                     say(Say::Comparison(found));
                 }
             }
-            Ask::Trade(order) => trade::find(order, &mut |news| say(Say::Trade(news))),
+            Ask::Trade(order) => {
+                if let Some(study) = self.study {
+                    (study.trade)(order, &mut |news| say(Say::Trade(news)));
+                }
+            }
             Ask::Question(question) => {
                 if let Some(answer) = self.answer(job, question) {
                     say(Say::Answer(answer));
@@ -70,20 +83,29 @@ impl<Clock: Fn() -> f64> ExactWorker<Clock> {
         self.kept = None;
         let start = (self.now)();
         let mut report = |step, done, total| tell(Construction::Progress(Progress { step, done, total }));
-        let made = construct::construct_projected(&projected, method, &mut progress::Progress::new(&mut report));
+        let Some(made) = self.made(&projected, method, &mut progress::Progress::new(&mut report)) else { return };
         let construct_ms = (self.now)() - start;
         let data = projected.into_data();
         let (samples, merged, order) = (data.samples().len(), data.merged().len(), made.order);
-        let kept = KeptNetwork::new(data, method, made.network);
+        let kept = KeptNetwork::new(data, method, made.network, self.study);
         let summary = Summary { samples, merged, order, restarts: kept.restarts(), construct_ms };
         self.kept = Some((job, kept));
         tell(Construction::Done(summary));
     }
 
+    /// `None` for a construction that is not in the program.
+    fn made(&self, samples: &Projected, method: Method, progress: &mut progress::Progress<'_>) -> Option<Constructed> {
+        match (self.study, method) {
+            (Some(study), _) => Some((study.construct)(samples, method, progress)),
+            (None, Method::Integer) => Some(construct::construct_integer(samples, progress)),
+            (None, Method::Published | Method::Float) => None,
+        }
+    }
+
     fn compare(&self, order: Order) -> Option<MethodFigures> {
-        let method = order.method;
+        let (study, method) = (self.study?, order.method);
         let figures = match accept(order) {
-            Accepted::Samples(samples, method) => Ok(compare::figures(&samples, method, &self.now)),
+            Accepted::Samples(samples, method) => Ok((study.compare)(&samples, method, &self.now)),
             Accepted::TooLong(estimate) => Err(estimate),
             // The job's own construction says so.
             Accepted::Faulty(_) | Accepted::Unreadable => return None,

@@ -92,6 +92,19 @@ impl Program for Exact {
     }
 }
 
+/// The program that studies a network further than a first look.
+#[derive(Debug)]
+pub struct Study;
+
+impl Program for Study {
+    type Request = protocol::Request;
+    type Reply = protocol::Reply;
+
+    fn glue(&self) -> &str {
+        "study.js"
+    }
+}
+
 /// The program that trains networks.
 #[derive(Debug)]
 pub struct Trainer;

@@ -11,5 +11,6 @@ mod measure;
 pub mod reading;
 #[cfg(target_arch = "wasm32")]
 pub mod service;
+mod study;
 mod trade;
 pub mod trainer;

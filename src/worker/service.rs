@@ -13,12 +13,22 @@ use super::{reading, trainer};
 use crate::protocol::handshake::{FromWorker, VERSION};
 use crate::protocol::wire;
 
-/// Starts to listen as the worker that constructs and checks.
+/// Starts to listen as the worker that constructs and checks, as far as a first look needs it.
 ///
 /// # Panics
 ///
 /// Outside of a Web Worker.
 pub fn start() {
+    let mut worker = ExactWorker::first_look(now);
+    listen(move |request, reply| worker.handle(request, reply));
+}
+
+/// Starts to listen as the worker that constructs, checks and explains.
+///
+/// # Panics
+///
+/// Outside of a Web Worker.
+pub fn start_study() {
     let mut worker = ExactWorker::new(now);
     listen(move |request, reply| worker.handle(request, reply));
 }

@@ -20,6 +20,7 @@ use zerofit::protocol::questions::sample_trace::SampleTrace;
 use zerofit::protocol::questions::verdicts::Verdicts;
 use zerofit::protocol::questions::walk_step::WalkStep;
 use zerofit::protocol::questions::{AnyAnswer, AnyQuestion, Question};
+use zerofit::protocol::trade::{Find, TradeOrder};
 use zerofit::protocol::{Ask, Reply, Request, Say, Table, files, reading, training, wire};
 use zerofit::share::presets::Preset;
 use zerofit::training::run::Settings;
@@ -107,6 +108,29 @@ fn every_message_survives_the_wire() {
     assert!(found.iter().any(|reply| matches!(reply.say, Say::Comparison(_))));
     for reply in found {
         check_wire(&reply);
+    }
+}
+
+#[test]
+fn a_first_look_is_what_the_page_s_own_program_does_and_no_more() {
+    let mut own: Worker = ExactWorker::first_look(|| 0.0);
+    let mut study: Worker = ExactWorker::new(|| 0.0);
+    let order = |method| {
+        let table = Table::new(&Preset::Article.table().draft());
+        Order { table, method, consent: Consent::Needed }
+    };
+    let trade = |find| Ask::Trade(TradeOrder { table: order(Method::Integer).table, find });
+    let asked = [
+        Ask::Construct(order(Method::Published)),
+        Ask::Construct(order(Method::Float)),
+        Ask::Construct(order(Method::Integer)),
+        Ask::Compare(order(Method::Integer)),
+        trade(Find::Curve),
+    ];
+    for ask in asked.into_iter().chain(every_question().into_iter().map(Ask::Question)) {
+        let (by_own, by_study) = (replies(&mut own, ask.clone()), replies(&mut study, ask.clone()));
+        assert!(!by_study.is_empty(), "{ask:?}");
+        assert_eq!(by_own, if ask.is_first_look() { by_study } else { Vec::new() }, "{ask:?}");
     }
 }
 

@@ -36,6 +36,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     ("bin/files", &["worker"]),
     ("bin/reader", &["worker"]),
+    ("bin/study", &["worker"]),
     ("bin/trainer", &["worker"]),
     ("bin/app", &["ui", "worker"]),
 ];

@@ -56,12 +56,18 @@ pub fn construct(data: &DataSet, method: Method, progress: &mut Progress<'_>) ->
     construct_projected(&Projected::new(data.clone()), method, progress)
 }
 
-/// The same for samples that may have been projected before, for an estimate or another network.
+/// [`construct`] by [`Method::Integer`]: a program that calls nothing else contains no other construction.
+#[must_use]
+pub fn construct_integer(samples: &Projected, progress: &mut Progress<'_>) -> Constructed {
+    integer::construct(samples, progress)
+}
+
+/// [`construct`] for samples that may have been projected before, for an estimate or another network.
 #[must_use]
 pub fn construct_projected(samples: &Projected, method: Method, progress: &mut Progress<'_>) -> Constructed {
     match method {
         Method::Published => published::construct(samples, progress),
-        Method::Integer => integer::construct(samples, progress),
+        Method::Integer => construct_integer(samples, progress),
         Method::Float => float::construct(samples, progress),
     }
 }

@@ -6,6 +6,7 @@ mod tables;
 use std::cell::OnceCell;
 
 use super::measure::Measuring;
+use super::study::Study;
 use crate::math::construct::method::Method;
 use crate::math::network::Network;
 use crate::math::network::forward::Evaluator;
@@ -23,6 +24,7 @@ pub(super) struct KeptNetwork {
     rounded: OnceCell<Parameters<f64>>,
     in_floats: OnceCell<Option<Parameters<f64>>>,
     projection: OnceCell<Option<Projection>>,
+    study: Option<Study>,
 }
 
 /// How a network answers a question.
@@ -32,7 +34,7 @@ trait Answers<Q: Question> {
 }
 
 impl KeptNetwork {
-    pub(super) fn new(data: DataSet, method: Method, network: Network) -> Self {
+    pub(super) fn new(data: DataSet, method: Method, network: Network, study: Option<Study>) -> Self {
         Self {
             data,
             method,
@@ -41,6 +43,7 @@ impl KeptNetwork {
             rounded: OnceCell::new(),
             in_floats: OnceCell::new(),
             projection: OnceCell::new(),
+            study,
         }
     }
 

@@ -129,16 +129,27 @@ impl Answers<ProbeAt> for KeptNetwork {
 }
 
 impl Answers<WalkStep> for KeptNetwork {
-    /// `None` beyond the walk's end.
-    fn answer(&mut self, WalkStep { number }: WalkStep, _: &dyn Fn() -> bool) -> Option<StepLines> {
-        let stop = *stops(self.data.shape(), self.restarts()).get(number)?;
-        Some(StepLines { number, step: self.projected()?.walk().step(stop).map_facts(fact_line) })
+    /// `None` beyond the walk's end, and in a program without the walk.
+    fn answer(&mut self, question: WalkStep, _: &dyn Fn() -> bool) -> Option<StepLines> {
+        (self.study?.walk)(self, question)
     }
 }
 
 impl Answers<DiagramPart> for KeptNetwork {
-    /// The connections and one part's formula; `None` where there is no such part.
-    fn answer(&mut self, DiagramPart { part, sample }: DiagramPart, _: &dyn Fn() -> bool) -> Option<Diagram> {
+    /// The connections and one part's formula; `None` where there is no such part, and in a program without
+    /// the diagram.
+    fn answer(&mut self, question: DiagramPart, _: &dyn Fn() -> bool) -> Option<Diagram> {
+        (self.study?.diagram)(self, question)
+    }
+}
+
+impl KeptNetwork {
+    pub(in crate::worker) fn walk_step(&self, WalkStep { number }: WalkStep) -> Option<StepLines> {
+        let stop = *stops(self.data.shape(), self.restarts()).get(number)?;
+        Some(StepLines { number, step: self.projected()?.walk().step(stop).map_facts(fact_line) })
+    }
+
+    pub(in crate::worker) fn diagram_part(&self, DiagramPart { part, sample }: DiagramPart) -> Option<Diagram> {
         part.exists(self.data.shape()).then_some(())?;
         let projected = self.projected()?;
         let traced = sample.and_then(|n| self.data.samples().get(n)).map(|sample| Traced::new(&self.evaluator, sample));

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::{Answers, KeptNetwork};
-use crate::math::construct;
 use crate::math::construct::method::Method;
 use crate::math::float64;
 use crate::math::network::Matrix;
@@ -113,8 +112,8 @@ impl KeptNetwork {
 
     fn float_errors(&self, sample: &Sample) -> FloatErrors {
         let rounded = self.rounded.get_or_init(|| float64::rounded(self.network()));
-        let in_floats =
-            self.in_floats.get_or_init(|| (self.method == Method::Published).then(|| construct::in_floats(&self.data)));
+        let study = self.study.filter(|_| self.method == Method::Published);
+        let in_floats = self.in_floats.get_or_init(|| study.map(|study| (study.in_floats)(&self.data)));
         let errors = |parameters| float64::errors(parameters, &sample.input, &sample.output);
         FloatErrors { rounded: errors(rounded), in_floats: in_floats.as_ref().map(errors).unwrap_or_default() }
     }
