@@ -105,6 +105,19 @@ fn nothing_names_a_developers_machine() {
     assert_holds(machine_paths);
 }
 
+#[test]
+fn styles_are_set_as_the_policy_allows() {
+    assert_found(styles, "src/ui/tabs.rs", "//! T.\nhtml! { <p style={width} /> }", "src/ui/tabs.rs:2:");
+    assert_holds(styles);
+}
+
+#[test]
+fn hosts_are_told_the_policy_of_the_page() {
+    let planted = "Say:\n  Content-Security-Policy: default-src 'none'; script-src 'self'";
+    assert_found(policy, "docs/HOSTING.md", planted, "docs/HOSTING.md:2:");
+    assert_holds(policy);
+}
+
 fn arrows(file: &File) -> Vec<String> {
     let Some(part) = file.part() else { return Vec::new() };
     let Some((_, allowed)) = ARROWS.iter().find(|(name, _)| *name == part) else {
@@ -142,6 +155,25 @@ fn html(file: &File) -> Vec<String> {
         return Vec::new();
     }
     file.lines_where("text must not be inserted as HTML", |line| HTML.iter().any(|name| line.contains(name)))
+}
+
+fn styles(file: &File) -> Vec<String> {
+    if file.part().as_deref() != Some("ui") {
+        return Vec::new();
+    }
+    file.lines_where("style= would be a style within the page: ~style=", |line| line.contains(" style="))
+}
+
+fn policy(file: &File) -> Vec<String> {
+    if !file.path.ends_with("HOSTING.md") {
+        return Vec::new();
+    }
+    let page = fs::read_to_string("index.html").expect("the page");
+    let (_, policy) = page.split_once("Content-Security-Policy\" content=\"").expect("the page has a policy");
+    let policy = policy.split('"').next().unwrap_or_default();
+    file.lines_where("another policy than that of index.html", |line| {
+        line.contains("default-src") && !line.contains(policy)
+    })
 }
 
 fn readable(file: &File) -> Vec<String> {
