@@ -1,6 +1,7 @@
 //! What the end-to-end tests share: a host for `dist/`, a page in a browser of its own, and links made by hand.
 
-pub mod chromedriver;
+pub mod driver;
+pub mod emulated;
 pub mod fragment;
 pub mod page;
 pub mod server;

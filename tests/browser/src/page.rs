@@ -8,21 +8,21 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::chromedriver::Chromedriver;
+use crate::driver::{Driver, Engine};
 use crate::server::Host;
 
 /// How long anything on the page may take before a test gives up.
 const PATIENCE: Duration = Duration::from_secs(20);
 const AXE: &str = include_str!("../vendor/axe.min.js");
 
-/// A page in a fresh headless Chromium, which ends with it.
+/// A page in a fresh browser without a screen, which ends with it.
 #[derive(Debug)]
 pub struct Page {
-    /// The browser. Not dropped: it would ask the ended ChromeDriver to quit, and wait.
+    /// The browser. Not dropped: it would ask the ended driver to quit, and wait.
     pub driver: ManuallyDrop<WebDriver>,
     /// What serves the page.
     pub host: Host,
-    _chromedriver: Chromedriver,
+    own_driver: Driver,
 }
 
 impl Page {
@@ -42,9 +42,7 @@ impl Page {
     /// As [`Self::open`].
     pub async fn open_on_phone() -> Result<Self> {
         let page = Self::open("", 500).await?;
-        let metrics = json!({ "width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true });
-        page.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", metrics).await?;
-        page.driver.cdp().send_raw("Emulation.setTouchEmulationEnabled", json!({ "enabled": true })).await?;
+        page.be_a_phone().await?;
         page.driver.refresh().await?;
         Ok(page)
     }
@@ -55,32 +53,26 @@ impl Page {
     ///
     /// As [`Self::open`].
     pub async fn open_at(host: Host, fragment: &str, width: u32) -> Result<Self> {
-        let chromedriver = Chromedriver::start()?;
-        let mut capabilities = DesiredCapabilities::chrome();
-        for argument in [
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            &format!("--user-data-dir={}", chromedriver.profile().display()),
-            &format!("--window-size={width},900"),
-        ] {
-            capabilities.add_arg(argument)?;
-        }
+        let mut own_driver = Driver::start(Engine::chosen())?;
+        let capabilities = own_driver.capabilities(width);
+        let capabilities = Capabilities::from(capabilities.as_object().cloned().unwrap_or_default());
         let start = Instant::now();
         let driver = loop {
-            match WebDriver::new(chromedriver.address(), capabilities.clone()).await {
+            match WebDriver::new(own_driver.address(), capabilities.clone()).await {
                 Ok(driver) => break ManuallyDrop::new(driver),
-                Err(error) if start.elapsed() > PATIENCE => bail!("Chromium could not be started: {error}"),
+                Err(error) if start.elapsed() > PATIENCE => bail!("the browser could not be started: {error}"),
                 Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
             }
         };
+        own_driver.has_begun(&driver.handle().session_id().to_string());
         driver.goto(format!("{}{fragment}", host.address())).await?;
-        Ok(Self { driver, host, _chromedriver: chromedriver })
+        Ok(Self { driver, host, own_driver })
+    }
+
+    /// The browser that shows it.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        self.own_driver.engine()
     }
 
     /// The visible element that XPath `path` finds, as soon as there is one.
@@ -235,20 +227,6 @@ impl Page {
         Ok(())
     }
 
-    /// Begins to watch for tasks that keep the page from answering.
-    ///
-    /// # Errors
-    ///
-    /// Where the browser does not answer.
-    pub async fn watch_tasks(&self) -> Result<()> {
-        self.script(
-            "window.tasks = []; new PerformanceObserver(list => { for (const task of list.getEntries()) \
-             window.tasks.push(Math.round(task.duration)); }).observe({ type: 'longtask' });",
-        )
-        .await?;
-        Ok(())
-    }
-
     /// Milliseconds of every task of more than 50 ms since [`Self::watch_tasks`].
     ///
     /// # Errors
@@ -387,17 +365,6 @@ impl Page {
         let found = self.driver.execute_async(run, Vec::new()).await?;
         let lines = found.json().as_array().context("a list of violations")?;
         Ok(lines.iter().map(|line| line.as_str().unwrap_or_default().to_owned()).collect())
-    }
-
-    /// Follows the system's light or dark setting as if it were set so.
-    ///
-    /// # Errors
-    ///
-    /// Where the browser does not answer.
-    pub async fn set_scheme(&self, scheme: &str) -> Result<()> {
-        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-        self.driver.cdp().send_raw("Emulation.setEmulatedMedia", media).await?;
-        Ok(())
     }
 
     /// Leaves a picture of the page in `target/screenshots`.

@@ -6,7 +6,6 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use browser_tests::page::Page;
-use serde_json::json;
 use thirtyfour::prelude::*;
 
 use super::verified;
@@ -21,8 +20,7 @@ impl Downloads {
     async fn of(page: &Page) -> Result<Self> {
         let folder = std::env::temp_dir().join(format!("zerofit-files-{}-{:?}", std::process::id(), Instant::now()));
         std::fs::create_dir_all(&folder)?;
-        let allow = json!({ "behavior": "allow", "downloadPath": folder });
-        page.driver.cdp().send_raw("Browser.setDownloadBehavior", allow).await?;
+        page.save_into(&folder).await?;
         Ok(Self(folder))
     }
 

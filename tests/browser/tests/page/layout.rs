@@ -99,8 +99,7 @@ const WIDER: &str = "const wide = element => element.getBoundingClientRect().rig
 async fn nothing_is_wider_than_the_window_at_any_width_and_the_probe_is_in_sight() -> Result<()> {
     let page = verified().await?;
     for (width, height) in [(1920, 1080), (1440, 900), (768, 1024), (360, 740)] {
-        let metrics = serde_json::json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        page.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", metrics).await?;
+        page.set_viewport(width, height).await?;
         for tab in ["Weights", "Network", "Step by step", "The trade", "Training", "Function"] {
             page.choose_tab(tab).await?;
             page.settled().await?;
@@ -110,7 +109,7 @@ async fn nothing_is_wider_than_the_window_at_any_width_and_the_probe_is_in_sight
             let bottom =
                 "return Math.round(document.querySelector('.probe').getBoundingClientRect().bottom + scrollY);";
             let bottom = page.script(bottom).await?.as_u64().unwrap_or(u64::MAX);
-            assert!(bottom <= height, "the probe ends at {bottom} of {height} at {width}");
+            assert!(bottom <= u64::from(height), "the probe ends at {bottom} of {height} at {width}");
         }
     }
     Ok(())

@@ -2,7 +2,6 @@
 
 use anyhow::{Context, Result};
 use browser_tests::page::Page;
-use serde_json::json;
 
 use super::{ENTER, ESCAPE, RIGHT, VERIFIED, verified};
 
@@ -137,7 +136,7 @@ async fn pictures_are_saved_as_files_of_their_own() -> Result<()> {
 #[tokio::test]
 async fn print_is_a_handout_with_every_number_and_no_buttons() -> Result<()> {
     let page = plotted().await?;
-    page.driver.cdp().send_raw("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+    page.be_printed().await?;
     let shown =
         "return [...document.querySelectorAll(arguments_)].filter(element => element.checkVisibility()).length;";
     let count = async |selector: &str| page.script(&shown.replace("arguments_", &format!("{selector:?}"))).await;

@@ -1,0 +1,169 @@
+//! What a test sets about the browser, by each driver's own means: the only place that asks which browser it is.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+use thirtyfour::common::command::{Command, ExtensionCommand};
+
+use crate::driver::Engine;
+use crate::page::Page;
+
+/// The page as a phone shows it.
+const PHONE: (u32, u32) = (360, 740);
+
+impl Page {
+    /// Shows the page on a phone: 360 × 740, touch, two device pixels to one.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn be_a_phone(&self) -> Result<()> {
+        let (width, height) = PHONE;
+        match self.engine() {
+            Engine::Chromium => {
+                let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 2, "mobile": true });
+                self.cdp("Emulation.setDeviceMetricsOverride", metrics).await?;
+                self.cdp("Emulation.setTouchEmulationEnabled", json!({ "enabled": true })).await
+            }
+            Engine::Firefox => {
+                self.set_viewport(width, height).await?;
+                // A coarse pointer that cannot hover.
+                let touch = "Services.prefs.setIntPref('ui.primaryPointerCapabilities', 1); \
+                    Services.prefs.setIntPref('ui.allPointerCapabilities', 1); const { browsingContext } = gBrowser.selectedBrowser; \
+                    browsingContext.touchEventsOverride = 'enabled'; browsingContext.overrideDPPX = 2;";
+                self.in_firefox(touch, Value::Null).await
+            }
+        }
+    }
+
+    /// Gives the page `width` × `height`.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn set_viewport(&self, width: u32, height: u32) -> Result<()> {
+        match self.engine() {
+            Engine::Chromium => {
+                let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+                self.cdp("Emulation.setDeviceMetricsOverride", metrics).await
+            }
+            Engine::Firefox => {
+                let size = "const [width, height] = arguments[0]; const { style } = gBrowser.selectedBrowser; \
+                    for (const [name, size] of [['width', width], ['height', height]]) { \
+                    style.setProperty(name, `${size}px`); style.setProperty(`min-${name}`, `${size}px`); style.setProperty(`max-${name}`, `${size}px`); }";
+                self.in_firefox(size, json!([width, height])).await?;
+                self.soon(&format!("return innerWidth == {width} && innerHeight == {height};")).await
+            }
+        }
+    }
+
+    /// Follows the system's light or dark setting as if it were set so.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn set_scheme(&self, scheme: &str) -> Result<()> {
+        match self.engine() {
+            Engine::Chromium => {
+                let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+                self.cdp("Emulation.setEmulatedMedia", media).await
+            }
+            Engine::Firefox => {
+                let set = "gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = arguments[0];";
+                self.in_firefox(set, json!(scheme)).await?;
+                self.soon(&format!("return matchMedia('(prefers-color-scheme: {scheme})').matches;")).await
+            }
+        }
+    }
+
+    /// Shows the page as it is printed.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn be_printed(&self) -> Result<()> {
+        match self.engine() {
+            Engine::Chromium => self.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await,
+            Engine::Firefox => {
+                let set = "gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print';";
+                self.in_firefox(set, Value::Null).await?;
+                self.soon("return matchMedia('print').matches;").await
+            }
+        }
+    }
+
+    /// Saves into `folder`, unasked.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn save_into(&self, folder: &Path) -> Result<()> {
+        match self.engine() {
+            Engine::Chromium => {
+                let allow = json!({ "behavior": "allow", "downloadPath": folder });
+                self.cdp("Browser.setDownloadBehavior", allow).await
+            }
+            Engine::Firefox => {
+                let set = "Services.prefs.setIntPref('browser.download.folderList', 2); \
+                    Services.prefs.setStringPref('browser.download.dir', arguments[0]);";
+                self.in_firefox(set, json!(folder)).await
+            }
+        }
+    }
+
+    /// Begins to watch for tasks that keep the page from answering.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn watch_tasks(&self) -> Result<()> {
+        self.script(match self.engine() {
+            Engine::Chromium => {
+                "window.tasks = []; new PerformanceObserver(list => { for (const task of list.getEntries()) \
+                 window.tasks.push(Math.round(task.duration)); }).observe({ type: 'longtask' });"
+            }
+            // Which tells of no tasks: what a message to itself has to wait for is one.
+            Engine::Firefox => {
+                "window.tasks = []; const { port1, port2 } = new MessageChannel(); let last = performance.now(); \
+                 port1.onmessage = () => { const now = performance.now(); if (now - last > 50) window.tasks.push(Math.round(now - last)); \
+                 last = now; setTimeout(() => { last = performance.now(); port2.postMessage(0); }, 5); }; port2.postMessage(0);"
+            }
+        })
+        .await?;
+        Ok(())
+    }
+
+    async fn cdp(&self, command: &str, parameters: Value) -> Result<()> {
+        self.driver.cdp().send_raw(command, parameters).await?;
+        Ok(())
+    }
+
+    /// Runs JavaScript as a part of Firefox, on `argument`.
+    async fn in_firefox(&self, code: &str, argument: Value) -> Result<()> {
+        let context = |context: &str| Command::ExtensionCommand(Box::new(MozContext(context.to_owned())));
+        self.driver.handle().cmd(context("chrome")).await?;
+        let done = self.driver.execute(code, vec![argument]).await;
+        self.driver.handle().cmd(context("content")).await?;
+        done.map(drop).context("Firefox does not take it")
+    }
+}
+
+/// Whether scripts run in the page or in Firefox.
+#[derive(Debug)]
+struct MozContext(String);
+
+impl ExtensionCommand for MozContext {
+    fn parameters_json(&self) -> Option<Value> {
+        Some(json!({ "context": self.0 }))
+    }
+
+    fn method(&self) -> http::Method {
+        http::Method::POST
+    }
+
+    fn endpoint(&self) -> Arc<str> {
+        "/moz/context".into()
+    }
+}
