@@ -1,7 +1,5 @@
 //! How a worker begins to listen, and why one may not: the same for every program.
 
-use serde::{Deserialize, Serialize};
-
 use crate::words;
 
 /// Raised with every change of the messages, of either program. A page and a worker of different versions do not talk
@@ -9,7 +7,7 @@ use crate::words;
 pub const VERSION: u32 = 12;
 
 /// What crosses from a worker to the page, as an object that a page of any version can read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FromWorker {
     /// The worker listens; nothing that was sent before is heard.
     Ready {
@@ -17,7 +15,7 @@ pub enum FromWorker {
         version: u32,
     },
     /// A message, as [`wire`](super::wire) encodes it.
-    Says(#[serde(with = "serde_bytes")] Vec<u8>),
+    Says(Vec<u8>),
 }
 
 /// What becomes known of a worker.

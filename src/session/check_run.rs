@@ -1,9 +1,9 @@
 //! The check of all samples, dealt out to workers in portions.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Role;
+use super::few::Few;
 use crate::math::sorting;
 use crate::protocol::questions::check::{Checked, spread};
 
@@ -16,7 +16,7 @@ pub struct CheckRun {
     samples: usize,
     /// Turns that nobody has been given.
     waiting: Vec<Range<usize>>,
-    given: HashMap<Role, Range<usize>>,
+    given: Few<Role, Range<usize>>,
     done: usize,
     inexact: Vec<usize>,
     /// Milliseconds from the first portion to the last answer.
@@ -58,7 +58,7 @@ impl CheckRun {
         Self {
             samples,
             waiting: std::iter::once(0..samples).filter(|turns| !turns.is_empty()).collect(),
-            given: HashMap::new(),
+            given: Few::default(),
             done: 0,
             inexact: Vec::new(),
             elapsed: 0.0,
@@ -117,12 +117,12 @@ impl CheckRun {
     pub fn resume(&mut self, now: f64) {
         self.is_paused = false;
         self.start = now - self.elapsed;
-        self.waiting.extend(self.given.drain().map(|(_, turns)| turns));
+        self.waiting.extend(self.given.take());
     }
 
     /// The next turns for `worker`; `None` where all are given, it is still busy, or the check is stopped.
     pub fn deal(&mut self, worker: Role) -> Option<Range<usize>> {
-        if self.is_paused || self.given.contains_key(&worker) {
+        if self.is_paused || self.given.get(&worker).is_some() {
             return None;
         }
         let turns = self.waiting.pop()?;

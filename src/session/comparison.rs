@@ -1,13 +1,12 @@
 //! The constructions of the same samples side by side.
 
-use std::collections::HashMap;
-
+use super::few::Few;
 use crate::math::construct::method::Method;
 use crate::protocol::orders::{Estimate, Figures, MethodFigures};
 
 /// What is known of each construction.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Comparison(HashMap<Method, Compared>);
+pub struct Comparison(Few<Method, Compared>);
 
 /// How far the comparison is with one construction.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +31,7 @@ impl Comparison {
     }
 
     pub(super) fn clear(&mut self) {
-        self.0.clear();
+        self.0 = Few::default();
     }
 
     pub(super) fn receive(&mut self, MethodFigures { method, figures }: MethodFigures) {

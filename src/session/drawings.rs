@@ -1,8 +1,8 @@
 //! What a worker has drawn of a network: axes and curves of the plot, the last probe, steps of the walk, the diagram.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::few::Few;
 use crate::present::plot::curve::Curve;
 use crate::present::plot::plane::Plane;
 use crate::present::plot::series::Series;
@@ -18,8 +18,8 @@ use crate::protocol::questions::walk_step::{FactLine, StepLines};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Drawings {
     plane: Option<Rc<Plane>>,
-    curves: HashMap<Series, Run>,
-    steps: HashMap<usize, Rc<Step<FactLine>>>,
+    curves: Few<Series, Run>,
+    steps: Few<usize, Rc<Step<FactLine>>>,
     probe: Option<Rc<Probe>>,
     diagram: Option<Rc<Diagram>>,
 }
@@ -45,7 +45,7 @@ impl Drawings {
     pub(super) fn take_curve(&mut self, part: CurvePart) {
         let CurvePart { series, pieces, vertices, expected } = part;
         let empty = || Run { curve: Rc::new(Curve::new(series)), pieces: 0 };
-        let run = self.curves.entry(series).or_insert_with(empty);
+        let run = self.curves.or_insert_with(series, empty);
         // A piece that was asked for twice comes twice.
         if pieces.start == run.pieces {
             let curve = Rc::make_mut(&mut run.curve);

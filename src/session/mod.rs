@@ -5,6 +5,7 @@ pub mod comparison;
 pub mod document;
 pub mod drawings;
 pub mod edits;
+mod few;
 mod first_questions;
 pub mod outcome;
 pub mod page;

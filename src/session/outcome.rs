@@ -1,11 +1,11 @@
 //! What the page knows of a network that was constructed.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::Role;
 use super::check_run::CheckRun;
 use super::drawings::Drawings;
+use super::few::Few;
 use crate::math::construct::method::Method;
 use crate::math::network::{Matrix, Place};
 use crate::math::shape::Shape;
@@ -25,7 +25,7 @@ pub struct Outcome {
     made: Made,
     check: CheckRun,
     measured: Option<Rc<Measurement>>,
-    cells: HashMap<Matrix, Rc<Cells>>,
+    cells: Few<Matrix, Rc<Cells>>,
     verdicts: Option<Rc<VerdictLines>>,
     trace: Option<Rc<TraceLines>>,
     entry: Option<Rc<Entry>>,
@@ -63,7 +63,7 @@ impl Outcome {
             made,
             check: CheckRun::new(made.summary.samples, now),
             measured: None,
-            cells: HashMap::new(),
+            cells: Few::default(),
             verdicts: None,
             trace: before.and_then(|old| old.trace.clone()).filter(|trace| trace.sample < made.summary.samples),
             entry: before.and_then(|old| old.entry.clone()).filter(|entry| is_here(entry.place)),
@@ -166,7 +166,7 @@ impl Outcome {
             }
             AnyAnswer::Measure(Measured::Partly) => return Next::Ask(Measure.into()),
             AnyAnswer::Measure(Measured::Wholly(measurement)) => self.measured = Some(Rc::new(measurement)),
-            AnyAnswer::MatrixCells(cells) => drop(self.cells.insert(cells.matrix, Rc::new(cells))),
+            AnyAnswer::MatrixCells(cells) => self.cells.insert(cells.matrix, Rc::new(cells)),
             AnyAnswer::EntryDigits(entry) => self.entry = Some(Rc::new(entry)),
             AnyAnswer::Verdicts(lines) => self.verdicts = Some(Rc::new(lines)),
             AnyAnswer::SampleTrace(trace) => self.trace = Some(Rc::new(trace)),

@@ -273,7 +273,7 @@ impl App {
             }
         }
         if let Some(reader) = &self.reader {
-            reader.send(request);
+            reader.send(&request);
         }
     }
 

@@ -71,7 +71,7 @@ impl Component for SaveAs {
             Happening::Choose(form) => {
                 self.said = words::PREPARING.into();
                 if let Some(worker) = &self.worker {
-                    worker.send(Request::Write(form));
+                    worker.send(&Request::Write(form));
                 }
             }
             Happening::Worker(Notice::Says(Reply::Offers(offers))) => {
@@ -126,7 +126,7 @@ impl SaveAs {
         match WorkerHandle::start(&Files, move |notice| notify.emit(notice)) {
             Ok(worker) => {
                 let Props { draft, method, .. } = ctx.props();
-                worker.send(Request::Offer { table: Table::new(draft), method: *method });
+                worker.send(&Request::Offer { table: Table::new(draft), method: *method });
                 self.worker = Some(worker);
                 self.said = words::PREPARING.into();
             }

@@ -34,7 +34,7 @@ impl Team {
             self.ordered = Some((request.job, order.clone()));
         }
         if self.is_for_own(&request) {
-            running(&mut self.own, program, &self.notify)?.send(request);
+            running(&mut self.own, program, &self.notify)?.send(&request);
         } else {
             self.study(request)?;
         }
@@ -60,12 +60,12 @@ impl Team {
                 // The same table makes the same network. The page, which has been told of the first, ignores this one.
                 if let Some((job, order)) = self.ordered.clone().filter(|(job, _)| *job == request.job) {
                     self.studied = Some(job);
-                    study.send(Request { job, ask: Ask::Construct(Order { consent: Consent::Given, ..order }) });
+                    study.send(&Request { job, ask: Ask::Construct(Order { consent: Consent::Given, ..order }) });
                 }
             }
             Ask::Question(_) | Ask::Compare(_) | Ask::Trade(_) => {}
         }
-        study.send(request);
+        study.send(&request);
         Ok(())
     }
 }

@@ -1,18 +1,20 @@
 //! The page's hold on its worker: queued until it is ready, terminated and started again at will.
 
 use std::cell::{Cell, RefCell};
+use std::marker::PhantomData;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use js_sys::Uint8Array;
 use js_sys::WebAssembly::Module;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, MessageEvent, Worker};
+use web_sys::{MessageEvent, Worker};
 
+use super::crossing::{field, from_object};
 use crate::protocol::handshake::{Failure, FromWorker, Notice, VERSION};
 use crate::protocol::{self, files, reading, training, wire};
 
@@ -61,17 +63,12 @@ impl Exact {
     /// # Errors
     ///
     /// Where it is something else.
-    pub fn handed_over(handed: JsValue) -> Result<Self, serde_wasm_bindgen::Error> {
-        #[derive(Deserialize)]
-        struct Handed {
-            glue: String,
-            #[serde(with = "serde_wasm_bindgen::preserve")]
-            module: Module,
-            #[serde(default, with = "serde_wasm_bindgen::preserve")]
-            worker: JsValue,
-        }
-        let Handed { glue, module, worker } = serde_wasm_bindgen::from_value(handed)?;
-        Ok(Self { glue, module, started_ahead: Cell::new(worker.dyn_into().ok()) })
+    pub fn handed_over(handed: &JsValue) -> Result<Self, JsValue> {
+        let of = |name| field(handed, name).ok_or_else(|| JsValue::from(name));
+        let glue = of("glue")?.as_string().ok_or("glue")?;
+        let module = of("module")?.dyn_into()?;
+        let worker = field(handed, "worker").and_then(|worker| worker.dyn_into().ok());
+        Ok(Self { glue, module, started_ahead: Cell::new(worker) })
     }
 }
 
@@ -146,11 +143,8 @@ impl Program for Reader {
 
 /// A running worker. Dropping it terminates it at once, however busy it is.
 pub struct WorkerHandle<P: Program> {
-    worker: Worker,
-    queue: Rc<RefCell<Vec<P::Request>>>,
-    ready: Rc<Cell<bool>>,
-    _patience: Timeout,
-    _listeners: [EventListener; 2],
+    line: Line,
+    program: PhantomData<P>,
 }
 
 impl<P: Program> WorkerHandle<P> {
@@ -164,25 +158,53 @@ impl<P: Program> WorkerHandle<P> {
             Some(worker) => worker,
             None => start_worker(program.glue()).map_err(|_| Failure::NotLoaded)?,
         };
-        let notify = Rc::new(notify);
-        let queue: Rc<RefCell<Vec<P::Request>>> = Rc::default();
+        let hear = move |notice: Notice<Vec<u8>>| match notice {
+            Notice::Says(bytes) => {
+                let reply = wire::decode(&bytes);
+                notify(reply.map_or(Notice::Failed(Failure::WrongVersion), Notice::Says));
+            }
+            Notice::Failed(failure) => notify(Notice::Failed(failure)),
+        };
+        Ok(Self { line: Line::new(worker, &program.module(), Rc::new(hear)), program: PhantomData })
+    }
+
+    /// Sends `request`, as soon as the worker listens.
+    pub fn send(&self, request: &P::Request) {
+        self.line.send(wire::encode(request));
+    }
+}
+
+/// What bytes cross on, whatever they say.
+struct Line {
+    worker: Worker,
+    /// What is to be sent when the worker listens.
+    queue: Rc<RefCell<Vec<Vec<u8>>>>,
+    ready: Rc<Cell<bool>>,
+    _patience: Timeout,
+    _listeners: [EventListener; 2],
+}
+
+impl Line {
+    fn new(worker: Worker, module: &JsValue, notify: Rc<dyn Fn(Notice<Vec<u8>>)>) -> Self {
+        let queue: Rc<RefCell<Vec<Vec<u8>>>> = Rc::default();
         let ready = Rc::new(Cell::new(false));
         let on_message = {
             let (worker, queue, ready, notify) = (worker.clone(), queue.clone(), ready.clone(), notify.clone());
-            EventListener::new(&worker.clone(), "message", move |event| match receive::<P::Reply>(event) {
-                Some(Heard::Ready) => {
-                    ready.set(true);
-                    for request in queue.borrow_mut().drain(..) {
-                        post(&worker, &request);
+            EventListener::new(&worker.clone(), "message", move |event| {
+                match from_object(&event.unchecked_ref::<MessageEvent>().data()) {
+                    Some(FromWorker::Ready { version: VERSION }) => {
+                        ready.set(true);
+                        queue.borrow_mut().drain(..).for_each(|bytes| post(&worker, &bytes));
                     }
+                    Some(FromWorker::Says(bytes)) => notify(Notice::Says(bytes)),
+                    // Nothing else says what cannot be read.
+                    Some(FromWorker::Ready { .. }) | None => notify(Notice::Failed(Failure::WrongVersion)),
                 }
-                Some(Heard::Says(reply)) => notify(Notice::Says(reply)),
-                None => notify(Notice::Failed(Failure::WrongVersion)),
             })
         };
         let fail = {
-            let (ready, notify) = (ready.clone(), notify);
-            move |before: Failure| notify(Notice::Failed(if ready.get() { Failure::Stopped } else { before }))
+            let ready = ready.clone();
+            Rc::new(move |before: Failure| notify(Notice::Failed(if ready.get() { Failure::Stopped } else { before })))
         };
         let on_error = EventListener::new(&worker, "error", {
             let fail = fail.clone();
@@ -196,42 +218,25 @@ impl<P: Program> WorkerHandle<P> {
                 }
             })
         };
-        worker.post_message(&program.module()).expect("the worker can be reached");
-        Ok(Self { worker, queue, ready, _patience: patience, _listeners: [on_message, on_error] })
+        worker.post_message(module).expect("the worker can be reached");
+        Self { worker, queue, ready, _patience: patience, _listeners: [on_message, on_error] }
     }
 
-    /// Sends `request`, as soon as the worker listens.
-    pub fn send(&self, request: P::Request) {
+    fn send(&self, bytes: Vec<u8>) {
         if self.ready.get() {
-            post(&self.worker, &request);
+            post(&self.worker, &bytes);
         } else {
-            self.queue.borrow_mut().push(request);
+            self.queue.borrow_mut().push(bytes);
         }
     }
 }
 
-impl<P: Program> Drop for WorkerHandle<P> {
+impl Drop for Line {
     fn drop(&mut self) {
         self.worker.terminate();
     }
 }
 
-/// What is heard of a worker of this version.
-enum Heard<R> {
-    Ready,
-    Says(R),
-}
-
-/// `None` where the worker is of another version: nothing else says what cannot be read.
-fn receive<R: DeserializeOwned>(event: &Event) -> Option<Heard<R>> {
-    match serde_wasm_bindgen::from_value(event.unchecked_ref::<MessageEvent>().data()).ok()? {
-        FromWorker::Ready { version: VERSION } => Some(Heard::Ready),
-        FromWorker::Ready { .. } => None,
-        FromWorker::Says(bytes) => wire::decode(&bytes).map(Heard::Says),
-    }
-}
-
-fn post(worker: &Worker, request: &impl Serialize) {
-    let bytes = wire::encode(request);
-    worker.post_message(&Uint8Array::from(&bytes[..])).expect("the worker can be reached");
+fn post(worker: &Worker, bytes: &[u8]) {
+    worker.post_message(&Uint8Array::from(bytes)).expect("the worker can be reached");
 }

@@ -2,6 +2,8 @@
 
 mod answers;
 mod compare;
+#[cfg(target_arch = "wasm32")]
+pub mod crossing;
 mod estimates;
 pub mod exact;
 pub mod files;

@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
+use super::crossing::to_object;
 use super::exact::ExactWorker;
 use super::files::FilesWorker;
 use super::{reading, trainer};
@@ -87,6 +88,5 @@ fn now() -> f64 {
 }
 
 fn post(scope: &DedicatedWorkerGlobalScope, message: &FromWorker) {
-    let message = serde_wasm_bindgen::to_value(message).expect("replies can be sent");
-    scope.post_message(&message).expect("the page can be reached");
+    scope.post_message(&to_object(message)).expect("the page can be reached");
 }

@@ -143,7 +143,7 @@ impl Train {
         let notify = ctx.link().callback(Happening::Trainer);
         let (worker, failure) = match WorkerHandle::start(&Trainer, move |notice| notify.emit(notice)) {
             Ok(worker) => {
-                worker.send(Request { table: Table::new(&draft), settings });
+                worker.send(&Request { table: Table::new(&draft), settings });
                 (Some(worker), None)
             }
             Err(failure) => (None, Some(failure.text())),
