@@ -1,5 +1,6 @@
-//! Estimates made before any work lie near what the work leads to.
+//! Estimates made before any work lie near what the work leads to, and bound it.
 
+use proptest::prelude::*;
 use zerofit::math::construct::construct;
 use zerofit::math::construct::estimate::Estimate;
 use zerofit::math::construct::method::Method;
@@ -10,6 +11,9 @@ use zerofit::math::shape::Shape;
 use zerofit::math::table::sample::DataSet;
 use zerofit::notation::number::digits;
 use zerofit::share::random::RandomTable;
+
+use crate::awkward::table;
+use crate::common::{data_set, draft};
 
 /// The estimate lies within a factor of three of what comes out, for networks of more than a few entries.
 #[track_caller]
@@ -30,16 +34,50 @@ fn random(shape: Shape, samples: usize, inputs: (i64, i64)) -> DataSet {
 
 #[track_caller]
 fn check_data(data: &DataSet, method: Method) {
-    let widths = data.shape();
+    let (widths, found) = (data.shape(), found(data, method));
+    let estimate = Estimate::of(&Projected::new(data.clone()), method).digits;
+    assert!(estimate < 3 * found && found < 3 * estimate, "{widths:?} {method:?}: {estimate} for {found}");
+}
+
+/// Digits of all parameters.
+fn found(data: &DataSet, method: Method) -> u64 {
     let network = construct(data, method, &mut Progress::ignored()).network;
     let sizes = Matrix::ALL.map(|matrix| (matrix, network.size(matrix)));
     let entries = sizes.into_iter().flat_map(|(matrix, (rows, columns))| {
         (0..rows).flat_map(move |row| (0..columns).map(move |column| (matrix, row, column)))
     });
-    let found: usize = entries.filter_map(|(m, r, c)| network.entry(m, r, c)).map(|entry| digits(&entry)).sum();
-    let estimate = Estimate::of(&Projected::new(data.clone()), method).digits;
-    let found = found as u64;
-    assert!(estimate < 3 * found && found < 3 * estimate, "{widths:?} {method:?}: {estimate} for {found}");
+    entries.filter_map(|(m, r, c)| network.entry(m, r, c)).map(|entry| digits(&entry) as u64).sum()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_comes_out_is_at_most_twice_the_estimate_however_awkward_the_numbers(draft in table()) {
+        let data = data_set(&draft);
+        for method in Method::ALL {
+            let estimate = Estimate::of(&Projected::new(data.clone()), method).digits;
+            let found = found(&data, method);
+            prop_assert!(found <= 2 * estimate, "{method:?}: {estimate} for {found}");
+        }
+    }
+}
+
+/// Inputs 1/11…1, all different: their common denominator has a quarter of a million digits.
+#[test]
+fn what_would_take_forever_is_not_begun_to_be_estimated() {
+    let rows: Vec<_> = (10..1_000).map(|ones| vec![format!("1/{}", "1".repeat(ones)), "1".to_owned()]).collect();
+    let data = Projected::new(data_set(&draft((1, 40, 40, 1), &rows)));
+    assert!(Estimate::of(&data, Method::Integer).bytes > 1 << 30);
+    assert!(Estimate::of(&data, Method::Published).bytes > 1 << 30);
+}
+
+#[test]
+fn few_samples_in_wide_layers_take_no_longer_than_their_weights() {
+    let shape = Shape::new(1, 1_000, 1_000, 1).expect("a shape");
+    let data = Projected::new(random(shape, 1, (0, 99)));
+    // A thousand for each of the million weights: 3 s.
+    assert!((900_000_000..1_100_000_000).contains(&Estimate::of(&data, Method::Float).products));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::awkward;
 use crate::common::{check_exact, construct, draft};
 use proptest::collection;
 use proptest::prelude::*;
@@ -45,6 +46,12 @@ fn table() -> impl Strategy<Value = ((usize, usize, usize, usize), Vec<Vec<Strin
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    #[test]
+    fn networks_of_awkward_numbers_are_exact(draft in awkward::table()) {
+        check_exact(&draft, Method::Published);
+        check_exact(&draft, Method::Integer);
+    }
 
     #[test]
     fn published_networks_are_exact((shape, rows) in table()) {

@@ -1,5 +1,6 @@
 //! Every native integration test, in one program: it is linked once.
 
+mod awkward;
 mod capacity;
 mod certificate;
 mod common;

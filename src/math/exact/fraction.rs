@@ -137,7 +137,8 @@ pub fn common_denominator<'a>(denominators: impl IntoIterator<Item = &'a BigInt>
     denominators.into_iter().fold(BigInt::one(), least_common_multiple)
 }
 
-fn least_common_multiple(a: BigInt, b: &BigInt) -> BigInt {
+/// The least common multiple of two positive numbers.
+pub(in crate::math) fn least_common_multiple(a: BigInt, b: &BigInt) -> BigInt {
     if b.is_one() || &a == b {
         return a;
     }

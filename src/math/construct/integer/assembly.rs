@@ -17,7 +17,7 @@ use crate::math::construct::positions::{Point, ascending};
 use crate::math::construct::progress::{Progress, Step};
 use crate::math::construct::projection::{Projected, Projection};
 use crate::math::construct::single::{Ramp, Tail, Target, weights};
-use crate::math::exact::fraction::{alternating, common_denominator};
+use crate::math::exact::fraction::{alternating, common_denominator, spread};
 use crate::math::exact::limbs::Limbs;
 use crate::math::exact::long::Long;
 use crate::math::network::{Affine, Layer, Network};
@@ -25,7 +25,10 @@ use crate::math::shape::Shape;
 use crate::math::table::sample::DataSet;
 
 /// The most weights in the second layer for which several projections and all placements are tried.
-const FEW: usize = 400;
+pub(in crate::math::construct) const FEW: u64 = 400;
+
+/// Bits of the longest line on which they are: on a longer one each try takes long.
+pub(in crate::math::construct) const SHORT: u64 = 1_024;
 
 /// How many projections are tried with all placements.
 const PROJECTIONS: usize = 3;
@@ -36,8 +39,9 @@ pub(in crate::math::construct) fn construct(samples: &Projected, progress: &mut 
     let groups = Groups::new(data.samples().len(), data.shape());
     let outputs = data.samples().iter().flat_map(|sample| &sample.output);
     let common = common_denominator(outputs.map(Rational::denom));
-    if groups.count() * groups.size * data.shape().m() > FEW {
-        let projection = samples.compact();
+    let projection = samples.compact();
+    let weights = (groups.count() * groups.size * data.shape().m()) as u64;
+    if weights > FEW || spread(&projection.positions).numer().bits() > SHORT {
         let task = Task::new(data, groups, common, projection);
         return task.network(&task.first_fit(progress), projection);
     }

@@ -31,5 +31,5 @@ mod segment;
 mod thresholds;
 mod whole;
 
-pub(in crate::math::construct) use assembly::construct;
+pub(in crate::math::construct) use assembly::{FEW, SHORT, construct};
 pub use groups::Groups;

@@ -10,6 +10,9 @@ use crate::math::Rational;
 use crate::math::exact::fraction::spread;
 use crate::math::table::sample::Sample;
 
+/// Bits of a spread that is not worth finding exactly.
+const LONG: u64 = 4_096;
+
 /// L_k·x_k of every sample, by coordinate.
 pub(super) struct Columns {
     values: Vec<Vec<BigInt>>,
@@ -51,13 +54,16 @@ impl Columns {
 
     /// Σ w_k·L_k·x_k of every sample.
     pub(super) fn positions(&self, weights: &[BigInt]) -> Vec<BigInt> {
-        let at = |n: usize| self.values.iter().zip(weights).map(|(column, w)| w * &column[n]).sum();
+        let weighted: Vec<_> = self.values.iter().zip(weights).filter(|(_, w)| !w.is_zero()).collect();
+        let at = |n: usize| weighted.iter().map(|(column, w)| *w * &column[n]).sum();
         (0..self.count()).map(at).collect()
     }
 
-    /// max − min of the positions.
-    pub(super) fn spread(&self, weights: &[BigInt]) -> BigInt {
-        self.spread_of(weights, &self.position_words(weights))
+    /// max − min of the positions by the mixed radix `weights`; where these are long, the most that it can be.
+    pub(super) fn mixed_radix_spread(&self, weights: &[BigInt]) -> BigInt {
+        let (weight, range) = weights.last().zip(self.ranges.last()).expect("an input has a coordinate");
+        let most: BigInt = weight * (range + 1) - 1;
+        if most.bits() > LONG { most } else { self.spread_of(weights, &self.position_words(weights)) }
     }
 
     /// max − min of the positions, where it is below `limit` and they all differ.

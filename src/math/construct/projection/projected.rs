@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::compact::projections;
 use super::shortest::REMEMBERED;
 use super::{Projection, published};
+use crate::math::construct::estimate::lengths::Lengths;
 use crate::math::shape::Shape;
 use crate::math::table::sample::DataSet;
 
@@ -19,6 +20,7 @@ pub struct Projected {
 
 #[derive(Debug, Default)]
 struct Found {
+    lengths: OnceCell<Lengths>,
     published: OnceCell<Projection>,
     /// By ascending spread, at least one.
     compact: OnceCell<Vec<Projection>>,
@@ -51,6 +53,11 @@ impl Projected {
     #[must_use]
     pub fn reshaped(&self, shape: Shape) -> Option<Self> {
         Some(Self { data: self.data.reshaped(shape)?, found: self.found.clone() })
+    }
+
+    /// How long its numbers can become.
+    pub(in crate::math::construct) fn lengths(&self) -> &Lengths {
+        self.found.lengths.get_or_init(|| Lengths::new(self.data.samples()))
     }
 
     /// See [`published`].

@@ -23,21 +23,67 @@ const TRIES_AT_SCALE: usize = 16;
 pub(super) fn search(columns: &Columns, shortest: &mut Shortest<'_>) {
     let mut random = ChaCha8Rng::seed_from_u64(0);
     let count = BigInt::from(columns.count());
+    let mut work = Work::new(columns);
     // The first scale at which something separates; data with a structure may need a much longer line than random ones.
-    let mut scale = BigInt::one().max(&count * &count / 8);
+    let mut scale = BigInt::one().max(&count * &count / 8).max(least_range(columns) >> NEGLIGIBLE);
     while scale < *shortest.spread() {
         let found = (0..TRIES_AT_SCALE).any(|_| {
             let length = percent(&scale, 50, 200, &mut random);
-            shortest.offer(vector(columns.ranges(), &length, &mut random))
+            let weights = vector(columns.ranges(), &length, &mut random);
+            work.spend(&weights, &length) && shortest.offer(weights)
         });
-        if found {
+        if found || work.is_done() {
             break;
         }
         scale *= 2;
     }
+    let mut work = Work::new(columns);
     for _ in 0..tries(columns.count()) {
         let length = percent(shortest.spread(), 70, 200, &mut random);
-        shortest.offer(vector(columns.ranges(), &length, &mut random));
+        let weights = vector(columns.ranges(), &length, &mut random);
+        if !work.spend(&weights, &length) {
+            break;
+        }
+        shortest.offer(weights);
+    }
+}
+
+/// Of numbers longer by so many bits no multiple but 0 is tried.
+const NEGLIGIBLE: u64 = 64;
+
+/// The smallest range of a coordinate that is not the same everywhere.
+fn least_range(columns: &Columns) -> BigInt {
+    columns.ranges().iter().filter(|range| !range.is_zero()).min().cloned().unwrap_or_default()
+}
+
+/// What may still be spent on looking at positions, in operations on words.
+struct Work {
+    left: u64,
+    samples: u64,
+}
+
+/// More than the tries of ordinary tables take.
+const OPERATIONS: u64 = 1 << 26;
+
+/// Operations on words that take as long as allocating a number.
+const ALLOCATING: u64 = 64;
+
+impl Work {
+    fn new(columns: &Columns) -> Self {
+        Self { left: OPERATIONS, samples: columns.count() as u64 }
+    }
+
+    /// Takes what a look at the positions by `weights` costs, which lie about `length` apart; whether there was enough.
+    fn spend(&mut self, weights: &[BigInt], length: &BigInt) -> bool {
+        let coordinates = weights.iter().filter(|w| !w.is_zero()).count() as u64;
+        let words = length.bits() / 32;
+        let each = if words < 2 { 1 } else { ALLOCATING + words.saturating_pow(2) / 4 };
+        self.left = self.left.saturating_sub((self.samples * coordinates).saturating_mul(each));
+        !self.is_done()
+    }
+
+    fn is_done(&self) -> bool {
+        self.left == 0
     }
 }
 

@@ -24,7 +24,7 @@ impl<'a> Shortest<'a> {
     /// The mixed radix weights, which always separate.
     pub(super) fn new(columns: &'a Columns) -> Self {
         let weights = columns.mixed_radix();
-        let spread = columns.spread(&weights);
+        let spread = columns.mixed_radix_spread(&weights);
         Self { columns, found: vec![Candidate { weights, spread }] }
     }
 
