@@ -1,7 +1,5 @@
 //! What spare neurons buy for the samples on the page, as far as it is known.
 
-use std::collections::BTreeMap;
-
 use super::document::Content;
 use super::phase::{Lack, Phase};
 use super::{Effect, Role, Session, State};
@@ -29,7 +27,8 @@ pub struct Curve {
     job: JobId,
     shape: Shape,
     layers: Vec<usize>,
-    points: BTreeMap<usize, TradePoint>,
+    /// By ascending width of the first layer.
+    points: Vec<TradePoint>,
     progress: CurveProgress,
 }
 
@@ -64,7 +63,7 @@ pub enum SearchProgress {
 
 impl Curve {
     fn new(job: JobId, shape: Shape) -> Self {
-        Self { job, shape, layers: Vec::new(), points: BTreeMap::new(), progress: CurveProgress::Running }
+        Self { job, shape, layers: Vec::new(), points: Vec::new(), progress: CurveProgress::Running }
     }
 
     /// The shape of the table whose curve this is.
@@ -75,7 +74,7 @@ impl Curve {
 
     /// The points that are known, by ascending width of the first layer.
     pub fn points(&self) -> impl DoubleEndedIterator<Item = &TradePoint> {
-        self.points.values()
+        self.points.iter()
     }
 
     /// How many points there will be.
@@ -88,6 +87,14 @@ impl Curve {
     #[must_use]
     pub fn progress(&self) -> CurveProgress {
         self.progress
+    }
+
+    /// Puts `point` in its place, in which there may be an older one.
+    fn insert(&mut self, point: TradePoint) {
+        match self.points.binary_search_by_key(&point.a1, |point| point.a1) {
+            Ok(place) => self.points[place] = point,
+            Err(place) => self.points.insert(place, point),
+        }
     }
 }
 
@@ -144,9 +151,7 @@ impl Trade {
                 if let Some(next) = self.next.take_if(|next| next.job == job) {
                     self.curve = Some(next);
                 }
-                self.with_curve(job, |curve| {
-                    curve.points.insert(point.a1, point);
-                });
+                self.with_curve(job, |curve| curve.insert(point));
             }
             TradeNews::CurveEnds => self.with_curve(job, |curve| curve.progress = CurveProgress::Complete),
             TradeNews::Trying(shape) => self.progress(SearchProgress::Trying(Some(shape))),

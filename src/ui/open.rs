@@ -1,6 +1,5 @@
 //! What comes in and can be read in several ways: the readings beside each other, one of which somebody chooses.
 
-use std::collections::HashSet;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -43,7 +42,7 @@ pub(super) fn Question(props: &Props) -> Html {
     });
     let first = readings.differences().next().map_or(0, |place| place.row);
     let rows = first.saturating_sub(BEFORE)..first.saturating_sub(BEFORE) + ROWS;
-    let differing: HashSet<_> = differing(readings, &rows);
+    let differing = differing(readings, &rows);
     let drop_it = || dispatch.reform(|_: yew::Event| Event::Decide(None));
     let cancel = dispatch.reform(|_: MouseEvent| Event::Decide(None));
     let choice = |(n, table): (usize, &Table)| {
@@ -66,12 +65,12 @@ pub(super) fn Question(props: &Props) -> Html {
 }
 
 /// The cells in `rows` in which the readings differ.
-fn differing(readings: &Ambiguity, rows: &Range<usize>) -> HashSet<(usize, usize)> {
+fn differing(readings: &Ambiguity, rows: &Range<usize>) -> Vec<(usize, usize)> {
     let differences = readings.differences().take_while(|place| place.row < rows.end);
     differences.map(|Place { row, column }| (row, column)).collect()
 }
 
-fn view_table(table: &Table, rows: &Range<usize>, differing: &HashSet<(usize, usize)>) -> Html {
+fn view_table(table: &Table, rows: &Range<usize>, differing: &[(usize, usize)]) -> Html {
     let cells = &table.cells;
     let shown = rows.start.min(cells.rows())..rows.end.min(cells.rows());
     let cell = |row: usize, column: usize| {

@@ -1,7 +1,5 @@
 //! How the grid looks.
 
-use std::collections::HashSet;
-
 use wasm_bindgen::JsCast;
 use web_sys::ClipboardEvent;
 use yew::prelude::*;
@@ -18,7 +16,7 @@ impl Grid {
     pub(super) fn view_grid(&self, ctx: &Context<Self>) -> Html {
         let Props { draft, faults, is_stale, .. } = ctx.props();
         let columns: Vec<_> = draft.columns().collect();
-        let faulty: HashSet<_> = faults.listed.iter().filter_map(Fault::cell).collect();
+        let faulty: Vec<_> = faults.listed.iter().filter_map(Fault::cell).collect();
         let rows = self.rows.start.min(draft.rows.len())..self.rows.end.min(draft.rows.len());
         let (before, after) = self.items(draft).outside(&rows);
         let text = self.text(ctx);
@@ -66,7 +64,7 @@ impl Grid {
         }
     }
 
-    fn view_row(&self, ctx: &Context<Self>, row: usize, columns: &[Column], faulty: &HashSet<Cell>) -> Html {
+    fn view_row(&self, ctx: &Context<Self>, row: usize, columns: &[Column], faulty: &[Cell]) -> Html {
         let cells = columns
             .iter()
             .enumerate()

@@ -1,13 +1,12 @@
 //! From threshold to threshold: values and slopes of all second-layer pre-activations by running sums.
 
-use std::collections::BTreeSet;
-
 use num_bigint::BigInt;
 use num_traits::Zero;
 
 use super::Line;
 use crate::math::Rational;
 use crate::math::exact::fraction::Fraction;
+use crate::math::sorting;
 
 /// Walks the pieces of a [`Line`] from left to right: for each, a product of a long by a short number for every neuron
 /// that it follows.
@@ -42,7 +41,9 @@ pub struct Piece<'a> {
 }
 
 impl<'a> Sweep<'a> {
-    pub(super) fn new(line: &'a Line<'a>, neurons: BTreeSet<usize>) -> Self {
+    pub(super) fn new(line: &'a Line<'a>, mut neurons: Vec<usize>) -> Self {
+        sorting::sort(&mut neurons);
+        neurons.dedup();
         let follow = |neuron: usize| {
             let value = line.network.layers()[1][neuron].bias() * &line.unit;
             Followed { neuron, value, slope: BigInt::zero() }
