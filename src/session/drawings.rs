@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use super::few::Few;
 use crate::present::plot::curve::Curve;
+use crate::present::plot::map::Map;
 use crate::present::plot::plane::Plane;
 use crate::present::plot::series::Series;
 use crate::present::walk::Step;
 use crate::protocol::questions::AnyQuestion;
 use crate::protocol::questions::diagram::Diagram;
+use crate::protocol::questions::map::MapLines;
 use crate::protocol::questions::plot_axes::{Axes, PlotAxes};
 use crate::protocol::questions::plot_curve::{CurvePart, PlotCurve};
 use crate::protocol::questions::probe::Probe;
@@ -21,6 +23,7 @@ pub struct Drawings {
     curves: Few<Series, Run>,
     steps: Few<usize, Rc<Step<FactLine>>>,
     probe: Option<Rc<Probe>>,
+    map: Option<Rc<Map>>,
     diagram: Option<Rc<Diagram>>,
 }
 
@@ -59,6 +62,10 @@ impl Drawings {
         self.steps.insert(number, Rc::new(step));
     }
 
+    pub(super) fn take_map(&mut self, lines: MapLines) {
+        self.map = map(lines).map(Rc::new);
+    }
+
     pub(super) fn take_probe(&mut self, probe: Probe) {
         self.probe = Some(Rc::new(probe));
     }
@@ -71,6 +78,12 @@ impl Drawings {
     #[must_use]
     pub fn plane(&self) -> Option<&Rc<Plane>> {
         self.plane.as_ref()
+    }
+
+    /// The map that came last.
+    #[must_use]
+    pub fn map(&self) -> Option<&Rc<Map>> {
+        self.map.as_ref()
     }
 
     /// The last probe.
@@ -107,6 +120,22 @@ impl Drawings {
         let (series, done) = series.iter().map(|&series| next(series)).find(|(_, done)| *done < pieces)?;
         Some(PlotCurve { series, pieces: done..pieces }.into())
     }
+}
+
+/// `None` where what was sent are no axes.
+fn map(lines: MapLines) -> Option<Map> {
+    let (pairs, _) = lines.samples.0.as_chunks::<2>();
+    Some(Map {
+        output: lines.output,
+        x: lines.x.axis()?,
+        y: lines.y.axis()?,
+        z: lines.z.axis()?,
+        position: lines.position,
+        samples: pairs.iter().map(|&[x, y]| (x, y)).collect(),
+        rows: lines.rows.iter().filter_map(|&n| usize::try_from(n).ok()).collect(),
+        thresholds: lines.thresholds.0,
+        vertices: lines.vertices.iter().collect(),
+    })
 }
 
 /// `None` where what was sent are no axes.

@@ -172,6 +172,7 @@ impl Outcome {
             AnyAnswer::SampleTrace(trace) => self.trace = Some(Rc::new(trace)),
             AnyAnswer::PlotAxes(axes) => self.drawings.take_axes(axes),
             AnyAnswer::PlotCurve(part) => self.drawings.take_curve(part),
+            AnyAnswer::MapOf(map) => self.drawings.take_map(map),
             AnyAnswer::ProbeAt(probe) => self.drawings.take_probe(probe),
             AnyAnswer::WalkStep(step) => self.drawings.take_step(step),
             AnyAnswer::DiagramPart(diagram) => self.drawings.take_diagram(diagram),

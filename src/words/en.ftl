@@ -359,6 +359,10 @@ plot-OUTPUT = output
 plot-without_neurons = { $output } without any neuron
 plot-with_neuron_0 = { $output } with neuron 0 only
 plot-with_neurons = { $output } with neurons 0 to { $last }
+plot-map_title = Map of { $output } over x₀ and x₁
+plot-map_caption = { $output } over the plane of both inputs: a value for every line w·x = t, between { $least } and { $greatest } in eight steps, grey where it is smaller or greater. Dots are the samples, where it is exactly right; between them it is what this network makes of it. Dotted: the lines w·x = θ.
+plot-MAP_LESS = less
+plot-MAP_MORE = more
 plot-group = group { $group }
 plot-title = The network along its projection: { $curves }
 plot-ground = Positions from left to right, outputs upwards: { $samples ->

@@ -8,6 +8,8 @@ texts! { "plot-" =>
     LOGARITHMIC;
     OUTPUT;
     RESTART;
+    MAP_LESS;
+    MAP_MORE;
 }
 
 messages! { "plot-" =>
@@ -17,6 +19,10 @@ messages! { "plot-" =>
     pub fn with_neuron_0(output: String);
     /// An output made by the neurons from 0 to `last`.
     pub fn with_neurons(output: String, last: usize);
+    /// Title of a map of an output.
+    pub fn map_title(output: &str);
+    /// What a map shows of an output, between the samples' least and greatest.
+    pub fn map_caption(output: &str, least: String, greatest: String);
     /// A group.
     pub fn group(group: usize);
     /// Title of a plot of these curves.

@@ -11,6 +11,7 @@ use zerofit::protocol::orders::{Consent, Construction, Order};
 use zerofit::protocol::questions::check::{Check, Checked};
 use zerofit::protocol::questions::diagram::DiagramPart;
 use zerofit::protocol::questions::entry_digits::EntryDigits;
+use zerofit::protocol::questions::map::MapOf;
 use zerofit::protocol::questions::matrix_cells::{MatrixCells, Window};
 use zerofit::protocol::questions::measure::{Measure, Measured};
 use zerofit::protocol::questions::plot_axes::PlotAxes;
@@ -42,6 +43,7 @@ pub(crate) fn every_question() -> Vec<AnyQuestion> {
         SampleTrace { sample: 1 }.into(),
         PlotAxes.into(),
         PlotCurve { series: Series::Output(0), pieces: 0..3 }.into(),
+        MapOf { output: 0 }.into(),
         ProbeAt::Sample(2).into(),
         WalkStep { number: 1 }.into(),
         DiagramPart { part: Part::Node(Node { layer: 2, index: 0 }), sample: Some(1) }.into(),
@@ -56,6 +58,7 @@ pub(crate) fn every_question() -> Vec<AnyQuestion> {
             | AnyQuestion::SampleTrace(_)
             | AnyQuestion::PlotAxes(_)
             | AnyQuestion::PlotCurve(_)
+            | AnyQuestion::MapOf(_)
             | AnyQuestion::ProbeAt(_)
             | AnyQuestion::WalkStep(_)
             | AnyQuestion::DiagramPart(_) => {}
@@ -98,7 +101,7 @@ fn every_message_survives_the_wire() {
         Order { table: Table::new(&Preset::Xor.table().draft()), method: Method::Float, consent: Consent::Given };
     check_wire(&Request { job: u32::MAX, ask: Ask::Construct(order.clone()) });
     check_wire(&Request { job: 0, ask: Ask::Compare(order.clone()) });
-    let (mut worker, mut found) = constructed(Preset::Article, Method::Published);
+    let (mut worker, mut found) = constructed(Preset::CollidingPair, Method::Published);
     for question in every_question() {
         let answers = replies(&mut worker, Ask::Question(question.clone()));
         assert_eq!(answers.len(), 1, "{question:?} is answered once");

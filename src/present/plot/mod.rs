@@ -10,6 +10,7 @@ pub mod camera;
 pub mod curve;
 pub mod drawing;
 pub mod frame;
+pub mod map;
 pub mod model;
 pub mod path;
 pub mod plane;

@@ -113,6 +113,13 @@ impl ExactPlane {
         self.positions.iter().map(|t| self.x.coordinate(t)).collect()
     }
 
+    /// The same plane, with as much of the line as lies between two positions drawn, too.
+    #[must_use]
+    pub fn reaching(&self, from: Rational, to: Rational) -> Self {
+        let (least, greatest) = self.span.clone();
+        Self { span: (least.min(from), greatest.max(to)), ..self.clone() }
+    }
+
     /// What is expected of output `d` at each of the positions, as coordinates.
     #[must_use]
     pub fn expected(&self, placed: &Placed, samples: &[Sample], d: usize) -> Vec<f64> {

@@ -4,6 +4,8 @@ use num_bigint::{BigInt, BigUint};
 use num_traits::{Signed, ToPrimitive};
 use serde::{Deserialize, Serialize};
 
+use crate::math::Rational;
+
 /// mantissa·2^exponent with 53 significant bits: enough to place a pixel, whatever the size of the number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Wide {
@@ -26,6 +28,12 @@ impl Wide {
         let (bottom, lowered) = leading(denominator.magnitude());
         let sign = if numerator.is_negative() == denominator.is_negative() { 1.0 } else { -1.0 };
         Self::scaled(sign * top / bottom, raised - lowered)
+    }
+
+    /// About `value`, as of [`Self::quotient`].
+    #[must_use]
+    pub fn of(value: &Rational) -> Self {
+        Self::quotient(value.numer(), value.denom())
     }
 
     /// The same number as `value`, which is finite.

@@ -3,6 +3,7 @@
 pub mod check;
 pub mod diagram;
 pub mod entry_digits;
+pub mod map;
 pub mod matrix_cells;
 pub mod measure;
 pub mod plot_axes;
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use check::{Check, Checked};
 use diagram::{Diagram, DiagramPart};
 use entry_digits::{Entry, EntryDigits};
+use map::{MapLines, MapOf};
 use matrix_cells::{Cells, MatrixCells};
 use measure::{Measure, Measured};
 use plot_axes::{Axes, PlotAxes};
@@ -93,6 +95,8 @@ questions! {
     PlotAxes => Axes;
     /// Where are the corners of this curve?
     PlotCurve => CurvePart;
+    /// What is the output everywhere in the plane of two inputs?
+    MapOf => MapLines;
     /// What is the output here?
     ProbeAt => Probe;
     /// What is there to say in this step of the walk through the construction?

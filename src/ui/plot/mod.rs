@@ -1,5 +1,6 @@
 //! The function plot with its buttons, reading and words.
 
+mod map;
 mod surface;
 mod toolbar;
 
@@ -20,6 +21,7 @@ use crate::present::plot::camera::Camera;
 use crate::present::plot::drawing::add_probe;
 use crate::present::plot::frame::Frame;
 use crate::present::plot::model::Plot;
+use crate::present::plot::series::Series;
 use crate::present::plot::state::{PlotChange, PlotState};
 use crate::present::plot::stroke::Strokes;
 use crate::present::plot::view::Move;
@@ -29,6 +31,7 @@ use crate::protocol::questions::probe::{Probe, ProbeAt};
 use crate::session::page::Event;
 use crate::ui::put::put;
 use crate::words;
+use map::MapPanel;
 use surface::Surface;
 use toolbar::{SeriesChoice, SeriesProps, controls};
 
@@ -87,12 +90,15 @@ pub(super) fn PlotPanel(props: &NetworkProps) -> Html {
         dispatch: dispatch.clone(),
         on_change: on_change.clone(),
     };
+    let on_point = Callback::from(move |target| pointed.at(target));
     let surface = put::<Surface>(surface::Props {
         picture: picture.clone(),
         camera,
         on_change: on_change.clone(),
-        on_point: Callback::from(move |target| pointed.at(target)),
+        on_point: on_point.clone(),
     });
+    let shown = series.iter().find_map(|one| if let Series::Output(d) = one { Some(*d) } else { None });
+    let map = map::Props { network: props.clone(), output: shown.unwrap_or(0), on_point };
     let reading = put::<Reading>(probe::Props {
         job: *job,
         shape: *shape,
@@ -111,6 +117,7 @@ pub(super) fn PlotPanel(props: &NetworkProps) -> Html {
             <p class="hint">{ words::PLOT_HINT }</p>
             { put::<SeriesChoice>(SeriesProps { series, shape: *shape, on_change }) }
             { put::<SaveButtons>(save::Props { picture, name: "zerofit-plot" }) }
+            if shape.idim() == 2 { { put::<MapPanel>(map) } }
         </div>
     }
 }

@@ -94,7 +94,8 @@ pub(super) fn Surface(props: &Props) -> Html {
     }
 }
 
-fn key(event: &KeyboardEvent) -> Option<PlotKey> {
+/// What a key that is pressed on the plot means there.
+pub(super) fn key(event: &KeyboardEvent) -> Option<PlotKey> {
     let is_plain = !(event.ctrl_key() || event.alt_key() || event.meta_key());
     is_plain.then(|| meaning(&event.key(), event.shift_key())).flatten()
 }

@@ -58,6 +58,7 @@ impl KeptNetwork {
             AnyQuestion::SampleTrace(question) => self.reply(question, is_over),
             AnyQuestion::PlotAxes(question) => self.reply(question, is_over),
             AnyQuestion::PlotCurve(question) => self.reply(question, is_over),
+            AnyQuestion::MapOf(question) => self.reply(question, is_over),
             AnyQuestion::ProbeAt(question) => self.reply(question, is_over),
             AnyQuestion::WalkStep(question) => self.reply(question, is_over),
             AnyQuestion::DiagramPart(question) => self.reply(question, is_over),

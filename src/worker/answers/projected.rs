@@ -14,11 +14,14 @@ use crate::present::diagram::activation::activations;
 use crate::present::diagram::layout::links;
 use crate::present::diagram::origin::{Meaning, Origin, Traced, meaning, origin};
 use crate::present::plot::axis::Axis;
+use crate::present::plot::map::{MAP_FROM, MAP_TO, MOST_MAPPED};
 use crate::present::plot::plane::{ExactPlane, Positions};
 use crate::present::plot::series::Series;
+use crate::present::plot::wide::Wide;
 use crate::present::walk::{Entry, Fact, Walk, stops};
 use crate::protocol::float_bytes::FloatBytes;
 use crate::protocol::questions::diagram::{Diagram, DiagramPart};
+use crate::protocol::questions::map::{MapLines, MapOf};
 use crate::protocol::questions::plot_axes::{Axes, AxisEnds, PlotAxes};
 use crate::protocol::questions::plot_curve::{CurvePart, PlotCurve, Vertices};
 use crate::protocol::questions::probe::{Probe, ProbeAt};
@@ -118,6 +121,43 @@ impl Answers<PlotCurve> for KeptNetwork {
         };
         let vertices = Vertices::new(&vertices);
         Some(CurvePart { series, pieces: pieces.start..end, vertices, expected: FloatBytes(expected) })
+    }
+}
+
+impl Answers<MapOf> for KeptNetwork {
+    /// `None` where there are not two inputs, no such output, or more samples than a map can show apart.
+    fn answer(&mut self, MapOf { output }: MapOf, _: &dyn Fn() -> bool) -> Option<MapLines> {
+        let shape = self.data.shape();
+        let samples = self.data.samples();
+        (shape.idim() == 2 && output < shape.m() && samples.len() <= MOST_MAPPED).then_some(())?;
+        let Projected { line, plane, .. } = self.projected()?;
+        let axis = |k: usize| {
+            let values = || samples.iter().map(|sample| &sample.input[k]);
+            Some(Axis::new(values().min()?.clone(), values().max()?))
+        };
+        let (x, y) = (axis(0)?, axis(1)?);
+        let at = |u: f64, v: f64| line.position(&[x.value(u), y.value(v)]);
+        let corners = [MAP_FROM, MAP_TO].map(|u| [MAP_FROM, MAP_TO].map(|v| at(u, v)));
+        let corners = || corners.as_flattened().iter();
+        let reaching = plane.reaching(corners().min()?.clone(), corners().max()?.clone());
+        let pieces = 0..line.threshold_count() + 1;
+        let (vertices, _) = reaching.vertices(&line, &Series::Output(output).combination(&line)?, &pieces, || false);
+        let weights = line.weights();
+        let along = |k: usize, axis: &Axis| Wide::of(&(&weights[k] * axis.span() / plane.x.span())).to_f64();
+        let threshold = |i| plane.x.coordinate(&line.threshold(i));
+        Some(MapLines {
+            output,
+            position: [plane.x.coordinate(&at(0.0, 0.0)), along(0, &x), along(1, &y)],
+            samples: FloatBytes(
+                samples.iter().flat_map(|s| [x.coordinate(&s.input[0]), y.coordinate(&s.input[1])]).collect(),
+            ),
+            rows: samples.iter().map(|sample| on_the_wire(sample.row)).collect(),
+            thresholds: FloatBytes((0..line.threshold_count()).map(threshold).collect()),
+            vertices: Vertices::new(&vertices),
+            x: AxisEnds::new(&x),
+            y: AxisEnds::new(&y),
+            z: AxisEnds::new(&plane.y),
+        })
     }
 }
 

@@ -9,10 +9,12 @@ use crate::math::float64::{Exactness, Format};
 use crate::math::network::{Matrix, Place};
 use crate::math::shape::Shape;
 use crate::math::table::sample::{Draft, Row};
+use crate::present::plot::curve::Vertex;
 use crate::protocol::Table;
 use crate::protocol::questions::Question;
 use crate::protocol::questions::check::{Check, Checked};
 use crate::protocol::questions::entry_digits::{Entry, EntryDigits};
+use crate::protocol::questions::map::{MapLines, MapOf};
 use crate::protocol::questions::matrix_cells::{Cells, MatrixCells, Window};
 use crate::protocol::questions::measure::{Measure, Measured, Measurement};
 use crate::protocol::questions::sample_trace::{SampleTrace, TraceLines};
@@ -112,6 +114,26 @@ fn an_entry_comes_with_every_digit() {
     assert_eq!(found.number.fraction(), "-60502822101/2");
     assert_eq!(found.meaning, "The bias of h₁: minus the threshold θ₁, which begins group 1.");
     assert_eq!(entry(3), None);
+}
+
+#[test]
+fn a_map_goes_through_every_sample() {
+    let (mut worker, draft) = (worker(), Preset::CollidingPair.table().draft());
+    construct(&mut worker, 1, &draft, Method::Published);
+    let data = draft.parse().expect("an example");
+    let MapLines { x, y, z, position: [origin, along, across], samples, vertices, .. } =
+        ask(&mut worker, 1, MapOf { output: 0 }).expect("a map");
+    let (x, y, z) = (x.axis().expect("an axis"), y.axis().expect("an axis"), z.axis().expect("an axis"));
+    let (places, _) = samples.0.as_chunks::<2>();
+    assert_eq!(places.len(), data.samples().len());
+    for (&[u, v], sample) in places.iter().zip(data.samples()) {
+        assert_eq!([u, v], [x.coordinate(&sample.input[0]), y.coordinate(&sample.input[1])]);
+        let t = origin + along * u + across * v;
+        let height = z.coordinate(&sample.output[0]);
+        let is_at = |vertex: Vertex| (vertex.t - t).abs() < 1e-9 && (vertex.y.to_f64() - height).abs() < 1e-9;
+        assert!(vertices.iter().any(is_at), "no corner at row {}", sample.row);
+    }
+    assert_eq!(ask(&mut article(), 1, MapOf { output: 0 }), None, "it has five inputs");
 }
 
 #[test]

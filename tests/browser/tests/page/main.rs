@@ -6,6 +6,7 @@ mod keeping;
 mod keyboard;
 mod layout;
 mod links;
+mod map;
 mod mishaps;
 mod offline;
 mod opening;
