@@ -7,8 +7,8 @@ mod entries {
 
     /// Opens the page: in a window. `handed` is what `www/boot.js` hands over, [`zerofit::worker::handle::Exact`].
     #[wasm_bindgen]
-    pub fn open(handed: JsValue) -> Result<(), JsValue> {
-        zerofit::ui::mount(zerofit::worker::handle::Exact::handed_over(&handed)?);
+    pub fn open(handed: &JsValue) -> Result<(), JsValue> {
+        zerofit::ui::mount(zerofit::worker::handle::Exact::handed_over(handed)?);
         Ok(())
     }
 

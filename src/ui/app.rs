@@ -221,7 +221,7 @@ impl App {
     fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
         match effect {
             Effect::Send(role, request) => {
-                if let Err(failure) = self.team(role).send(&ctx.props().program, request) {
+                if let Err(failure) = self.team(role).send(&ctx.props().program, &request) {
                     self.tell(ctx, Event::Worker(role, Notice::Failed(failure)));
                 }
             }
@@ -245,7 +245,7 @@ impl App {
                 });
             }
             Effect::Keep => self.keep(ctx, Keep::History),
-            Effect::Read(request) => self.read(ctx, request),
+            Effect::Read(request) => self.read(ctx, &request),
             Effect::CloseReader => self.reader = None,
             Effect::FillScreen => browser::fill_screen(),
             Effect::LeaveScreen => browser::leave_screen(),
@@ -264,7 +264,7 @@ impl App {
         }
     }
 
-    fn read(&mut self, ctx: &Context<Self>, request: reading::Request) {
+    fn read(&mut self, ctx: &Context<Self>, request: &reading::Request) {
         if self.reader.is_none() {
             let notify = self.dispatch.clone();
             match WorkerHandle::start(&Reader, move |notice| notify.emit(Event::Reader(notice))) {
@@ -273,7 +273,7 @@ impl App {
             }
         }
         if let Some(reader) = &self.reader {
-            reader.send(&request);
+            reader.send(request);
         }
     }
 

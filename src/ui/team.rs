@@ -29,12 +29,12 @@ impl Team {
     /// # Errors
     ///
     /// Where the browser has no worker to give.
-    pub(super) fn send(&mut self, program: &Exact, request: Request) -> Result<(), Failure> {
+    pub(super) fn send(&mut self, program: &Exact, request: &Request) -> Result<(), Failure> {
         if let Ask::Construct(order) = &request.ask {
             self.ordered = Some((request.job, order.clone()));
         }
-        if self.is_for_own(&request) {
-            running(&mut self.own, program, &self.notify)?.send(&request);
+        if self.is_for_own(request) {
+            running(&mut self.own, program, &self.notify)?.send(request);
         } else {
             self.study(request)?;
         }
@@ -45,10 +45,10 @@ impl Team {
     fn is_for_own(&self, request: &Request) -> bool {
         let is_question = matches!(request.ask, Ask::Question(_));
         let is_own = |(_, order): &(JobId, Order)| order.is_first_look();
-        request.ask.is_first_look() && !(is_question && !self.ordered.as_ref().is_none_or(is_own))
+        request.ask.is_first_look() && (!is_question || self.ordered.as_ref().is_none_or(is_own))
     }
 
-    fn study(&mut self, request: Request) -> Result<(), Failure> {
+    fn study(&mut self, request: &Request) -> Result<(), Failure> {
         let study = running(&mut self.study, &Study, &self.notify)?;
         match request.ask {
             Ask::Construct(_) => {
@@ -65,7 +65,7 @@ impl Team {
             }
             Ask::Question(_) | Ask::Compare(_) | Ask::Trade(_) => {}
         }
-        study.send(&request);
+        study.send(request);
         Ok(())
     }
 }
