@@ -84,7 +84,9 @@ impl Ask {
         match self {
             Self::Construct(order) => order.is_first_look(),
             Self::Compare(_) | Self::Trade(_) => false,
-            Self::Question(question) => !matches!(question, AnyQuestion::WalkStep(_) | AnyQuestion::DiagramPart(_)),
+            Self::Question(question) => {
+                !matches!(question, AnyQuestion::MapOf(_) | AnyQuestion::WalkStep(_) | AnyQuestion::DiagramPart(_))
+            }
         }
     }
 }

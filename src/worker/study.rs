@@ -11,6 +11,7 @@ use crate::math::network::parameters::Parameters;
 use crate::math::table::sample::DataSet;
 use crate::protocol::orders::Figures;
 use crate::protocol::questions::diagram::{Diagram, DiagramPart};
+use crate::protocol::questions::map::{MapLines, MapOf};
 use crate::protocol::questions::walk_step::{StepLines, WalkStep};
 use crate::protocol::trade::{TradeNews, TradeOrder};
 
@@ -25,6 +26,8 @@ pub(super) struct Study {
     pub(super) compare: fn(&Projected, Method, &dyn Fn() -> f64) -> Figures,
     /// What spare neurons buy.
     pub(super) trade: fn(TradeOrder, &mut dyn FnMut(TradeNews)),
+    /// The map of two inputs.
+    pub(super) map: fn(&KeptNetwork, MapOf) -> Option<MapLines>,
     /// A step of the walk.
     pub(super) walk: fn(&KeptNetwork, WalkStep) -> Option<StepLines>,
     /// A part of the diagram.
@@ -37,6 +40,7 @@ pub(super) const STUDY: Study = Study {
     in_floats: construct::in_floats,
     compare: compare::figures,
     trade: trade::find,
+    map: KeptNetwork::map,
     walk: KeptNetwork::walk_step,
     diagram: KeptNetwork::diagram_part,
 };

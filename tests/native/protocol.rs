@@ -132,7 +132,8 @@ fn a_first_look_is_what_the_page_s_own_program_does_and_no_more() {
     ];
     for ask in asked.into_iter().chain(every_question().into_iter().map(Ask::Question)) {
         let (by_own, by_study) = (replies(&mut own, ask.clone()), replies(&mut study, ask.clone()));
-        assert!(!by_study.is_empty(), "{ask:?}");
+        // The article's samples have five inputs, and a map has two.
+        assert!(!by_study.is_empty() || matches!(ask, Ask::Question(AnyQuestion::MapOf(_))), "{ask:?}");
         assert_eq!(by_own, if ask.is_first_look() { by_study } else { Vec::new() }, "{ask:?}");
     }
 }

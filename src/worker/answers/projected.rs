@@ -125,8 +125,37 @@ impl Answers<PlotCurve> for KeptNetwork {
 }
 
 impl Answers<MapOf> for KeptNetwork {
+    /// `None` where there is no map, and in a program without it.
+    fn answer(&mut self, question: MapOf, _: &dyn Fn() -> bool) -> Option<MapLines> {
+        (self.study?.map)(self, question)
+    }
+}
+
+impl Answers<ProbeAt> for KeptNetwork {
+    /// The plain forward pass at any input; `None` where there is no such input.
+    fn answer(&mut self, at: ProbeAt, _: &dyn Fn() -> bool) -> Option<Probe> {
+        self.projected()?.probe(at)
+    }
+}
+
+impl Answers<WalkStep> for KeptNetwork {
+    /// `None` beyond the walk's end, and in a program without the walk.
+    fn answer(&mut self, question: WalkStep, _: &dyn Fn() -> bool) -> Option<StepLines> {
+        (self.study?.walk)(self, question)
+    }
+}
+
+impl Answers<DiagramPart> for KeptNetwork {
+    /// The connections and one part's formula; `None` where there is no such part, and in a program without
+    /// the diagram.
+    fn answer(&mut self, question: DiagramPart, _: &dyn Fn() -> bool) -> Option<Diagram> {
+        (self.study?.diagram)(self, question)
+    }
+}
+
+impl KeptNetwork {
     /// `None` where there are not two inputs, no such output, or more samples than a map can show apart.
-    fn answer(&mut self, MapOf { output }: MapOf, _: &dyn Fn() -> bool) -> Option<MapLines> {
+    pub(in crate::worker) fn map(&self, MapOf { output }: MapOf) -> Option<MapLines> {
         let shape = self.data.shape();
         let samples = self.data.samples();
         (shape.idim() == 2 && output < shape.m() && samples.len() <= MOST_MAPPED).then_some(())?;
@@ -159,31 +188,7 @@ impl Answers<MapOf> for KeptNetwork {
             z: AxisEnds::new(&plane.y),
         })
     }
-}
 
-impl Answers<ProbeAt> for KeptNetwork {
-    /// The plain forward pass at any input; `None` where there is no such input.
-    fn answer(&mut self, at: ProbeAt, _: &dyn Fn() -> bool) -> Option<Probe> {
-        self.projected()?.probe(at)
-    }
-}
-
-impl Answers<WalkStep> for KeptNetwork {
-    /// `None` beyond the walk's end, and in a program without the walk.
-    fn answer(&mut self, question: WalkStep, _: &dyn Fn() -> bool) -> Option<StepLines> {
-        (self.study?.walk)(self, question)
-    }
-}
-
-impl Answers<DiagramPart> for KeptNetwork {
-    /// The connections and one part's formula; `None` where there is no such part, and in a program without
-    /// the diagram.
-    fn answer(&mut self, question: DiagramPart, _: &dyn Fn() -> bool) -> Option<Diagram> {
-        (self.study?.diagram)(self, question)
-    }
-}
-
-impl KeptNetwork {
     pub(in crate::worker) fn walk_step(&self, WalkStep { number }: WalkStep) -> Option<StepLines> {
         let stop = *stops(self.data.shape(), self.restarts()).get(number)?;
         Some(StepLines { number, step: self.projected()?.walk().step(stop).map_facts(fact_line) })
