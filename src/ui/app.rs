@@ -222,7 +222,7 @@ impl App {
         match effect {
             Effect::Send(role, request) => {
                 if let Err(failure) = self.team(role).send(&ctx.props().program, &request) {
-                    self.tell(ctx, Event::Worker(role, Notice::Failed(failure)));
+                    self.tell(ctx, Event::Worker(role, Box::new(Notice::Failed(failure))));
                 }
             }
             Effect::TerminateAll => self.teams.clear(),
@@ -279,7 +279,8 @@ impl App {
 
     fn team(&mut self, role: Role) -> &mut Team {
         let place = self.teams.iter().position(|(of, _)| *of == role).unwrap_or_else(|| {
-            self.teams.push((role, Team::new(self.dispatch.reform(move |notice| Event::Worker(role, notice)))));
+            self.teams
+                .push((role, Team::new(self.dispatch.reform(move |notice| Event::Worker(role, Box::new(notice))))));
             self.teams.len() - 1
         });
         &mut self.teams[place].1

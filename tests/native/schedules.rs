@@ -149,7 +149,7 @@ proptest! {
             // What a page waits for comes, so that the rest is heard.
             if page.session().phase().is_constructing() {
                 let reply = Reply { job, say: summary.clone() };
-                page.update(Event::Worker(Role::Main, Notice::Says(reply)), now);
+                page.update(Event::Worker(Role::Main, Box::new(Notice::Says(reply))), now);
             }
             let response = page.update(happening.event(&replies, job), now);
             job = response.effects.iter().rev().find_map(ordered).unwrap_or(job);
@@ -195,8 +195,8 @@ fn said_or_done() -> impl Strategy<Value = SaidOrDone> {
         Event::Retry,
         Event::Select(3),
         Event::CloseEntry,
-        Event::Worker(Role::Main, Notice::Failed(Failure::Stopped)),
-        Event::Worker(Role::Comparer, Notice::Failed(Failure::WrongVersion)),
+        Event::Worker(Role::Main, Box::new(Notice::Failed(Failure::Stopped))),
+        Event::Worker(Role::Comparer, Box::new(Notice::Failed(Failure::WrongVersion))),
     ];
     prop_oneof![9 => said, 1 => proptest::sample::select(done.to_vec()).prop_map(|event| SaidOrDone::Done(Box::new(event)))]
 }
@@ -214,7 +214,7 @@ impl SaidOrDone {
                 }
                 // What cannot be read never reaches the page: it is of another version.
                 let received = serde_json::from_value(message).map(Notice::Says);
-                Event::Worker(role, received.unwrap_or(Notice::Failed(Failure::WrongVersion)))
+                Event::Worker(role, Box::new(received.unwrap_or(Notice::Failed(Failure::WrongVersion))))
             }
         }
     }

@@ -333,7 +333,7 @@ mod tests {
         let expected = [(0, -1.0, 0.5), (1, 0.5, 0.625), (2, 0.625, 0.75), (3, 0.75, 0.875), (4, 0.875, 1.0)];
         assert_eq!(bounds[..5], expected);
         assert_eq!(bounds.last().map(|&(class, _, to)| (class, to)), Some((STEPS + 1, 2.0)));
-        assert!(found.windows(2).all(|pair| pair[0].to == pair[1].from), "no gaps: {bounds:?}");
+        assert!(found.windows(2).all(|pair| pair[0].to.total_cmp(&pair[1].from).is_eq()), "no gaps: {bounds:?}");
     }
 
     #[test]

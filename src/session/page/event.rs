@@ -59,8 +59,8 @@ pub enum Event {
     Cancel,
     /// Go on, or start again.
     Retry,
-    /// A worker has something to say.
-    Worker(Role, Notice<Reply>),
+    /// A worker has something to say, which is larger than all other events.
+    Worker(Role, Box<Notice<Reply>>),
     /// A question about the shown network, which the job has made.
     Ask(JobId, AnyQuestion),
     /// Show this sample in the table, in the check, and on its way through the network.

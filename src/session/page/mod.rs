@@ -188,7 +188,7 @@ impl Page {
 
     /// Takes in what happened at `now`, in milliseconds of any clock that does not go back.
     pub fn update(&mut self, event: Event, now: f64) -> Response {
-        let is_progress = matches!(&event, Event::Worker(_, Notice::Says(reply)) if reply.say.is_progress());
+        let is_progress = matches!(&event, Event::Worker(_, notice) if matches!(&**notice, Notice::Says(reply) if reply.say.is_progress()));
         let replaces = matches!(event, Event::Replace(_) | Event::Navigated(_) | Event::AcceptLink);
         let before = Look::of(&self.session.phase());
         let effects = self.react(event, now);
@@ -224,7 +224,7 @@ impl Page {
             Event::StopSearch => self.session.stop_search(),
             Event::Cancel => self.session.cancel(),
             Event::Retry => self.session.retry(now),
-            Event::Worker(role, notice) => self.notice(role, notice, now),
+            Event::Worker(role, notice) => self.notice(role, *notice, now),
             Event::Ask(job, question) => self.session.ask(job, question),
             Event::Select(sample) => self.session.select(sample),
             Event::Step(step) => self.go_to_step(step),

@@ -23,7 +23,7 @@ fn page() -> Page {
 }
 
 fn says(job: JobId, say: Say) -> Event {
-    Event::Worker(Role::Main, Notice::Says(Reply { job, say }))
+    Event::Worker(Role::Main, Box::new(Notice::Says(Reply { job, say })))
 }
 
 fn constructed(job: JobId, samples: usize) -> Event {

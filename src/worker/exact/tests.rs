@@ -127,7 +127,8 @@ fn a_map_goes_through_every_sample() {
     let (places, _) = samples.0.as_chunks::<2>();
     assert_eq!(places.len(), data.samples().len());
     for (&[u, v], sample) in places.iter().zip(data.samples()) {
-        assert_eq!([u, v], [x.coordinate(&sample.input[0]), y.coordinate(&sample.input[1])]);
+        let [at, up] = [x.coordinate(&sample.input[0]), y.coordinate(&sample.input[1])];
+        assert!(u.total_cmp(&at).is_eq() && v.total_cmp(&up).is_eq(), "row {}", sample.row);
         let t = origin + along * u + across * v;
         let height = z.coordinate(&sample.output[0]);
         let is_at = |vertex: Vertex| (vertex.t - t).abs() < 1e-9 && (vertex.y.to_f64() - height).abs() < 1e-9;
