@@ -1,6 +1,7 @@
 //! Estimates made before any work lie near what the work leads to, and bound it.
 
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use zerofit::math::construct::construct;
 use zerofit::math::construct::estimate::Estimate;
 use zerofit::math::construct::method::Method;
@@ -50,7 +51,7 @@ fn found(data: &DataSet, method: Method) -> u64 {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, rng_seed: RngSeed::Fixed(0), ..ProptestConfig::default() })]
 
     #[test]
     fn what_comes_out_is_at_most_twice_the_estimate_however_awkward_the_numbers(draft in table()) {

@@ -141,7 +141,13 @@ impl<'a> Numbers<'a> {
     /// Bits of the weights and biases of the first layer.
     fn first_layer(&self, shape: Shape) -> u64 {
         let units: u64 = self.lengths.inputs.iter().map(|column| column.unit).sum();
-        (shape.a1() as u64).saturating_mul(units + (shape.idim() as u64 + 1) * self.position)
+        let row = units + self.threshold() + shape.idim() as u64 * self.position;
+        (shape.a1() as u64).saturating_mul(row)
+    }
+
+    /// Bits of a threshold, which may lie far from 0 however near the positions are to each other.
+    fn threshold(&self) -> u64 {
+        self.lengths.inputs.iter().map(|column| column.whole).fold(self.position, u64::max)
     }
 }
 
@@ -151,7 +157,9 @@ fn published(shape: Shape, numbers: &Numbers<'_>) -> Estimate {
     // Numerator and denominator, each about twice the products of the distances.
     let distances = m.saturating_mul((a1 * (a2 / m).max(1)).pow(2)).saturating_mul(numbers.distance(a1));
     let outputs = (entries + a2 + m * a2 + m) * (outputs.whole + outputs.unit);
-    let second = distances.saturating_add(outputs).saturating_add(2 * single(a2 % m, m, numbers.position));
+    // The last bias of each output contains an output averaged with a threshold, and so do the weights beside it.
+    let last = 2 * m * (a1 + 1) * numbers.threshold() + 2 * single(a2 % m, m, numbers.position);
+    let second = distances.saturating_add(outputs).saturating_add(last);
     let words = second / entries / 32 + 1;
     let products = entries.saturating_mul(product(words));
     Estimate::of_bits(shape, numbers, second.saturating_add(numbers.first_layer(shape)), 10, products)
@@ -189,7 +197,8 @@ fn float(shape: Shape, numbers: &Numbers<'_>) -> Estimate {
     let [idim, a1, a2, m] = widths(shape);
     let entries = a1 * a2 + a1 * idim + m * a2;
     let inputs = numbers.lengths.inputs.iter().map(|column| column.magnitude + column.unit).max().unwrap_or(0);
-    let bits = entries * (FLOAT_BITS + (inputs + numbers.lengths.outputs.magnitude).min(FLOAT_RANGE));
+    // Slopes are outputs over distances, and change by ratios of distances from group to group.
+    let bits = entries * (FLOAT_BITS + (3 * (inputs + numbers.lengths.outputs.magnitude)).min(FLOAT_RANGE));
     // Exact positions are rounded, and every weight is corrected.
     let products = entries * 1_000 + numbers.samples.saturating_mul(product(numbers.position / 32)) / 2;
     Estimate::of_bits(shape, numbers, bits, 4, products)
