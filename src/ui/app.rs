@@ -146,7 +146,7 @@ impl Component for App {
             if let Some(readings) = page.asked() {
                 { put::<Question>(open::Props { readings: readings.clone(), dispatch: dispatch() }) }
             }
-            <footer><p>{ words::FOOTER }</p></footer>
+            <footer><p>{ words::FOOTER }{ " " }<a href="licences.txt">{ words::LICENCES }</a></p></footer>
             { put::<Offline>(offline::Props { is_at_rest: page.status().kind != Kind::Busy, may_speak: true }) }
             </>
         }

@@ -8,6 +8,7 @@
 
 NAME = Zerofit
 FOOTER = Everything is computed in this page; nothing you type is sent anywhere. The theorems and the published construction: K. Inoue, “Expressive Numbers of Two or More Hidden Layer ReLU Neural Networks”.
+LICENCES = Licences of what it is made of.
 STATE = State
 SKIP = Skip to the network
 COPY_LINK = Share

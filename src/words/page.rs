@@ -12,6 +12,7 @@ use crate::share::title::Title;
 texts! { "" =>
     NAME;
     FOOTER;
+    LICENCES;
     STATE;
     SKIP;
     COPY_LINK;

@@ -6,14 +6,21 @@ use crate::run::{command, output, step};
 use crate::{page, tools};
 
 type Part = (&'static str, fn() -> Result<()>);
-const PARTS: [Part; 5] =
-    [("lint", lint), ("native", native), ("consumers", consumers), ("wasm", wasm), ("browser", browser)];
+const PARTS: [Part; 7] = [
+    ("lint", lint),
+    ("supply", supply),
+    ("native", native),
+    ("fuzz", fuzz),
+    ("consumers", consumers),
+    ("wasm", wasm),
+    ("browser", browser),
+];
 const WASM: &[&str] = &["--target", tools::WASM_TARGET];
 
 /// Runs the named parts, or all of them.
 pub(crate) fn test(names: &[&str]) -> Result<()> {
     if let Some(unknown) = names.iter().find(|name| PARTS.iter().all(|(part, _)| part != *name)) {
-        bail!("there is no part {unknown}; there are lint, native, consumers, wasm and browser");
+        bail!("there is no part {unknown}; there are lint, supply, native, fuzz, consumers, wasm and browser");
     }
     for (name, part) in PARTS {
         if names.is_empty() || names.contains(&name) {
@@ -61,6 +68,25 @@ fn oldest_rust() -> Result<()> {
 
 fn native() -> Result<()> {
     step("native tests", &mut command("cargo", &["test", "--locked"]))
+}
+
+/// Every dependency has a licence that may be shipped, comes from crates.io, and is not banned. Advisories need a database
+/// from the network: the workflow asks for them.
+fn supply() -> Result<()> {
+    tools::ensure_deny()?;
+    let mut deny = command("cargo", &["deny", "--locked", "check", "bans", "licenses", "sources"]);
+    step("licences, bans and sources", deny.env("PATH", tools::path()?))
+}
+
+/// A few thousand inputs to every fuzz target.
+fn fuzz() -> Result<()> {
+    step("fuzz targets, a short run", &mut command("cargo", &["test", "--locked", "--package", "fuzz"]))
+}
+
+/// As many inputs as `options` say, with the time and memory of the worst.
+pub(crate) fn fuzz_long(options: &[&str]) -> Result<()> {
+    let mut run = command("cargo", &["run", "--quiet", "--release", "--locked", "--package", "fuzz", "--"]);
+    step("fuzz targets", run.args(options))
 }
 
 /// What is exported is read by the programs it is written for.

@@ -11,10 +11,14 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+use crate::notices::notices;
+
 /// The page itself keeps its name.
 const PAGE: &str = "index.html";
 /// What keeps the page for visits without a network. Browsers know it by its name.
 const SERVICE: &str = "service-worker.js";
+/// What people ask for by name.
+const LICENCES: &str = "licences.txt";
 /// Digits of a hash in a name, as many as trunk takes.
 const DIGITS: usize = 16;
 /// Set by `cargo xtask serve`: trunk reloads the page by a script within it, which the page's policy would not let run.
@@ -25,6 +29,7 @@ pub(crate) fn finish() -> Result<()> {
     let folder = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).context("trunk calls this: see Trunk.toml")?;
     let is_served = env::var_os(SERVING).is_some();
     let mut named = name_files(&folder)?;
+    fs::write(folder.join(LICENCES), notices()?)?;
     if is_served {
         // A page that is being worked on is always the newest.
         fs::remove_file(folder.join(SERVICE))?;

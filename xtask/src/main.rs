@@ -1,9 +1,10 @@
-//! The project's commands: `cargo xtask serve`, `build`, `test` and `bench`. Each sets up what it needs.
+//! The project's commands: `cargo xtask serve`, `build`, `test`, `fuzz` and `bench`. Each sets up what it needs.
 
 mod bench;
 mod check;
 mod compress;
 mod finish;
+mod notices;
 mod page;
 mod run;
 mod tools;
@@ -16,11 +17,12 @@ cargo xtask COMMAND
   serve [--port P]   build the page and serve it at http://localhost:P/ (8080), rebuilding on changes
   build              leave the finished page in dist/, for any static host and any sub-path, also as gzip and brotli
   test [PART ...]    everything that must hold before a change lands, or only the named parts:
-                     lint, native, consumers, wasm, browser
+                     lint, supply, native, fuzz, consumers, wasm, browser
+  fuzz [OPTION ...]  a million inputs to every fuzz target, in order; --inputs N, --first N and names say otherwise
   bench              the same constructions and checks natively, in Chromium and in Python with GMP, as one table
 
-Every command installs what it needs and is missing: the wasm target, trunk and the wasm-bindgen tools (into
-.tools/), for `test` and `bench` Debian's Chromium and ChromeDriver, and a Python environment each, with what reads exported
+Every command installs what it needs and is missing: the wasm target, trunk, the wasm-bindgen tools and
+cargo-deny (into .tools/), for `test` and `bench` Debian's Chromium and ChromeDriver, and a Python environment each, with what reads exported
 files and with gmpy2.";
 
 fn main() -> Result<()> {
@@ -31,6 +33,7 @@ fn main() -> Result<()> {
         ["serve", "--port", port] => page::serve(port),
         ["build"] => page::build(),
         ["test", ref parts @ ..] => check::test(parts),
+        ["fuzz", ref options @ ..] => check::fuzz_long(options),
         ["bench"] => bench::bench(),
         ["finish"] => finish::finish(),
         [] | ["help" | "--help" | "-h"] => {

@@ -13,6 +13,7 @@ use crate::run::{command, output, root, step};
 pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
 /// The newest trunk that builds with the stable compiler this project asks for.
 const TRUNK: &str = "0.21.14";
+const DENY: &str = "0.20.2";
 
 /// The compiler's wasm target, trunk and the wasm-bindgen tools.
 pub(crate) fn ensure_wasm() -> Result<()> {
@@ -88,19 +89,30 @@ pub(crate) fn path() -> Result<OsString> {
     env::join_paths(ours.into_iter().chain(env::split_paths(&theirs))).context("PATH cannot be extended")
 }
 
+/// What reads the licences of all dependencies.
+pub(crate) fn ensure_deny() -> Result<()> {
+    ensure_installed("cargo-deny", DENY)
+}
+
 fn ensure_trunk() -> Result<()> {
-    let trunk = root().join(".tools/bin/trunk");
-    let version = output(Command::new(&trunk).arg("--version")).unwrap_or_default();
-    if version.trim().ends_with(TRUNK) {
+    ensure_installed("trunk", TRUNK)
+}
+
+/// A program from crates.io in `.tools/bin`, without what it can do but need not.
+fn ensure_installed(name: &str, wanted: &str) -> Result<()> {
+    let program = root().join(".tools/bin").join(name);
+    let version = output(Command::new(&program).arg("--version")).unwrap_or_default();
+    if version.trim().ends_with(wanted) {
         return Ok(());
     }
+    let objects = root().join(".tools/build").join(name);
     let mut install =
-        command("cargo", &["install", "trunk", "--version", TRUNK, "--locked", "--no-default-features", "--debug"]);
+        command("cargo", &["install", name, "--version", wanted, "--locked", "--no-default-features", "--debug"]);
     install.args(["--quiet", "--force", "--root", ".tools"]);
-    install.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_TARGET_DIR", root().join(".tools/build"));
-    step(&format!("installing trunk {TRUNK} into .tools (two to four minutes, once)"), &mut install)?;
-    // Its object files are not needed again.
-    std::fs::remove_dir_all(root().join(".tools/build")).context(".tools/build could not be removed")
+    install.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_TARGET_DIR", &objects);
+    step(&format!("installing {name} {wanted} into .tools (two to four minutes, once)"), &mut install)?;
+    // They are not needed again.
+    std::fs::remove_dir_all(&objects).context("the object files could not be removed")
 }
 
 /// Built from this workspace, so that their version is that of the wasm-bindgen crate in Cargo.lock.

@@ -76,7 +76,10 @@ impl Limbs {
     }
 }
 
+// What is done for every limb is inlined however small the program is to be: a call takes longer.
+
 /// limb += term + carry; the new carry.
+#[inline(always)]
 fn sum(limb: &mut u32, term: u32, carry: u32) -> u32 {
     let wide = u64::from(*limb) + u64::from(term) + u64::from(carry);
     *limb = low(wide);
@@ -84,6 +87,7 @@ fn sum(limb: &mut u32, term: u32, carry: u32) -> u32 {
 }
 
 /// limb += term·x + carry; the new carry.
+#[inline(always)]
 fn step(limb: &mut u32, term: u32, x: u32, carry: u32) -> u32 {
     let wide = u64::from(term) * u64::from(x) + u64::from(*limb) + u64::from(carry);
     *limb = low(wide);
@@ -110,6 +114,7 @@ fn inverse(x: u32) -> u32 {
 }
 
 /// Hensel's division of one limb by the odd `x`: the limb of the quotient, and what is taken from the next limb.
+#[inline(always)]
 fn divide(limb: u32, taken: u32, x: u32, inverse: u32) -> (u32, u32) {
     let (rest, borrow) = limb.overflowing_sub(taken);
     let quotient = rest.wrapping_mul(inverse);
