@@ -56,7 +56,7 @@ fn packages() -> Result<BTreeMap<String, String>> {
 }
 
 /// The source of every package of the lock file, by "name vVersion".
-fn folders() -> Result<BTreeMap<String, PathBuf>> {
+pub(crate) fn folders() -> Result<BTreeMap<String, PathBuf>> {
     let arguments = ["metadata", "--locked", "--format-version", "1", "--filter-platform", WASM_TARGET];
     let metadata = output(&mut command("cargo", &arguments)).context("cargo metadata does not answer")?;
     let metadata: Value = serde_json::from_str(&metadata)?;

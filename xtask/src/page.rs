@@ -1,7 +1,6 @@
 //! Building and serving the page with trunk.
 
-use std::env;
-use std::ffi::OsString;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -9,6 +8,7 @@ use anyhow::{Context, Result};
 
 use crate::compress::compress;
 use crate::finish::SERVING;
+use crate::notices::folders;
 use crate::run::{command, output, root, step};
 use crate::tools;
 
@@ -31,37 +31,29 @@ fn trunk(arguments: &[&str]) -> Result<Command> {
     let mut trunk = command("trunk", arguments);
     // Trunk takes any NO_COLOR but "true" and "false" for a mistake.
     trunk.env("PATH", tools::path()?).env_remove("NO_COLOR");
-    trunk.env("CARGO_ENCODED_RUSTFLAGS", compiler_flags()?);
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", compiler_flags()?);
     Ok(trunk)
 }
 
-/// No path of the machine that builds the page stands in it, so that what comes out is the same on every machine.
-fn compiler_flags() -> Result<OsString> {
-    let mut flags = env::var_os("CARGO_ENCODED_RUSTFLAGS").unwrap_or_default();
-    for (here, everywhere) in paths_of_sources()? {
-        if !flags.is_empty() {
-            flags.push("\u{1f}");
-        }
-        flags.push("--remap-path-prefix=");
-        flags.push(here);
-        flags.push(format!("={everywhere}"));
-    }
-    Ok(flags)
+/// No path of the machine that builds the page stands in it. Flags of this target alone: what else is compiled meanwhile,
+/// as for [`crate::finish`], stays as it is. Cargo parts them at spaces, so a path with one is written as it is.
+fn compiler_flags() -> Result<String> {
+    let flags = paths_of_sources()?.into_iter().map(|(here, everywhere)| (here.display().to_string(), everywhere));
+    let flags = flags.filter(|(here, _)| !here.contains(char::is_whitespace));
+    Ok(flags.map(|(here, everywhere)| format!("--remap-path-prefix={here}={everywhere} ")).collect())
 }
 
-/// Where sources lie on this machine, and what is written in place of that: this workspace, the standard library where
-/// its sources are installed, and the crates.
+/// Where sources lie on this machine, and what is written in place of that: the crates, the standard library where its
+/// sources are installed, and this workspace. Of several that fit the compiler takes the last.
 fn paths_of_sources() -> Result<Vec<(PathBuf, String)>> {
     let rustc = |arguments: &[&str]| output(&mut command("rustc", arguments)).context("rustc does not say where it is");
     let (sysroot, version) = (rustc(&["--print", "sysroot"])?, rustc(&["--version", "--verbose"])?);
     let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or("unknown");
     let library = PathBuf::from(sysroot.trim()).join("lib/rustlib/src/rust");
-    let mut paths = vec![(root(), ".".to_owned()), (library, format!("/rustc/{commit}"))];
-    let cargo = env::var_os("CARGO_HOME").map(PathBuf::from);
-    let cargo = cargo.or_else(|| Some(env::home_dir()?.join(".cargo"))).context("Cargo has no home")?;
-    // A folder for each registry, or each copy of it.
-    for registry in cargo.join("registry/src").read_dir().context("Cargo's home has no crates")? {
-        paths.push((registry?.path(), "crates".to_owned()));
-    }
-    Ok(paths)
+    // A folder for each registry.
+    let folders = folders()?;
+    let theirs = folders.values().filter(|folder| !folder.starts_with(root()));
+    let registries: BTreeSet<_> = theirs.filter_map(|folder| folder.parent().map(PathBuf::from)).collect();
+    let crates = registries.into_iter().map(|registry| (registry, "crates".to_owned()));
+    Ok(crates.chain([(library, format!("/rustc/{commit}")), (root(), ".".to_owned())]).collect())
 }
