@@ -12,6 +12,8 @@ async fn a_broken_cell_is_named_and_the_old_result_stays_until_it_is_mended() ->
     page.type_into(2, 3, "1,5").await?;
     page.wait_for("Row 2, input x₂: a comma can mean two things.").await?;
     page.wait_for("This is the result for the table as it was before.").await?;
+    let colours = "return [...new Set([...document.querySelectorAll('.grid td.tick, .grid td.difference')].map(cell => getComputedStyle(cell).color))].length;";
+    assert_eq!(page.script(colours).await?, 1, "a check of another table is not green");
     page.screenshot("faulty").await?;
     assert_eq!(page.axe().await?, Vec::<String>::new());
     page.button("Go to the cell").await?.click().await?;

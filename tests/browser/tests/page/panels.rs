@@ -144,6 +144,8 @@ async fn print_is_a_handout_with_every_number_and_no_buttons() -> Result<()> {
     assert_eq!(count(".grid td:not(.computed)").await?, 9 * 6);
     assert_eq!(count(".grid td.difference").await?, 9);
     assert_eq!(count("svg.plot").await?, 1);
+    let width = page.script("return document.querySelector('.result-line p').clientWidth;").await?;
+    assert!(width.as_f64() > Some(400.0), "the state is a line, not a column of words: {width}");
     assert_eq!(count("button:not(.entry, .row-number), select, summary, [role=tab]").await?, 0);
     Ok(())
 }
