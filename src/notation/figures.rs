@@ -2,7 +2,7 @@
 
 use super::number::notation;
 
-/// A count with its digits grouped by thin spaces.
+/// A count with its digits grouped by narrow spaces, at which no line breaks.
 #[must_use]
 pub fn grouped(value: usize) -> String {
     let digits = value.to_string();
@@ -10,7 +10,7 @@ pub fn grouped(value: usize) -> String {
     let mut text = digits[..first].to_owned();
     for group in digits.as_bytes()[first..].chunks(3) {
         if !text.is_empty() {
-            text.push('\u{2009}');
+            text.push('\u{202f}');
         }
         text.extend(group.iter().map(|&digit| char::from(digit)));
     }
@@ -40,7 +40,7 @@ mod tests {
     #[test]
     fn digits_are_grouped_by_three() {
         let numbers = [0, 7, 12, 123, 1_234, 123_456, 1_309_524];
-        let expected = ["0", "7", "12", "123", "1\u{2009}234", "123\u{2009}456", "1\u{2009}309\u{2009}524"];
+        let expected = ["0", "7", "12", "123", "1\u{202f}234", "123\u{202f}456", "1\u{202f}309\u{202f}524"];
         assert_eq!(numbers.map(grouped), expected);
     }
 }

@@ -51,7 +51,7 @@ impl ShortNumber {
         /// Characters of a number that fits.
         const FITS: usize = 9;
         match &self.approximation {
-            Some(approximation) if self.text.chars().count() > FITS => format!("≈ {approximation}"),
+            Some(approximation) if self.text.chars().count() > FITS => about(approximation),
             _ => on_screen(&self.text),
         }
     }
@@ -119,6 +119,12 @@ impl WholeNumber {
 #[must_use]
 pub fn on_screen(text: &str) -> String {
     text.replace('-', "\u{2212}")
+}
+
+/// What a number is that is about `approximation`: no line breaks after the sign.
+#[must_use]
+pub fn about(approximation: &str) -> String {
+    format!("≈\u{a0}{approximation}")
 }
 
 /// `value` to six significant digits, rounded half away from zero: `0.333333`, `1.5·10⁴⁰`.

@@ -4,6 +4,7 @@
 
 pub mod forms;
 pub mod grid;
+pub mod history;
 pub mod live;
 pub mod plot;
 pub mod scrolling;

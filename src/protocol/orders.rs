@@ -94,6 +94,14 @@ impl Faults {
         Self { listed: faults, more }
     }
 
+    /// How many samples there are, where they are too many.
+    #[must_use]
+    pub fn samples(&self) -> Option<usize> {
+        self.listed
+            .iter()
+            .find_map(|fault| if let Fault::TooMany { samples, .. } = fault { Some(*samples) } else { None })
+    }
+
     /// All of them.
     #[must_use]
     pub fn count(&self) -> usize {
@@ -112,6 +120,8 @@ pub struct Summary {
     pub order: WeightOrder,
     /// How many restarts the network has.
     pub restarts: usize,
+    /// Digits, about, that the same samples would take without the first layer's spare neurons, where it has some.
+    pub without_spare: Option<f64>,
     /// Milliseconds of construction.
     pub construct_ms: f64,
 }
@@ -125,8 +135,8 @@ pub struct Estimate {
     pub bytes: f64,
     /// Seconds of construction.
     pub seconds: f64,
-    /// The largest layers that would fit, where these do not.
-    pub fits: Option<(usize, usize)>,
+    /// The largest layers that would fit, for fewer samples, where these do not.
+    pub fits: Option<Shape>,
     /// Whether it fits into memory.
     pub is_possible: bool,
     /// Layers with spare neurons in which the same samples take less.

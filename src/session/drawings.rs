@@ -131,6 +131,7 @@ fn map(lines: MapLines) -> Option<Map> {
         y: lines.y.axis()?,
         z: lines.z.axis()?,
         position: lines.position,
+        every: lines.every.max(1),
         samples: pairs.iter().map(|&[x, y]| (x, y)).collect(),
         rows: lines.rows.iter().filter_map(|&n| usize::try_from(n).ok()).collect(),
         thresholds: lines.thresholds.0,

@@ -2,6 +2,7 @@
 
 pub mod check_run;
 pub mod comparison;
+mod current;
 pub mod document;
 pub mod drawings;
 pub mod edits;
@@ -17,7 +18,6 @@ use std::rc::Rc;
 use crate::math::construct::method::Method;
 use crate::protocol::handshake::Failure;
 use crate::protocol::orders::{Consent, Construction, Estimate, Faults, MethodFigures, Order, Summary};
-use crate::protocol::questions::check::Check;
 use crate::protocol::questions::sample_trace::SampleTrace;
 use crate::protocol::questions::{AnyAnswer, AnyQuestion};
 use crate::protocol::trade::Find;
@@ -32,12 +32,6 @@ use trade::Trade;
 
 /// A matrix of at most this many columns comes with all of them.
 pub const FEW_COLUMNS: usize = 12;
-
-/// A check that would still take longer than this gets more workers.
-const LONG_CHECK_MS: f64 = 700.0;
-
-/// More workers than this would not be worth their memory.
-const MOST_ASSISTANTS: usize = 3;
 
 /// The table with its history, and what became of it. Commands go in, effects come out; `now` is the time of a command
 /// in milliseconds of any clock that does not go back.
@@ -164,12 +158,34 @@ impl Session {
         matches!(self.state, State::Lacking { last: Some(_), .. })
     }
 
+    /// Whether the worker that made the shown network is still there, to answer what is asked about it.
+    #[must_use]
+    pub fn can_answer(&self) -> bool {
+        !matches!(self.state, State::Lacking { lack: Lack::Cancelled | Lack::Failed(_), .. })
+    }
+
     /// The table's faults, where it has some.
     #[must_use]
     pub fn faults(&self) -> Option<&Rc<Faults>> {
         match &self.state {
             State::Lacking { lack: Lack::Faulty(faults), .. } => Some(faults),
             _ => None,
+        }
+    }
+
+    /// How many samples the table has: what was found of it, where it was read, without the rows that repeat others;
+    /// before that as many as it has rows, without as many as repeated others in the last table of so many.
+    #[must_use]
+    pub fn sample_count(&self) -> usize {
+        let rows = || self.content().draft.sample_count();
+        match &self.state {
+            State::Constructed(current) => current.outcome.summary().samples,
+            State::Lacking { lack: Lack::Faulty(faults), .. } => faults.samples().unwrap_or_else(rows),
+            State::Lacking { last, .. } => {
+                let (rows, last) = (rows(), last.as_ref().map(Outcome::summary));
+                let repeated = last.filter(|last| last.samples + last.merged == rows).map_or(0, |last| last.merged);
+                rows - repeated
+            }
         }
     }
 
@@ -302,6 +318,13 @@ impl Session {
     pub fn select(&self, sample: usize) -> Vec<Effect> {
         let question = |outcome: &Outcome| ask(Role::Main, outcome.job(), SampleTrace { sample }.into());
         self.outcome().map(question).into_iter().collect()
+    }
+
+    /// Puts the selected sample's way through the network away.
+    pub fn unselect(&mut self) {
+        if let Some(outcome) = self.outcome_mut() {
+            outcome.unselect();
+        }
     }
 
     /// Puts the opened entry away.
@@ -452,38 +475,6 @@ impl State {
             Self::Constructed(current) => Some(current.outcome),
             Self::Lacking { last, .. } => last,
         }
-    }
-}
-
-impl Current {
-    fn activity(&self) -> Activity {
-        self.outcome.check().activity()
-    }
-
-    /// The next portion of the check for `role`, as long as the check is on and `role` takes part in it.
-    fn deal(&mut self, role: Role) -> Vec<Effect> {
-        if role != Role::Main && !self.assistants.contains(&role) {
-            return Vec::new();
-        }
-        let job = self.outcome.job();
-        let turns = self.outcome.check_mut().deal(role);
-        turns.map(|turns| ask(role, job, Check { turns }.into())).into_iter().collect()
-    }
-
-    /// Those who are called to help with the check, once, where it will take long.
-    fn call_assistants(&mut self, cores: usize) -> Vec<Role> {
-        let is_long = self.outcome.check().remaining().is_some_and(|ms| ms > LONG_CHECK_MS);
-        if is_long && self.assistants.is_empty() {
-            self.assistants = (0..cores.saturating_sub(1).min(MOST_ASSISTANTS)).map(Role::Assistant).collect();
-            return self.assistants.clone();
-        }
-        Vec::new()
-    }
-
-    fn dismiss_assistants(&mut self) -> Vec<Effect> {
-        let assistants = std::mem::take(&mut self.assistants);
-        assistants.iter().for_each(|&role| self.outcome.check_mut().take_back(role));
-        assistants.into_iter().map(Effect::Terminate).collect()
     }
 }
 

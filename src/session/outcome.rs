@@ -153,6 +153,10 @@ impl Outcome {
         &mut self.check
     }
 
+    pub(super) fn unselect(&mut self) {
+        self.trace = None;
+    }
+
     pub(super) fn close_entry(&mut self) {
         self.entry = None;
     }

@@ -11,7 +11,7 @@ use crate::math::table::number::NumberFault;
 use crate::notation::number::{ShortNumber, WholeNumber};
 use crate::present::trade_chart::TradePoint;
 use crate::protocol::orders::SpareShape;
-use crate::protocol::questions::check::Checked;
+use crate::protocol::questions::check::{Check, Checked};
 use crate::protocol::questions::entry_digits::{Entry, EntryDigits};
 use crate::protocol::questions::matrix_cells::{Cells, Window};
 use crate::protocol::trade::{NoShape, TradeNews};
@@ -35,7 +35,8 @@ fn typed(session: &Session, text: &str) -> Content {
 }
 
 fn constructed(job: JobId, samples: usize) -> Reply {
-    let summary = Summary { samples, merged: 0, order: WeightOrder::Published, restarts: 0, construct_ms: 1.0 };
+    let order = WeightOrder::Published;
+    let summary = Summary { samples, merged: 0, order, restarts: 0, without_spare: None, construct_ms: 1.0 };
     construction(job, Construction::Done(summary))
 }
 

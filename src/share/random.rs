@@ -42,7 +42,10 @@ pub enum RandomFault {
     /// An end beyond [`MAX_MAGNITUDE`].
     TooWide,
     /// Fewer than two possible inputs for each sample, so that different ones may be hard to find.
-    TooNarrow,
+    TooNarrow {
+        /// A range near the one of the inputs that is wide enough.
+        enough: (i64, i64),
+    },
     /// No samples, or more than a table holds.
     TooMany,
     /// More numbers than [`MAX_CELLS`].
@@ -76,12 +79,8 @@ impl RandomTable {
         if samples * (shape.idim() + shape.m()) > MAX_CELLS {
             return Err(RandomFault::TooManyCells);
         }
-        let mut possible: u128 = 1;
-        for _ in 0..shape.idim() {
-            possible = possible.saturating_mul(u128::from(size(inputs)));
-        }
-        if possible < 2 * samples as u128 {
-            return Err(RandomFault::TooNarrow);
+        if possible(size(inputs), shape.idim()) < 2 * samples as u64 {
+            return Err(RandomFault::TooNarrow { enough: wide_enough(inputs, shape.idim(), samples) });
         }
         Ok(Self { shape, samples, seed, inputs, outputs })
     }
@@ -158,6 +157,19 @@ fn key(seed: u64) -> [u8; 32] {
     key
 }
 
+/// How many inputs there are whose `idim` coordinates have `size` values each.
+fn possible(size: u64, idim: usize) -> u64 {
+    (0..idim).fold(1, |inputs: u64, _| inputs.saturating_mul(size))
+}
+
+/// The shortest range that has two inputs for each of `samples` samples and begins where `inputs` does, or as near there
+/// as a range may lie.
+fn wide_enough((least, _): (i64, i64), idim: usize, samples: usize) -> (i64, i64) {
+    let size = (2..).find(|&size| possible(size, idim) >= 2 * samples as u64).unwrap_or(u64::MAX);
+    let least = least.min(MAX_MAGNITUDE.saturating_sub_unsigned(size - 1));
+    (least, least.saturating_add_unsigned(size - 1))
+}
+
 /// How many integers are in the range.
 fn size((least, greatest): (i64, i64)) -> u64 {
     least.abs_diff(greatest) + 1
@@ -226,9 +238,20 @@ mod tests {
     }
 
     #[test]
+    fn a_range_that_is_too_narrow_comes_with_one_that_is_not() {
+        let one_input = Shape::new(1, 100, 100, 1).expect("a valid shape");
+        let table = |inputs| RandomTable::new(one_input, 10_000, 1, inputs, (0, 9));
+        let Err(RandomFault::TooNarrow { enough }) = table((-3, 99)) else { panic!("it is too narrow") };
+        assert_eq!(enough, (-3, 19_996));
+        assert!(table(enough).is_ok());
+    }
+
+    #[test]
     fn ranges_that_cannot_be_served_are_refused() {
         let refused = |inputs, outputs| RandomTable::new(shape(), 4, 1, inputs, outputs).expect_err("a fault");
-        assert_eq!(refused((0, 0), (0, 9)), RandomFault::TooNarrow);
+        assert_eq!(refused((5, 5), (0, 9)), RandomFault::TooNarrow { enough: (5, 7) });
+        let greatest = (MAX_MAGNITUDE, MAX_MAGNITUDE);
+        assert_eq!(refused(greatest, (0, 9)), RandomFault::TooNarrow { enough: (MAX_MAGNITUDE - 2, MAX_MAGNITUDE) });
         assert_eq!(refused((0, 99), (9, 0)), RandomFault::Reversed);
         assert_eq!(refused((0, i64::MAX), (0, 9)), RandomFault::TooWide);
     }

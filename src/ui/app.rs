@@ -11,6 +11,8 @@ use yew::prelude::*;
 use super::address::{self, Keep};
 use super::bar::{self, Bar};
 use super::browser;
+use super::dom;
+use super::focus::FocusKeeper;
 use super::grid::Check;
 use super::lecture::{self, LectureView};
 use super::network_props::NetworkProps;
@@ -26,6 +28,7 @@ use super::statement;
 use super::team::Team;
 use super::theorem::{self, Theorem};
 use super::train::Train;
+use crate::page::history::HistoryStep;
 use crate::protocol::handshake::Notice;
 use crate::protocol::reading;
 use crate::session::outcome::Outcome;
@@ -61,6 +64,8 @@ pub(super) struct App {
     /// Whether the browser keeps what is typed; the page that is left asks where it does not.
     is_kept: Rc<Cell<bool>>,
     _listeners: [EventListener; 5],
+    _history_keys: [EventListener; 4],
+    _focus: Option<FocusKeeper>,
 }
 
 impl Component for App {
@@ -94,6 +99,11 @@ impl Component for App {
                 on("fullscreenchange", || (!browser::fills_screen()).then_some(Event::LeftFullScreen)),
                 browser::listen_to_free_keys(ctx.link().callback(Event::Key)),
             ],
+            _history_keys: browser::listen_to_history_keys(ctx.link().callback(|step| match step {
+                HistoryStep::Undo => Event::Undo,
+                HistoryStep::Redo => Event::Redo,
+            })),
+            _focus: dom::element("app").map(|root| FocusKeeper::new(&root)),
         };
         effects.into_iter().for_each(|effect| app.perform(ctx, effect));
         app
@@ -122,15 +132,16 @@ impl Component for App {
             let offline = put::<Offline>(offline::Props { is_at_rest: true, may_speak: false });
             return html! { <>{ lecture }{ offline }</> };
         }
-        let network = session
-            .outcome()
-            .map(|outcome| NetworkProps { selected: None, ..NetworkProps::of(outcome, &self.dispatch) });
+        let network = session.outcome().map(|outcome| NetworkProps {
+            selected: None,
+            ..NetworkProps::of(outcome, session.can_answer(), &self.dispatch)
+        });
         html! {
             <>
             { self.view_bar() }
             <main>
             <div class="claim">
-                { statement::view(session.content().draft.shape, &self.dispatch) }
+                { statement::view(session.content().draft.shape, self.measured(), &self.dispatch) }
                 { put::<ResultLine>(result_line::Props { status: page.status(), dispatch: dispatch() }) }
             </div>
             <div class="columns">
@@ -190,15 +201,22 @@ impl App {
         let (page, session) = (&self.page, self.page.session());
         put::<Samples>(samples::Props {
             content: session.content().clone(),
+            count: session.sample_count(),
             faults: session.faults().cloned().unwrap_or_default(),
             target: page.target(),
             selected: session.selected_row(),
-            network: session.outcome().filter(|_| !session.is_stale()).map(Measured::of),
+            network: self.measured(),
             check: session.outcome().map(Check::of),
             is_stale: session.is_stale(),
             trade: session.trade().clone(),
             dispatch: self.dispatch.clone(),
         })
+    }
+
+    /// The shown network, as long as it is that of the table.
+    fn measured(&self) -> Option<Measured> {
+        let session = self.page.session();
+        session.outcome().filter(|_| !session.is_stale()).map(Measured::of)
     }
 
     fn view_result(&self, outcome: &Outcome) -> Html {
@@ -210,6 +228,7 @@ impl App {
             method: session.content().method,
             step: page.step(),
             stale: session.is_stale(),
+            can_answer: session.can_answer(),
             comparison: session.comparison().cloned(),
             trade: session.trade().clone(),
             shape: session.content().draft.shape,
@@ -221,7 +240,8 @@ impl App {
     fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
         match effect {
             Effect::Send(role, request) => {
-                if let Err(failure) = self.team(role).send(&ctx.props().program, &request) {
+                let shown = self.page.session().outcome().map(Outcome::job);
+                if let Err(failure) = self.team(role).send(&ctx.props().program, &request, shown) {
                     self.tell(ctx, Event::Worker(role, Box::new(Notice::Failed(failure))));
                 }
             }

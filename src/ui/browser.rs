@@ -10,6 +10,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{BeforeUnloadEvent, Element, HtmlElement, KeyboardEvent, Storage};
 
 use super::dom;
+use crate::page::history::{HistoryStep, history_step};
 use crate::session::page::Clipboard;
 
 /// What letters are typed into.
@@ -162,6 +163,34 @@ pub(super) fn listen_to_free_keys(tell: yew::Callback<String>) -> EventListener 
             tell.emit(key.key());
         }
     })
+}
+
+/// Tells of the keys that go through the table's history, wherever one is: but where a field has typed text to undo, or
+/// a dialog waits.
+pub(super) fn listen_to_history_keys(tell: yew::Callback<HistoryStep>) -> [EventListener; 4] {
+    let window = web_sys::window().expect("the page has a window");
+    // Whether something was typed into the field that has the focus and is not yet taken in.
+    let has_typed = Rc::new(Cell::new(false));
+    let listen = |name: &'static str, typed: bool| {
+        let has_typed = has_typed.clone();
+        EventListener::new(&window, name, move |_| has_typed.set(typed))
+    };
+    let (typing, taking, coming) = (listen("input", true), listen("change", false), listen("focusin", false));
+    let options = EventListenerOptions::enable_prevent_default();
+    let keys = EventListener::new_with_options(&window, "keydown", options, move |event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let in_dialog = || dom::target::<Element>(event).and_then(|element| element.closest("dialog").ok().flatten());
+        let is_free = (key.ctrl_key() || key.meta_key()) && !(key.alt_key() || key.default_prevented());
+        if let Some(step) = history_step(&key.key(), key.shift_key())
+            && is_free
+            && !has_typed.get()
+            && in_dialog().is_none()
+        {
+            event.prevent_default();
+            tell.emit(step);
+        }
+    });
+    [typing, taking, coming, keys]
 }
 
 /// The address of this page with `link`.

@@ -2,8 +2,10 @@
 
 use yew::prelude::*;
 
+use super::last::use_last;
 use super::offer;
 use crate::math::construct::method::Method;
+use crate::notation::number::about;
 use crate::protocol::JobId;
 use crate::protocol::orders::{Consent, Figures};
 use crate::protocol::questions::measure::Float64Figures;
@@ -24,6 +26,9 @@ pub(super) struct Props {
 #[component]
 pub(super) fn ComparisonView(props: &Props) -> Html {
     let Props { comparison, job, dispatch } = props;
+    // That of an older table stays, but nothing more comes of it.
+    let is_current = comparison.is_some();
+    let shown = use_last(comparison.clone());
     let missing: Vec<_> = Method::ALL.into_iter().filter(|&method| known(comparison, method).is_none()).collect();
     use_effect_with((missing, *job, comparison.is_some(), dispatch.clone()), |(missing, _, is_current, dispatch)| {
         for &method in missing.iter().filter(|_| *is_current) {
@@ -31,10 +36,10 @@ pub(super) fn ComparisonView(props: &Props) -> Html {
         }
     });
     let row = |(title, figure): &Line| {
-        let cell = |method| match known(comparison, method) {
+        let cell = |method| match known(&shown, method) {
             Some(Compared::Done(figures)) => html! { <td>{ figure(figures) }</td> },
-            Some(Compared::Asking(_)) => html! { <td>{ "–" }</td> },
-            Some(Compared::Running) | None => html! { <td>{ "…" }</td> },
+            Some(Compared::Running) | None if is_current => html! { <td>{ "…" }</td> },
+            Some(Compared::Asking(_) | Compared::Running) | None => html! { <td>{ "–" }</td> },
         };
         html! { <tr><th scope="row">{ *title }</th>{ for Method::ALL.into_iter().map(cell) }</tr> }
     };
@@ -60,14 +65,11 @@ type Line = (Text, fn(&Figures) -> String);
 const ROWS: [Line; 8] = [
     (words::DIGITS_IN_ALL, |figures| words::count(figures.measurement.size.digits)),
     (words::LONGEST_ENTRY, |figures| words::digits(figures.measurement.size.longest)),
-    (words::LARGEST_WEIGHT, |figures| format!("≈ {}", figures.measurement.float64.largest_weight)),
+    (words::LARGEST_WEIGHT, |figures| figures.measurement.float64.largest_weight.clone()),
     (words::EXACT_SAMPLES, |figures| words::exact_of(figures.exact, figures.checked)),
     (words::EXACT_ERROR, |figures| {
-        figures
-            .exact_error
-            .approximation
-            .as_ref()
-            .map_or_else(|| figures.exact_error.text.clone(), |about| format!("≈ {about}"))
+        let error = &figures.exact_error;
+        error.approximation.as_deref().map_or_else(|| error.text.clone(), about)
     }),
     (words::FLOAT_ERROR, |figures| words::float_error(figures.measurement.float64.error)),
     (words::IN_FLOATS, |figures| {

@@ -41,9 +41,9 @@ pub(super) fn DiagramPanel(props: &NetworkProps) -> Html {
     let curves: Option<Vec<_>> = series.iter().map(|&one| props.drawings.curve(one)).collect();
     let curves = use_last(props.drawings.plane().cloned().zip(curves.filter(|curves| !curves.is_empty())));
     let ready = props.drawings.diagram().cloned().map(|diagram| (props.clone(), diagram));
-    let is_busy = ready.is_none().to_string();
+    let is_busy = (ready.is_none() && props.can_answer).to_string();
     let Some((props, diagram)) = use_last(ready) else {
-        return html! { <div ref={node} aria-busy="true"><p class="hint">{ words::DRAWING }</p></div> };
+        return html! { <div ref={node} aria-busy={is_busy}>{ props.waiting() }</div> };
     };
     let NetworkProps { shape, selected, .. } = props;
     let part = part_of(shape);

@@ -50,6 +50,11 @@ pub(super) fn is_focused(node: &NodeRef) -> bool {
     focused().is_some_and(|element| node.cast::<Element>() == Some(element))
 }
 
+/// Whether the keyboard's focus is on anything but the page as a whole.
+pub(super) fn has_any_focus() -> bool {
+    focused().is_some_and(|element| element.tag_name() != "BODY")
+}
+
 fn focused() -> Option<Element> {
     document()?.active_element()
 }

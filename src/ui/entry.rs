@@ -6,7 +6,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::{browser, dom};
-use crate::notation::number::{WholeNumber, on_screen};
+use crate::notation::number::{WholeNumber, about, on_screen};
 use crate::protocol::questions::entry_digits;
 use crate::session::page::Event;
 use crate::words;
@@ -62,7 +62,7 @@ pub(super) fn Entry(props: &Props) -> Html {
             if !meaning.is_empty() { <p>{ meaning }</p> }
             <p class="number" tabindex="0">
                 { view_fraction(number) }
-                if let Some(approximation) = &short.approximation { <span class="hint">{ format!("≈ {approximation}") }</span> }
+                if let Some(approximation) = &short.approximation { <span class="hint">{ about(approximation) }</span> }
             </p>
             <div class="toolbar">
                 { copy("p/q", WholeNumber::fraction) }

@@ -49,7 +49,7 @@ pub(super) fn LectureView(props: &Props) -> Html {
         Lecture::Walk { .. } => [plot(), spare()],
         Lecture::Trade => [walk(), plot()],
     };
-    let network = || NetworkProps { selected: None, ..NetworkProps::of(outcome, dispatch) };
+    let network = || NetworkProps { selected: None, ..NetworkProps::of(outcome, true, dispatch) };
     let panel = match *lecture {
         Lecture::Walk { step } if step >= last => view_address(address),
         Lecture::Walk { step } => put::<WalkPanel>(walk::Props { network: network(), step, steps: last }),

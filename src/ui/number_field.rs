@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::dom;
-use crate::page::forms::whole;
+use crate::page::forms::whole::{self, Step};
 use crate::words;
 
 #[derive(PartialEq, Properties)]
@@ -23,13 +23,17 @@ pub(super) struct Props {
 pub(super) fn NumberField(props: &Props) -> Html {
     let Props { label, hint, value, max, on_change } = props;
     let (value, max) = (*value, *max);
-    let fault = use_state(|| false);
-    let step = |to: usize| {
-        let fault = fault.clone();
-        on_change.reform(move |_: MouseEvent| {
+    let (node, fault) = (use_node_ref(), use_state(|| false));
+    // From what is typed, which is newer than what is drawn.
+    let step = |step: Step| {
+        let (node, on_change, fault) = (node.clone(), on_change.clone(), fault.clone());
+        move |_: MouseEvent| {
+            let Some(input) = node.cast::<HtmlInputElement>() else { return };
+            let next = step.from(&input.value(), value, max);
             fault.set(false);
-            to
-        })
+            input.set_value(&next.to_string());
+            on_change.emit(next);
+        }
     };
     let typed = {
         let (on_change, fault) = (on_change.clone(), fault.clone());
@@ -46,9 +50,9 @@ pub(super) fn NumberField(props: &Props) -> Html {
     let width = format!("width: {}ch", value.to_string().len().max(1) + 1);
     html! {
         <span class="number-field" role="group" aria-label={hint.clone()}>
-            <button type="button" aria-label={words::less(label)} disabled={value <= 1} onclick={step(value.saturating_sub(1))}>{ "\u{2212}" }</button>
-            <input type="text" inputmode="numeric" aria-label={label} title={hint.clone()} value={value.to_string()} ~style={width} onchange={typed} />
-            <button type="button" aria-label={words::more(label)} disabled={value >= max} onclick={step(value + 1)}>{ "+" }</button>
+            <button type="button" aria-label={words::less(label)} disabled={value <= 1} onclick={step(Step::Down)}>{ "\u{2212}" }</button>
+            <input ref={node.clone()} type="text" inputmode="numeric" aria-label={label} title={hint.clone()} value={value.to_string()} ~style={width} onchange={typed} />
+            <button type="button" aria-label={words::more(label)} disabled={value >= max} onclick={step(Step::Up)}>{ "+" }</button>
             if *fault { <span class="fault" role="status">{ words::from_one_to(max) }</span> }
         </span>
     }

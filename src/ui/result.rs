@@ -1,5 +1,7 @@
 //! The network's answer: what was constructed, the check, and the six parameter arrays.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::comparison::{self, ComparisonView};
@@ -16,6 +18,7 @@ use super::walk::{self, WalkPanel};
 use super::weights;
 use crate::math::construct::method::Method;
 use crate::math::shape::Shape;
+use crate::protocol::questions::sample_trace::TraceLines;
 use crate::session::comparison::Comparison;
 use crate::session::outcome::Outcome;
 use crate::session::page::Event;
@@ -30,6 +33,8 @@ pub(super) struct Props {
     /// The step of the walk that is shown.
     pub(super) step: usize,
     pub(super) stale: bool,
+    /// Whether what made the outcome can be asked about it.
+    pub(super) can_answer: bool,
     /// Other constructions; `None` while the table has no network.
     pub(super) comparison: Option<Comparison>,
     pub(super) trade: Trade,
@@ -43,19 +48,11 @@ pub(super) struct Props {
 /// The network of the last table that had one: its figures, pictures, check and weights.
 #[component]
 pub(super) fn ResultView(props: &Props) -> Html {
-    let Props { outcome, method, stale, comparison, dispatch, step, children, .. } = props;
-    let network = || NetworkProps::of(outcome, dispatch);
-    let plot = Tab {
-        id: "plot",
-        title: words::PLOT,
-        panel: html! {
-            <>
-            { put::<PlotPanel>(network()) }
-            if let Some(trace) = outcome.trace() { { put::<TraceView>(trace::Props { trace: trace.clone() }) } }
-            </>
-        },
-        stays: false,
-    };
+    let Props { outcome, method, stale, can_answer, comparison, dispatch, step, children, .. } = props;
+    let network = || NetworkProps::of(outcome, *can_answer, dispatch);
+    let plot = Tab { id: "plot", title: words::PLOT, panel: put::<PlotPanel>(network()), stays: false };
+    let trace =
+        |trace: &Rc<TraceLines>| put::<TraceView>(trace::Props { trace: trace.clone(), dispatch: dispatch.clone() });
     let diagram = Tab { id: "network", title: words::DIAGRAM, panel: put::<DiagramPanel>(network()), stays: false };
     let walk = Tab {
         id: "walk",
@@ -77,6 +74,7 @@ pub(super) fn ResultView(props: &Props) -> Html {
             <h2 id="network" class="unseen" tabindex="-1">{ words::NETWORK }</h2>
             { put::<Methods>(methods) }
             { put::<Tabs>(tabs::Props { label: words::SEE_IT, tabs: vec![plot, weights, diagram, walk, trade, training] }) }
+            { for outcome.trace().map(trace) }
             { summary::view(outcome) }
         </section>
     }

@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use gloo_timers::callback::{Interval, Timeout};
+use gloo_timers::callback::Interval;
 use yew::prelude::*;
 
 use super::browser;
 use super::put::put;
+use super::spoken::{self, Spoken};
 use crate::math::table::fault::Fault;
-use crate::page::live::next_words;
 use crate::protocol::orders::Faults;
 use crate::session::page::{Event, Kind, Status, Way, Work};
 use crate::words;
@@ -33,7 +33,8 @@ pub(super) fn ResultLine(props: &Props) -> Html {
     html! {
         <div class={classes!("result-line", class)}>
             <span class="sign" aria-hidden="true">{ sign }</span>
-            <p>
+            // Where the keyboard is when a way that it was on is gone.
+            <p tabindex="-1">
                 <strong>{ head }</strong>{ " " }
                 <span class="why">
                     { why }{ " " }
@@ -43,7 +44,7 @@ pub(super) fn ResultLine(props: &Props) -> Html {
                     { for ways.iter().map(|way| view_way(way, dispatch)) }
                 </span>
             </p>
-            { put::<Spoken>(SpokenProps { kind: *kind, text: head.clone() }) }
+            { put::<Spoken>(spoken::Props { label: Some(words::STATE), text: head.clone(), is_busy: *kind == Kind::Busy }) }
         </div>
     }
 }
@@ -112,32 +113,4 @@ fn Running(props: &RunningProps) -> Html {
             { " " }{ words::milliseconds(browser::now() - since) }{ " " }
         </span>
     }
-}
-
-#[derive(PartialEq, Properties)]
-struct SpokenProps {
-    kind: Kind,
-    text: String,
-}
-
-/// What is read out: at once where the kind of the state changes, and at most every few seconds in between.
-#[component]
-fn Spoken(props: &SpokenProps) -> Html {
-    let said = use_state(|| props.text.clone());
-    let last = use_mut_ref(|| (props.kind, browser::now()));
-    use_effect_with((props.kind, props.text.clone()), {
-        let said = said.setter();
-        move |(kind, text)| {
-            let (kind, text) = (*kind, text.clone());
-            let (before, at) = *last.borrow();
-            let wait = next_words(before != kind || kind != Kind::Busy, browser::now() - at);
-            let say = move || {
-                *last.borrow_mut() = (kind, browser::now());
-                said.set(text);
-            };
-            let timer = Timeout::new(wait, say);
-            move || drop(timer)
-        }
-    });
-    html! { <span class="unseen" role="status" aria-label={words::STATE}>{ (*said).clone() }</span> }
 }

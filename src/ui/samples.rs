@@ -9,9 +9,8 @@ use super::put::put;
 use super::randomise::{self, Randomise};
 use super::spare::{self, Measured, Spare};
 use super::statement::width_field;
-use crate::math::shape::Width;
+use crate::math::shape::{Shape, Width};
 use crate::math::table::fault::Cell;
-use crate::math::table::sample::Draft;
 use crate::protocol::orders::Faults;
 use crate::session::document::Content;
 use crate::session::page::Event;
@@ -21,6 +20,8 @@ use crate::words::{self, Text};
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) content: Content,
+    /// How many samples it has, repeated ones once, as far as that is known.
+    pub(super) count: usize,
     pub(super) faults: Rc<Faults>,
     pub(super) target: Option<(Cell, u32)>,
     /// The row of the sample whose way through the network is shown.
@@ -34,16 +35,13 @@ pub(super) struct Props {
     pub(super) dispatch: Callback<Event>,
 }
 
-/// More inputs or outputs than this make a table that nobody can read.
-const MOST_COLUMNS: usize = 100;
-
 /// Everything that is put in.
 #[component]
 pub(super) fn Samples(props: &Props) -> Html {
-    let Props { content, faults, target, selected, network, check, is_stale, trade, dispatch } = props;
+    let Props { content, count, faults, target, selected, network, check, is_stale, trade, dispatch } = props;
     let draft = &content.draft;
     let width = |width: Width, name: Text| {
-        html! { <span class="labelled">{ name }{ " " }{ width_field(draft.shape, width, MOST_COLUMNS, dispatch) }</span> }
+        html! { <span class="labelled">{ name }{ " " }{ width_field(draft.shape, width, dispatch) }</span> }
     };
     let randomise = put::<Randomise>(randomise::Props {
         shape: draft.shape,
@@ -62,19 +60,18 @@ pub(super) fn Samples(props: &Props) -> Html {
                 { randomise }
             </div>
             <Grid draft={draft.clone()} faults={faults.clone()} target={*target} selected={*selected} check={check.clone()} is_stale={*is_stale} dispatch={dispatch.clone()} />
-            { view_room(draft, dispatch) }
+            { view_room(draft.shape, *count, dispatch) }
             { spare }
         </section>
     }
 }
 
 /// How full the network is; where it is, the way to room for one more.
-fn view_room(draft: &Draft, dispatch: &Callback<Event>) -> Html {
-    let (samples, shape) = (draft.sample_count(), draft.shape);
+fn view_room(shape: Shape, samples: usize, dispatch: &Callback<Event>) -> Html {
     let wider = Some(shape).filter(|_| samples == shape.capacity()).and_then(|shape| shape.smallest_for(samples + 1));
     let way = wider.map(|wider| {
         let widen = dispatch.reform(move |_: MouseEvent| Event::Reshape(wider));
         html! { <>{ " " }{ words::ONE_MORE }{ " " }<button class="link" onclick={widen}>{ words::use_shape(wider) }</button></> }
     });
-    html! { <p class="room" role="status">{ words::usage(samples, shape.capacity()) }{ for way }</p> }
+    html! { <p class="room">{ words::usage(samples, shape.capacity()) }{ for way }</p> }
 }

@@ -5,6 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::last::use_last;
+use super::put::put;
+use super::spoken::{self, Spoken};
 use crate::math::float64::Format;
 use crate::math::shape::Shape;
 use crate::protocol::JobId;
@@ -13,6 +15,7 @@ use crate::protocol::trade::Find;
 use crate::session::outcome::Outcome;
 use crate::session::page::Event;
 use crate::session::trade::{Search, SearchProgress, Trade};
+use crate::words::statement::spare_neurons;
 use crate::words::trade as words;
 
 /// What there is to know of a network here: its check, which changes all the time, is none of it.
@@ -22,12 +25,21 @@ pub(super) struct Measured {
     shape: Shape,
     samples: usize,
     measurement: Option<Rc<Measurement>>,
+    without_spare: Option<f64>,
 }
 
 impl Measured {
     pub(super) fn of(outcome: &Outcome) -> Self {
-        let measurement = outcome.measured().cloned();
-        Self { job: outcome.job(), shape: outcome.shape(), samples: outcome.summary().samples, measurement }
+        let (measurement, summary) = (outcome.measured().cloned(), outcome.summary());
+        let (samples, without_spare) = (summary.samples, summary.without_spare);
+        Self { job: outcome.job(), shape: outcome.shape(), samples, measurement, without_spare }
+    }
+
+    /// What the first layer's spare neurons bring; nothing where it has none.
+    pub(super) fn sentence(&self) -> Option<String> {
+        let spare = Some(self.shape.spare_neurons(self.samples)).filter(|&spare| spare > 0)?;
+        let digits = self.measurement.as_ref().map(|measurement| measurement.size.digits);
+        Some(spare_neurons(self.shape, spare, digits.zip(self.without_spare)))
     }
 }
 
@@ -60,13 +72,13 @@ pub(super) fn Spare(props: &Props) -> Html {
                 <button type="button" disabled={idle} onclick={find(Format::Float64)}>{ words::SMALLEST_FLOAT64 }</button>
                 <button type="button" disabled={idle} onclick={find(Format::Float32)}>{ words::SMALLEST_FLOAT32 }</button>
             </div>
-            <p class="hint spare-search" role="status">{ for trade.search().map(|search| view_search(search, dispatch)) }</p>
+            { view_search(trade.search(), dispatch) }
         </div>
     }
 }
 
 /// Nothing before it is measured.
-fn line(Measured { job, shape, samples, measurement }: &Measured, trade: &Trade) -> Option<String> {
+fn line(Measured { job, shape, samples, measurement, .. }: &Measured, trade: &Trade) -> Option<String> {
     let Measurement { size, float64 } = &**measurement.as_ref()?;
     let curve = trade.curve().filter(|curve| curve.shape().a2() == shape.a2() && trade.has_begun(*job));
     let instead = curve.and_then(|curve| curve.points().next()).map(|point| point.digits);
@@ -75,11 +87,22 @@ fn line(Measured { job, shape, samples, measurement }: &Measured, trade: &Trade)
     Some([said].into_iter().chain(exact).collect::<Vec<_>>().join(" "))
 }
 
-fn view_search(Search { format, progress }: Search, dispatch: &Callback<Event>) -> Html {
-    let text = match progress {
-        SearchProgress::Trying(shape) => words::search(format, shape),
-        SearchProgress::Failed(reason) => return html! { { words::no_shape(format, reason.nearest) } },
+fn view_search(search: Option<Search>, dispatch: &Callback<Event>) -> Html {
+    let (text, is_busy) = match search {
+        None => (String::new(), false),
+        Some(Search { format, progress: SearchProgress::Trying(shape) }) => (words::search(format, shape), true),
+        Some(Search { format, progress: SearchProgress::Failed(reason) }) => {
+            (words::no_shape(format, reason.nearest), false)
+        }
     };
     let stop = dispatch.reform(|_: MouseEvent| Event::StopSearch);
-    html! { <>{ text }{ " " }<button type="button" onclick={stop}>{ words::STOP }</button></> }
+    html! {
+        <>
+        <p class="hint spare-search">
+            { &text }
+            if is_busy { { " " }<button type="button" onclick={stop}>{ words::STOP }</button> }
+        </p>
+        { put::<Spoken>(spoken::Props { label: None, text, is_busy }) }
+        </>
+    }
 }

@@ -2,26 +2,46 @@
 
 use yew::prelude::*;
 
+use super::last::use_last;
 use super::number_field::{self, NumberField};
 use super::put::put;
-use crate::math::shape::{MAX_HIDDEN, Shape, Width};
+use super::spare::Measured;
+use crate::math::shape::{Shape, Width};
 use crate::session::page::Event;
 use crate::words;
 use crate::words::statement::{Part, statement};
 
-/// What the theorem says of `shape`.
-pub(super) fn view(shape: Shape, dispatch: &Callback<Event>) -> Html {
+/// What the theorem says of `shape`, and what the spare neurons bring of the network that is shown.
+pub(super) fn view(shape: Shape, network: Option<Measured>, dispatch: &Callback<Event>) -> Html {
     let part = |part: Part| match part {
         Part::Words(words) => html! { { words } },
         Part::Together(words) => html! { <span class="together">{ words }</span> },
         Part::Stressed(word) => html! { <em>{ word }</em> },
-        Part::Width(width) => width_field(shape, width, MAX_HIDDEN, dispatch),
+        Part::Width(width) => width_field(shape, width, dispatch),
     };
-    html! { <h1 class="statement">{ for statement(shape).into_iter().map(part) }</h1> }
+    html! {
+        <>
+        <h1 class="statement">{ for statement(shape).into_iter().map(part) }</h1>
+        { put::<Spared>(SparedProps { network }) }
+        </>
+    }
 }
 
-/// A field for one of the widths of `shape`, up to `max`.
-pub(super) fn width_field(shape: Shape, width: Width, max: usize, dispatch: &Callback<Event>) -> Html {
+#[derive(PartialEq, Properties)]
+struct SparedProps {
+    /// The network of the table, once there is one.
+    network: Option<Measured>,
+}
+
+/// What was said of the last network stays until there is another.
+#[component]
+fn Spared(props: &SparedProps) -> Html {
+    let sentence = use_last(props.network.as_ref().map(Measured::sentence)).flatten();
+    sentence.map(|sentence| html! { <p class="spared">{ sentence }</p> }).unwrap_or_default()
+}
+
+/// A field for one of the widths of `shape`.
+pub(super) fn width_field(shape: Shape, width: Width, dispatch: &Callback<Event>) -> Html {
     let on_change = dispatch.reform(move |value| {
         // The field offers possible widths only.
         Event::Reshape(shape.with(width, value).unwrap_or(shape))
@@ -31,7 +51,7 @@ pub(super) fn width_field(shape: Shape, width: Width, max: usize, dispatch: &Cal
         label: label.into(),
         hint: hint.text().into(),
         value: shape.width(width),
-        max,
+        max: width.most(),
         on_change,
     })
 }

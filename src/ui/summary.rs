@@ -10,7 +10,9 @@ use crate::words;
 
 /// Times, the longest number, and what float64 and float32 make of it.
 pub(super) fn view(outcome: &Outcome) -> Html {
-    let times = words::times(outcome.summary().construct_ms, outcome.check().elapsed());
+    let check = outcome.check();
+    let (done, samples) = (check.done(), outcome.summary().samples);
+    let times = words::times(outcome.summary().construct_ms, check.elapsed(), done, samples);
     html! { <p class="facts" aria-busy={outcome.measured().is_none().to_string()}>{ times }{ " " }{ measured(outcome) }</p> }
 }
 

@@ -13,27 +13,39 @@ pub(super) struct Team {
     notify: Callback<Notice<Reply>>,
     own: Option<WorkerHandle<Exact>>,
     study: Option<WorkerHandle<Study>>,
-    /// What was ordered last.
-    ordered: Option<(JobId, Order)>,
+    /// What was ordered last, and before that for the network that is shown.
+    ordered: Vec<(JobId, Order)>,
+    /// The jobs of those that the page's own program was given since it was started.
+    owned: Vec<JobId>,
     /// The job whose network the study has, or is about to have.
     studied: Option<JobId>,
 }
 
 impl Team {
     pub(super) fn new(notify: Callback<Notice<Reply>>) -> Self {
-        Self { notify, own: None, study: None, ordered: None, studied: None }
+        Self { notify, own: None, study: None, ordered: Vec::new(), owned: Vec::new(), studied: None }
     }
 
-    /// Sends `request` to the worker that can do it, which is started where it does not run.
+    /// Sends `request` to the worker that can do it, which is started where it does not run. The network that is `shown`
+    /// may be that of an older job.
     ///
     /// # Errors
     ///
     /// Where the browser has no worker to give.
-    pub(super) fn send(&mut self, program: &Exact, request: &Request) -> Result<(), Failure> {
+    pub(super) fn send(&mut self, program: &Exact, request: &Request, shown: Option<JobId>) -> Result<(), Failure> {
         if let Ask::Construct(order) = &request.ask {
-            self.ordered = Some((request.job, order.clone()));
+            self.ordered.retain(|(job, _)| Some(*job) == shown);
+            self.owned.retain(|job| Some(*job) == shown);
+            self.ordered.push((request.job, order.clone()));
+        }
+        // About a network whose worker was terminated there is nobody to ask.
+        if matches!(request.ask, Ask::Question(_)) && self.order(request.job).is_none() {
+            return Ok(());
         }
         if self.is_for_own(request) {
+            if matches!(request.ask, Ask::Construct(_)) {
+                self.owned.push(request.job);
+            }
             running(&mut self.own, program, &self.notify)?.send(request);
         } else {
             self.study(request)?;
@@ -44,23 +56,29 @@ impl Team {
     /// Questions about a network go where it was constructed, if they can be answered there.
     fn is_for_own(&self, request: &Request) -> bool {
         let is_question = matches!(request.ask, Ask::Question(_));
-        let is_own = |(_, order): &(JobId, Order)| order.is_first_look();
-        request.ask.is_first_look() && (!is_question || self.ordered.as_ref().is_none_or(is_own))
+        request.ask.is_first_look() && (!is_question || self.owned.contains(&request.job))
+    }
+
+    fn order(&self, job: JobId) -> Option<&Order> {
+        self.ordered.iter().rev().find(|(of, _)| *of == job).map(|(_, order)| order)
     }
 
     fn study(&mut self, request: &Request) -> Result<(), Failure> {
+        let order = self.order(request.job).cloned();
         let study = running(&mut self.study, &Study, &self.notify)?;
         match request.ask {
             Ask::Construct(_) => {
                 // Its network is of no use any more: two large ones may not fit.
                 self.own = None;
+                self.owned.clear();
                 self.studied = Some(request.job);
             }
             Ask::Question(_) if self.studied != Some(request.job) => {
                 // The same table makes the same network. The page, which has been told of the first, ignores this one.
-                if let Some((job, order)) = self.ordered.clone().filter(|(job, _)| *job == request.job) {
-                    self.studied = Some(job);
-                    study.send(&Request { job, ask: Ask::Construct(Order { consent: Consent::Given, ..order }) });
+                if let Some(order) = order {
+                    self.studied = Some(request.job);
+                    let again = Order { consent: Consent::Given, ..order };
+                    study.send(&Request { job: request.job, ask: Ask::Construct(again) });
                 }
             }
             Ask::Question(_) | Ask::Compare(_) | Ask::Trade(_) => {}

@@ -7,6 +7,8 @@ use yew::prelude::*;
 use super::dom;
 use super::hooks::use_width;
 use super::picture::still;
+use super::put::put;
+use super::spoken::{self, Spoken};
 use crate::math::shape::{Shape, Width};
 use crate::page::tabs::next_tab;
 use crate::present::plot::frame::Frame;
@@ -75,7 +77,7 @@ pub(super) fn TradeView(props: &Props) -> Html {
                     { for points.iter().zip(&drawn.places).enumerate().map(point) }
                 }
             </div>
-            <p class="hint" role="status">{ view_progress(trade, *job, dispatch) }</p>
+            { view_progress(trade, *job, dispatch) }
         </section>
     }
 }
@@ -89,17 +91,28 @@ fn point_id(n: usize) -> String {
 }
 
 fn view_progress(trade: &Trade, job: Option<JobId>, dispatch: &Callback<Event>) -> Html {
+    let (is_busy, text) = (trade.is_running(), progress(trade, job));
+    let stop = dispatch.reform(|_: MouseEvent| Event::StopCurve);
+    html! {
+        <>
+        <p class="hint">
+            { &text }{ " " }
+            if is_busy { <button type="button" onclick={stop}>{ trade_words::STOP }</button> }
+        </p>
+        { put::<Spoken>(spoken::Props { label: None, text, is_busy }) }
+        </>
+    }
+}
+
+fn progress(trade: &Trade, job: Option<JobId>) -> String {
     if trade.is_running() {
         let (done, total) = trade.curve().map_or((0, 0), |curve| (curve.points().count(), curve.layers()));
-        let stop = dispatch.reform(|_: MouseEvent| Event::StopCurve);
-        return html! {
-            <>{ trade_words::going_on(done, total) }{ " " }<button type="button" onclick={stop}>{ trade_words::STOP }</button></>
-        };
+        return trade_words::going_on(done, total);
     }
     match (trade.curve().map(Curve::progress), job.is_some_and(|job| trade.has_begun(job))) {
-        (Some(CurveProgress::Stopped), true) => html! { { trade_words::STOPPED } },
-        (Some(_), false) => html! { { trade_words::STALE } },
-        (None, false) => html! { { words::COMPUTING } },
-        _ => Html::default(),
+        (Some(CurveProgress::Stopped), true) => trade_words::STOPPED.into(),
+        (Some(_), false) => trade_words::STALE.into(),
+        (None, false) => words::COMPUTING.into(),
+        _ => String::new(),
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn WalkPanel(props: &Props) -> Html {
     };
     use_question(job, missing, dispatch);
     let ready = lines.filter(|lines| lines.series.is_empty() || drawings.plane().is_some());
-    let is_busy = ready.is_none().to_string();
+    let is_busy = (ready.is_none() && props.network.can_answer).to_string();
     let shown = use_last(ready.map(|lines| (lines, drawings.clone(), *shape)));
     let on_key = {
         let dispatch = dispatch.clone();
@@ -68,7 +68,7 @@ pub(super) fn WalkPanel(props: &Props) -> Html {
                 <span class="hint">{ words::step_of(step, count) }</span>
             </div>
             <div role="status">
-                if let Some((lines, ..)) = &shown { { view_words(lines) } } else { <p class="hint">{ words::DRAWING }</p> }
+                if let Some((lines, ..)) = &shown { { view_words(lines) } } else { { props.network.waiting() } }
             </div>
             if let Some((lines, drawings, shape)) = &shown { { view_picture(lines, drawings, *shape) } { view_numbers(lines) } }
         </div>

@@ -144,6 +144,7 @@ exact_cost = { $digits } · exact
 float_cost = { $digits } · error { $error }
 about_digits = about { $digits } digits
 times_of = Made in { $made }, checked in { $checked }.
+times_so_far = Made in { $made }; { $done } samples checked in { $checked }.
 figures_of = { $digits } in all; the longest number has { $longest }, { $place }. In float64: { $floats }, largest error { $error }.
 ABOUT_PUBLISHED = The article's own construction: fractions that grow quickly.
 ABOUT_INTEGER = Both hidden layers in integers, as short as the congruences between them allow. Exact.
@@ -171,8 +172,8 @@ all_digits = { $place }, all digits
 trace_row = Trace row { $row }
 trace_title = Row { $row } on its way through the network
 estimate = This would have about { $digits } digits, take about { $bytes } of memory and about { $seconds } to construct.
-TOO_LARGE = That is more than a browser tab has. Choose smaller layers or another construction.
-too_large_but = That is more than a browser tab has. About { $a1 } × { $a2 } would fit. Choose smaller layers or another construction.
+TOO_LARGE = That is more than a browser tab has. Choose another construction, or fewer samples.
+too_large_but = That is more than a browser tab has. About { $a1 } × { $a2 } would fit, for { $samples } samples. Choose another construction, or fewer samples.
 merged = { $rows ->
     [one] { $rows } row repeats another and was left out.
    *[other] { $rows } rows repeat others and were left out.
@@ -185,6 +186,8 @@ statement-sentence = Two hidden layers of { $first } and { $second } ReLU neuron
 statement-EXACTLY = exactly
 statement-any = any { $product } = { $capacity } samples
 statement-any_with_outputs = any { $product } = { $capacity } samples with { $outputs } outputs
+statement-spare = { $spare } of { $first } first-layer neurons spare.
+statement-spare_instead = { $spare } of { $first } first-layer neurons spare: { $digits } digits instead of about { $instead }.
 status-here_they_are = Here they are: { $samples }.
 status-WHY_EXACT = Recomputed in fractions: the difference is 0 in every row.
 status-WHY_PRECISE = Found by the same check, in fractions.
@@ -267,7 +270,7 @@ NO_SAMPLES = There is no sample yet. Type one, or choose an example.
 width_outside = { $name } is { $value }; it must be from 1 to { $most }
 RANGE_REVERSED = A range must begin with its smaller number.
 RANGE_TOO_WIDE = The ends of a range must lie between −10¹⁵ and 10¹⁵.
-RANGE_TOO_NARROW = The range of the inputs is too narrow for that many different samples; make it wider.
+range_too_narrow = The range of the inputs is too narrow for that many different samples. From { $least } to { $greatest } is wide enough.
 random_too_many = A table holds at most { $most } samples; choose a smaller a1 or a2.
 random_too_large = A random table holds at most { $most } numbers; choose fewer samples, inputs or outputs.
 LINK_EMPTY = The link holds no table.
@@ -294,6 +297,7 @@ PLOT = Function
 PLOT_ROLE = plot
 PLOT_HINT = Drag to move, Ctrl and wheel or pinch to zoom. Keys: ← → sample, Enter its way, + − zoom, Shift with arrows moves, 0 all.
 DRAWING = Drawing…
+NOT_DRAWN = Not drawn: what could draw it was stopped. Start again, or change the table.
 ZOOM_IN = Zoom in
 ZOOM_OUT = Zoom out
 MOVE_LEFT = Move left
@@ -362,6 +366,8 @@ plot-with_neuron_0 = { $output } with neuron 0 only
 plot-with_neurons = { $output } with neurons 0 to { $last }
 plot-map_title = Map of { $output } over x₀ and x₁
 plot-map_caption = { $output } over the plane of both inputs: a value for every line w·x = t, between { $least } and { $greatest } in eight steps, grey where it is smaller or greater. Dots are the samples, where it is exactly right; between them it is what this network makes of it. Dotted: the lines w·x = θ.
+plot-map_thinned = One sample in { $every } is shown: the dots of all would hide the map.
+plot-no_map = There is no map of more than { $most } samples: its stripes would be too narrow to be seen.
 plot-MAP_LESS = less
 plot-MAP_MORE = more
 plot-group = group { $group }

@@ -10,6 +10,7 @@ texts! { "" =>
     PLOT_ROLE;
     PLOT_HINT;
     DRAWING;
+    NOT_DRAWN;
     ZOOM_IN;
     ZOOM_OUT;
     MOVE_LEFT;

@@ -4,6 +4,7 @@ use super::{cell, from_one, width};
 use crate::math::shape::{MAX_SAMPLES, MAX_WIDTH, WidthError};
 use crate::math::table::fault::Fault;
 use crate::math::table::number::{MAX_DIGITS, NumberFault};
+use crate::notation::number::on_screen;
 use crate::share::exchange::ExchangeFault;
 use crate::share::link::LinkFault;
 use crate::share::link::limits::{MAX_BYTES, MAX_CELL, MAX_CHARACTERS};
@@ -18,7 +19,6 @@ texts! { "" =>
     NUMBER_DIVIDED_BY_ZERO;
     RANGE_REVERSED;
     RANGE_TOO_WIDE;
-    RANGE_TOO_NARROW;
     LINK_EMPTY;
     LINK_TO_NO_TABLE;
     LINK_DAMAGED;
@@ -32,6 +32,7 @@ messages! { "" =>
     fn too_many_rows(rows: usize, most: usize);
     fn number_too_long(most: usize);
     fn width_outside(name: &str, value: usize, most: usize);
+    fn range_too_narrow(least: String, greatest: String);
     fn random_too_many(most: usize);
     fn random_too_large(most: usize);
     fn link_newer(version: String);
@@ -99,10 +100,15 @@ pub fn random_fault(fault: RandomFault) -> String {
     match fault {
         RandomFault::Reversed => RANGE_REVERSED.into(),
         RandomFault::TooWide => RANGE_TOO_WIDE.into(),
-        RandomFault::TooNarrow => RANGE_TOO_NARROW.into(),
+        RandomFault::TooNarrow { enough: (least, greatest) } => range_too_narrow(integer(least), integer(greatest)),
         RandomFault::TooMany => random_too_many(MAX_SAMPLES),
         RandomFault::TooManyCells => random_too_large(MAX_CELLS),
     }
+}
+
+/// An integer as people write it.
+fn integer(number: i64) -> String {
+    on_screen(&number.to_string())
 }
 
 /// A link that cannot be read.

@@ -2,6 +2,7 @@
 
 use super::message::{Count, Text};
 use crate::notation::figures::{grouped, three_digits};
+use crate::notation::number::about;
 
 texts! { "" =>
     OVERFLOWS;
@@ -37,7 +38,7 @@ pub fn float_error(error: Option<f64>) -> String {
     match error {
         None => OVERFLOWS.into(),
         Some(0.0) => "0".to_owned(),
-        Some(error) => format!("≈ {}", three_digits(error)),
+        Some(error) => about(&three_digits(error)),
     }
 }
 
@@ -51,7 +52,7 @@ pub fn milliseconds(ms: f64) -> String {
     }
 }
 
-/// A count with its digits grouped by thin spaces.
+/// A count with its digits grouped by narrow spaces, at which no line breaks.
 #[must_use]
 pub fn count(value: usize) -> String {
     grouped(value)
@@ -119,13 +120,13 @@ mod tests {
 
     #[test]
     fn counts_and_times_are_readable() {
-        assert_eq!([count(7), count(1_234), count(1_309_524)], ["7", "1\u{2009}234", "1\u{2009}309\u{2009}524"]);
+        assert_eq!([count(7), count(1_234), count(1_309_524)], ["7", "1\u{202f}234", "1\u{202f}309\u{202f}524"]);
         assert_eq!([milliseconds(0.25), milliseconds(42.4), milliseconds(1234.0)], ["0.2 ms", "42 ms", "1.23 s"]);
-        assert_eq!(float_error(Some(-0.01234)), "≈ \u{2212}0.0123");
-        assert_eq!(float_error(Some(284e-15)), "≈ 2.84·10⁻¹³");
-        assert_eq!(float_error(Some(99.96)), "≈ 100");
+        assert_eq!(float_error(Some(-0.01234)), "≈\u{a0}\u{2212}0.0123");
+        assert_eq!(float_error(Some(284e-15)), "≈\u{a0}2.84·10⁻¹³");
+        assert_eq!(float_error(Some(99.96)), "≈\u{a0}100");
         assert_eq!([float_error(Some(0.0)), float_error(None)], ["0", "overflows"]);
         assert_eq!(progress(3, 12, 1500.0).concat(), "3 of 12 · 25 % · 1.50 s");
-        assert_eq!([digits(1), digits(36_454)], ["1 digit", "36\u{2009}454 digits"]);
+        assert_eq!([digits(1), digits(36_454)], ["1 digit", "36\u{202f}454 digits"]);
     }
 }

@@ -1,11 +1,12 @@
 //! Names, buttons and explanations on the page.
 
-use super::figures::{digits, duration, memory, milliseconds, rough};
+use super::figures::{digits, done_of_all, duration, memory, milliseconds, rough};
 use super::message::{Count, Text};
 use super::{from_one, place};
 use crate::math::construct::method::Method;
 use crate::math::construct::progress::Step;
 use crate::math::network::Place;
+use crate::math::shape::Shape;
 use crate::share::presets::Preset;
 use crate::share::title::Title;
 
@@ -200,13 +201,14 @@ messages! { "" =>
     pub fn about_digits(digits: f64 as rough);
 
     fn times_of(made: String, checked: String);
+    fn times_so_far(made: String, done: String, checked: String);
     fn figures_of(digits: String, longest: String, place: String, floats: Text, error: &str);
     fn changed_example(example: Text);
     fn random_table(seed: String);
     fn exact_of_all(exact: usize as Count, samples: usize as Count);
     fn exact_of_checked(exact: usize as Count, checked: usize as Count);
     fn long_link_copied(characters: usize as Count);
-    fn too_large_but(a1: usize, a2: usize);
+    fn too_large_but(a1: usize, a2: usize, samples: usize as Count);
     /// What the matrix of a layer holds.
     pub fn layer_sizes(weights: &str, rows: usize as Count, columns: usize as Count, bias: &str);
     /// Whose an entry is, and why it is what it is.
@@ -296,10 +298,11 @@ pub fn short_about_method(method: Method) -> Text {
     }
 }
 
-/// Milliseconds of construction and check.
+/// Milliseconds of construction and check, and how many of the samples that took, where it is not over.
 #[must_use]
-pub fn times(made: f64, checked: f64) -> String {
-    times_of(milliseconds(made), milliseconds(checked))
+pub fn times(made: f64, checked: f64, done: usize, samples: usize) -> String {
+    let (made, checked) = (milliseconds(made), milliseconds(checked));
+    if done == samples { times_of(made, checked) } else { times_so_far(made, done_of_all(done, samples), checked) }
 }
 
 /// How long a network's numbers are, where the longest is, and what float64 and float32 make of the network.
@@ -340,8 +343,8 @@ pub fn copied_link(characters: usize) -> String {
     if characters <= SAFE { LINK_COPIED.into() } else { long_link_copied(characters) }
 }
 
-/// What is too large to be constructed, and what is not: hidden layers of a1 and a2 neurons.
+/// What is too large to be constructed, and what is not.
 #[must_use]
-pub fn too_large(fits: Option<(usize, usize)>) -> String {
-    fits.map_or_else(|| TOO_LARGE.into(), |(a1, a2)| too_large_but(a1, a2))
+pub fn too_large(fits: Option<Shape>) -> String {
+    fits.map_or_else(|| TOO_LARGE.into(), |shape| too_large_but(shape.a1(), shape.a2(), shape.capacity()))
 }

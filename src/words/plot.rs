@@ -23,6 +23,10 @@ messages! { "plot-" =>
     pub fn map_title(output: &str);
     /// What a map shows of an output, between the samples' least and greatest.
     pub fn map_caption(output: &str, least: String, greatest: String);
+    /// A map that leaves samples out: of so many one is shown.
+    pub fn map_thinned(every: usize as Count);
+    /// Why there is no map of more samples than this.
+    pub fn no_map(most: usize as Count);
     /// A group.
     pub fn group(group: usize);
     /// Title of a plot of these curves.

@@ -1,5 +1,6 @@
 //! The theorem as one sentence about the shape on the page, with its widths as numbers one can change.
 
+use super::figures::rough;
 use super::message::{Count, Text};
 use crate::math::shape::{Shape, Width};
 
@@ -10,6 +11,8 @@ texts! { "statement-" =>
 messages! { "statement-" =>
     fn sentence(first: &str, second: &str, samples: &str, exactly: &str);
     fn any(product: String, capacity: usize as Count);
+    fn spare(spare: usize as Count, first: usize as Count);
+    fn spare_instead(spare: usize as Count, first: usize as Count, digits: usize as Count, instead: f64 as rough);
     fn any_with_outputs(product: String, capacity: usize as Count, outputs: usize as Count);
 }
 
@@ -24,6 +27,16 @@ pub enum Part {
     Stressed(Text),
     /// A width that can be changed here.
     Width(Width),
+}
+
+/// How many neurons of the first layer of `shape` are spare, and what they bring, once that is known: the digits, and about
+/// how many there would be without.
+#[must_use]
+pub fn spare_neurons(shape: Shape, spare_ones: usize, digits: Option<(usize, f64)>) -> String {
+    match digits {
+        Some((digits, instead)) => spare_instead(spare_ones, shape.a1(), digits, instead),
+        None => spare(spare_ones, shape.a1()),
+    }
 }
 
 /// What stands at the places of the sentence before it is cut there: characters that no language uses.

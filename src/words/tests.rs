@@ -184,7 +184,7 @@ fn another_language_can_be_spoken_at_any_time() {
     assert!(speak(&LANGUAGES[0], "UNDO = {").is_err());
     assert_eq!(super::UNDO.text(), "Undo");
     speak(&LANGUAGES[0], catalogue).expect("a catalogue");
-    assert_eq!((super::UNDO.text(), &*super::exact_of(7, 1_234)), ("Zurück", "7 von 1\u{2009}234"));
+    assert_eq!((super::UNDO.text(), &*super::exact_of(7, 1_234)), ("Zurück", "7 von 1\u{202f}234"));
     // What it does not have is said in the first one.
     assert_eq!(super::REDO.text(), "Redo");
     speak(&LANGUAGES[0], &english).expect("a catalogue");

@@ -3,6 +3,7 @@
 use crate::math::construct::estimate;
 use crate::math::construct::method::Method;
 use crate::math::construct::projection::Projected;
+use crate::math::shape::Width;
 use crate::protocol::orders::{Estimate, SpareShape};
 
 /// Seconds that nobody has to be asked for.
@@ -25,10 +26,19 @@ pub(super) fn of(samples: &Projected, method: Method) -> Estimate {
         digits: estimate.digits as f64,
         bytes: estimate.bytes as f64,
         seconds,
-        fits: fits.map(|shape| (shape.a1(), shape.a2())),
+        fits,
         is_possible,
         spare: if is_modest { None } else { spare(samples).filter(|spare| spare.seconds < seconds) },
     }
+}
+
+/// Digits of the integer construction, about, in layers without the spare neurons that these have; `None` where there are
+/// none, and in constructions that know no use for them.
+pub(super) fn without_spare(samples: &Projected, method: Method) -> Option<f64> {
+    let data = samples.data();
+    let spare = data.shape().spare_neurons(data.samples().len());
+    let bare = data.shape().with(Width::A1, data.shape().a1() - spare).ok().filter(|_| spare > 0)?;
+    (method == Method::Integer).then(|| estimate::Estimate::in_shape(bare, samples, method).digits as f64)
 }
 
 fn spare(samples: &Projected) -> Option<SpareShape> {

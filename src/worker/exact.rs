@@ -85,10 +85,11 @@ impl<Clock: Fn() -> f64> ExactWorker<Clock> {
         let mut report = |step, done, total| tell(Construction::Progress(Progress { step, done, total }));
         let Some(made) = self.made(&projected, method, &mut progress::Progress::new(&mut report)) else { return };
         let construct_ms = (self.now)() - start;
+        let without_spare = estimates::without_spare(&projected, method);
         let data = projected.into_data();
         let (samples, merged, order) = (data.samples().len(), data.merged().len(), made.order);
         let kept = KeptNetwork::new(data, method, made.network, self.study);
-        let summary = Summary { samples, merged, order, restarts: kept.restarts(), construct_ms };
+        let summary = Summary { samples, merged, order, restarts: kept.restarts(), without_spare, construct_ms };
         self.kept = Some((job, kept));
         tell(Construction::Done(summary));
     }

@@ -3,7 +3,7 @@
 use crate::math::float64::{Exactness, ExactnessPass, Tally};
 use crate::math::network::{Matrix, Network, Place};
 use crate::math::table::sample::DataSet;
-use crate::notation::number::{approximate, digits};
+use crate::notation::number::{ShortNumber, digits};
 use crate::protocol::questions::measure::{Float64Figures, Measurement, SampleUnits, Size};
 
 /// How far the measuring is.
@@ -64,7 +64,7 @@ impl Measuring {
         let exactness = advance(pass, network, data, is_over)?;
         let units = pass.units();
         let float64 = Float64Figures {
-            largest_weight: approximate(&network.largest_weight()),
+            largest_weight: ShortNumber::new(&network.largest_weight()).in_cell(),
             error: Some(tally.largest_error).filter(|error| error.is_finite()),
             rounds_back: tally.given_back == data.samples().len(),
             is_exact: exactness.float64.is_exact() && units.are_plain(),

@@ -76,7 +76,7 @@ fn random() -> Vec<RandomFault> {
     every! { RandomFault:
         RandomFault::Reversed => RandomFault::Reversed,
         RandomFault::TooWide => RandomFault::TooWide,
-        RandomFault::TooNarrow => RandomFault::TooNarrow,
+        RandomFault::TooNarrow { .. } => RandomFault::TooNarrow { enough: (-3, 19_996) },
         RandomFault::TooMany => RandomFault::TooMany,
         RandomFault::TooManyCells => RandomFault::TooManyCells,
     }

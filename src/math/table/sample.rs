@@ -112,7 +112,7 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// All faults, in the order of the table.
+    /// All faults: first what one change of the shape mends, then the others in the order of the table.
     pub fn parse(&self) -> Result<DataSet, Vec<Fault>> {
         if self.sample_count() > MAX_SAMPLES {
             return Err(vec![Fault::TooLarge { samples: self.sample_count() }]);
@@ -127,11 +127,8 @@ impl Draft {
         }
         let (samples, merged) = merge_repeated(samples, &mut faults);
         if samples.len() > self.shape.capacity() {
-            faults.push(Fault::TooMany {
-                samples: samples.len(),
-                capacity: self.shape.capacity(),
-                fits: self.shape.smallest_for(samples.len()),
-            });
+            let fits = self.shape.smallest_for(samples.len());
+            faults.insert(0, Fault::TooMany { samples: samples.len(), capacity: self.shape.capacity(), fits });
         }
         if samples.is_empty() && faults.is_empty() {
             faults.push(Fault::NoSamples);
@@ -283,9 +280,14 @@ mod tests {
     }
 
     #[test]
-    fn too_many_samples_offer_a_shape_that_fits() {
+    fn too_many_samples_offer_a_shape_that_fits_before_all_other_faults() {
         let fits = Shape::new(1, 2, 2, 1).ok();
         check_faults(&draft((1, 1, 2, 1), &["1|1", "2|2", "3|3"]), &[Fault::TooMany { samples: 3, capacity: 2, fits }]);
+        let unreadable = number_fault(0, Column::Input(0), NumberFault::Unreadable);
+        check_faults(
+            &draft((1, 1, 2, 1), &["NA|1", "1|1", "2|2", "3|3"]),
+            &[Fault::TooMany { samples: 3, capacity: 2, fits }, unreadable],
+        );
     }
 
     #[test]

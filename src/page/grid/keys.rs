@@ -1,6 +1,7 @@
 //! What keys mean in the grid (WAI-ARIA grid pattern, and what spreadsheets do).
 
 use super::moves::CellMove;
+use crate::page::history::{HistoryStep, history_step};
 
 /// A key as the browser tells it.
 #[derive(Clone, Copy, Debug)]
@@ -51,9 +52,10 @@ impl Press<'_> {
             "End" => GridKey::Move(if control { CellMove::Last } else { CellMove::RowEnd }),
             "Enter" | "F2" => GridKey::Edit,
             "Delete" | "Backspace" => GridKey::Clear,
-            "z" | "Z" if control && shift => GridKey::Redo,
-            "z" | "Z" if control => GridKey::Undo,
-            "y" if control => GridKey::Redo,
+            _ if control && let Some(step) = history_step(key, shift) => match step {
+                HistoryStep::Undo => GridKey::Undo,
+                HistoryStep::Redo => GridKey::Redo,
+            },
             _ if key.chars().count() == 1 && !control && !alt => GridKey::Type(key.to_owned()),
             _ => return None,
         })

@@ -121,6 +121,19 @@ impl Axis {
             .collect()
     }
 
+    /// As [`Self::ticks`], and where these are fewer than `least` up to four more, so that the scale can be read.
+    #[must_use]
+    pub fn ticks_at_least(&self, least: usize, from: f64, to: f64, count: usize) -> Vec<Tick> {
+        let mut ticks = self.ticks(from, to, count);
+        for more in 1..=4 {
+            if ticks.len() >= least {
+                break;
+            }
+            ticks = self.ticks(from, to, count + more);
+        }
+        ticks
+    }
+
     /// ±10^`exponent` with its coordinate.
     #[must_use]
     pub fn power(&self, positive: bool, exponent: i32) -> (Wide, String) {
@@ -199,6 +212,14 @@ mod tests {
         check_ticks(("0", "1"), (0.5, 0.55), &["0.5", "0.52", "0.54"]);
         assert_eq!(Axis::new(number("0"), &number("1")).ticks(0.51, 0.59, 1), [], "there is none between the two");
         check_ticks(("1e60", "5e60"), (0.0, 1.0), &["1·10⁶⁰", "2·10⁶⁰", "3·10⁶⁰", "4·10⁶⁰", "5·10⁶⁰"]);
+    }
+
+    #[test]
+    fn there_are_some_ticks_however_little_room_there_is() {
+        let axis = Axis::new(number("1"), &number("81"));
+        let labels = |ticks: Vec<Tick>| ticks.into_iter().map(|tick| tick.label).collect::<Vec<_>>();
+        assert_eq!(labels(axis.ticks(0.0, 1.0, 2)), ["50"]);
+        assert_eq!(labels(axis.ticks_at_least(3, 0.0, 1.0, 2)), ["20", "40", "60", "80"]);
     }
 
     #[test]

@@ -18,6 +18,8 @@ use crate::words::{Text, plot as words};
 /// Pixels between two labels, at least.
 const LABEL_WIDTH: f64 = 72.0;
 const LABEL_HEIGHT: f64 = 34.0;
+/// Round numbers along an axis, at least.
+const LEAST_TICKS: usize = 3;
 /// More selected samples than this would hide what is around them.
 const FEW: usize = 40;
 /// Pixels to the next sample that a number between the two takes.
@@ -67,7 +69,8 @@ impl Plot {
 
     fn add_ticks(&self, picture: &mut Picture, camera: &Camera) {
         let (frame, positions) = (&camera.frame, camera.view.x);
-        let columns = self.plane.x.ticks(positions.from, positions.to, (frame.inner_width() / LABEL_WIDTH) as usize);
+        let count = (frame.inner_width() / LABEL_WIDTH) as usize;
+        let columns = self.plane.x.ticks_at_least(LEAST_TICKS, positions.from, positions.to, count);
         for Tick { at, label } in columns {
             let x = camera.column(at);
             picture.add("tick", Form::path(format!("M{} {}v5", pixels(x), pixels(frame.bottom))));
@@ -105,7 +108,8 @@ impl Plot {
         let Scale { above, below } = camera.scale;
         let least = if below == Beyond::PLAIN { from } else { from.max(0.0) };
         let greatest = if above == Beyond::PLAIN { to } else { to.min(1.0) };
-        let mut rows = self.round_rows(least, greatest, (greatest - least) / camera.pixel_height(), camera);
+        let mut rows =
+            self.round_rows(LEAST_TICKS, least, greatest, (greatest - least) / camera.pixel_height(), camera);
         for side in [Side::Above, Side::Below] {
             for row in self.rows_beyond(side, camera) {
                 let is_free = |other: &(f64, String)| (other.0 - row.0).abs() >= LABEL_HEIGHT * 0.6;
@@ -132,16 +136,17 @@ impl Plot {
                 } else {
                     (reach(from), reach(to.min(0.0)))
                 };
-                self.round_rows(least, greatest, height / camera.pixel_height(), camera)
+                self.round_rows(1, least, greatest, height / camera.pixel_height(), camera)
             }
             Beyond::Logarithmic { decade } => self.power_rows(side, decade, camera),
         }
     }
 
-    /// Round numbers between two values, which are so many pixels apart.
-    fn round_rows(&self, from: f64, to: f64, pixels: f64, camera: &Camera) -> Vec<(f64, String)> {
-        let ticks = self.plane.y.ticks(from, to, (pixels / LABEL_HEIGHT).max(1.0) as usize).into_iter();
-        ticks.map(|tick| (camera.row_of(Wide::new(tick.at)), tick.label)).collect()
+    /// Round numbers between two values, which are so many pixels apart: if there is room, `count` at least.
+    fn round_rows(&self, count: usize, from: f64, to: f64, pixels: f64, camera: &Camera) -> Vec<(f64, String)> {
+        let least = if pixels > LABEL_HEIGHT { count } else { 1 };
+        let ticks = self.plane.y.ticks_at_least(least, from, to, (pixels / LABEL_HEIGHT).max(1.0) as usize);
+        ticks.into_iter().map(|tick| (camera.row_of(Wide::new(tick.at)), tick.label)).collect()
     }
 
     /// Powers of ten on one side of the samples' range, as many as their labels leave room for.

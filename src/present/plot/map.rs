@@ -11,8 +11,10 @@ use crate::notation::symbols::{indexed, output};
 use crate::present::picture::{Anchor, Form, Picture, pixels, push_point};
 use crate::words::plot as words;
 
-/// Samples that a map shows, at most: dots of more would hide it.
-pub const MOST_MAPPED: usize = 400;
+/// Samples that a map shows, at most: dots of more would hide it, so that some are left out.
+pub const MOST_SHOWN: usize = 400;
+/// There is no map of a network of more samples: it would take seconds and be stripes alone.
+pub const MOST_MAPPED: usize = 2_500;
 /// The part of both axes that is seen, in coordinates in which the samples lie between 0 and 1.
 pub const MAP_FROM: f64 = -0.15;
 /// See [`MAP_FROM`].
@@ -42,9 +44,11 @@ pub struct Map {
     pub z: Axis,
     /// The position where both coordinates are 0, and how much it grows along each.
     pub position: [f64; 3],
-    /// Both coordinates of every sample, by its index.
+    /// Of so many samples one is shown, from the first on.
+    pub every: usize,
+    /// Both coordinates of the samples that are shown.
     pub samples: Vec<(f64, f64)>,
-    /// Rows of the table, from 0.
+    /// Their rows of the table, from 0.
     pub rows: Vec<usize>,
     /// Positions of the thresholds.
     pub thresholds: Vec<f64>,
@@ -84,6 +88,10 @@ impl Map {
         picture.title = words::map_title(&name);
         let ends = [0.0, 1.0].map(|at| approximate(&self.z.value(at)));
         picture.description = words::map_caption(&name, ends[0].clone(), ends[1].clone());
+        if self.every > 1 {
+            picture.description.push(' ');
+            picture.description.push_str(&words::map_thinned(self.every));
+        }
         for (n, data) in self.strips(frame).into_iter().enumerate().filter(|(_, data)| !data.is_empty()) {
             picture.add(class_name(n), Form::path(data));
         }
@@ -106,7 +114,7 @@ impl Map {
         };
         let near = self.samples.iter().map(distance).enumerate().filter(|(_, distance)| *distance <= NEAR);
         if let Some((sample, _)) = near.min_by(|a, b| a.1.total_cmp(&b.1)) {
-            return Spot::Sample(sample);
+            return Spot::Sample(sample * self.every);
         }
         let (u, v) = frame.shares(at);
         let width = MAP_TO - MAP_FROM;
@@ -207,7 +215,7 @@ impl Map {
         for (n, (&sample, row)) in self.samples.iter().zip(&self.rows).enumerate() {
             let (x, y) = pixel(frame, sample);
             picture.add("map-sample", Form::Circle { x, y, r: 4.5 });
-            if selected == Some(n) {
+            if selected == Some(n * self.every) {
                 picture.add("selected", Form::Circle { x, y, r: 8.0 });
             }
             if self.samples.len() <= MOST_NAMED {

@@ -26,9 +26,11 @@ pub struct MapLines {
     pub z: AxisEnds,
     /// The position, as a coordinate of the plot's axis, where both coordinates are 0, and how much it grows along each.
     pub position: [f64; 3],
-    /// Both coordinates of every sample, by its index.
+    /// Of so many samples one is shown, from the first on.
+    pub every: usize,
+    /// Both coordinates of the samples that are shown.
     pub samples: FloatBytes,
-    /// The row of the table of each sample.
+    /// The row of the table of each of them.
     pub rows: Vec<u32>,
     /// Thresholds as coordinates of positions, ascending.
     pub thresholds: FloatBytes,

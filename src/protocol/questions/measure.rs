@@ -42,7 +42,7 @@ pub struct Size {
 /// What becomes of a network in floating-point arithmetic.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Float64Figures {
-    /// The largest |weight|, about.
+    /// The largest |weight|, as in a narrow cell.
     pub largest_weight: String,
     /// The largest |f(x_n) − y_n| in float64; `None` where it overflows.
     pub error: Option<f64>,

@@ -65,6 +65,8 @@ pub enum Event {
     Ask(JobId, AnyQuestion),
     /// Show this sample in the table, in the check, and on its way through the network.
     Select(usize),
+    /// Put the selected sample's way through the network away.
+    Unselect,
     /// Show this step of the walk, from 0.
     Step(usize),
     /// Begin a lecture, go on with it, or leave it.

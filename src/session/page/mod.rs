@@ -227,6 +227,7 @@ impl Page {
             Event::Worker(role, notice) => self.notice(role, *notice, now),
             Event::Ask(job, question) => self.session.ask(job, question),
             Event::Select(sample) => self.session.select(sample),
+            Event::Unselect => self.unselect(),
             Event::Step(step) => self.go_to_step(step),
             Event::Lecture(lecture) => self.lecture_on(lecture),
             // Escape gives the window back without telling the page of the key.
@@ -275,6 +276,11 @@ impl Page {
 
     fn close_entry(&mut self) -> Vec<Effect> {
         self.session.close_entry();
+        Vec::new()
+    }
+
+    fn unselect(&mut self) -> Vec<Effect> {
+        self.session.unselect();
         Vec::new()
     }
 

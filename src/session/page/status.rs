@@ -158,10 +158,19 @@ impl Page {
                 Status { work: Some(Work { done, total, since }), ..status }
             }
             Lack::Faulty(faults) => self.of_faults(faults),
-            Lack::Asking(estimate) => of_estimate(estimate),
-            Lack::Cancelled => Status::new(Kind::Neutral, words::CANCELLED, words::CANCELLED_WORK, vec![again()]),
-            Lack::Failed(failure) => Status::new(Kind::Fault, words::STOPPED, failure.text(), vec![again()]),
+            Lack::Asking(estimate) => self.with_age(of_estimate(estimate)),
+            Lack::Cancelled => {
+                self.with_age(Status::new(Kind::Neutral, words::CANCELLED, words::CANCELLED_WORK, vec![again()]))
+            }
+            Lack::Failed(failure) => {
+                self.with_age(Status::new(Kind::Fault, words::STOPPED, failure.text(), vec![again()]))
+            }
         }
+    }
+
+    /// `status`, and whose what is shown is, where it is not this table's.
+    fn with_age(&self, status: Status) -> Status {
+        if self.session.is_stale() { status.and(status_words::AS_IT_WAS) } else { status }
     }
 
     fn of_faults(&self, faults: Rc<Faults>) -> Status {
@@ -180,10 +189,7 @@ impl Page {
         if self.session.document().can_undo() {
             ways.push(Way::new(words::UNDO, Event::Undo));
         }
-        let mut status = Status::new(Kind::Fault, head, why, ways);
-        if self.session.is_stale() {
-            status = status.and(status_words::AS_IT_WAS);
-        }
+        let status = self.with_age(Status::new(Kind::Fault, head, why, ways));
         Status { faults: Some(faults).filter(|faults| faults.count() > 1), ..status }
     }
 }

@@ -27,7 +27,8 @@ fn says(job: JobId, say: Say) -> Event {
 }
 
 fn constructed(job: JobId, samples: usize) -> Event {
-    let summary = Summary { samples, merged: 0, order: WeightOrder::Published, restarts: 0, construct_ms: 1.0 };
+    let order = WeightOrder::Published;
+    let summary = Summary { samples, merged: 0, order, restarts: 0, without_spare: None, construct_ms: 1.0 };
     says(job, Say::Construction(Construction::Done(summary)))
 }
 

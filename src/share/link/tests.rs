@@ -44,7 +44,10 @@ fn hostile_texts_are_refused() {
     refuses("1\t1\t1\t1\tpublished\ttyped\t2\n1\t2\n", &LinkFault::Malformed { line: 1 });
     refuses("1\t1\t1\t1\tpublished\ttyped\t1\n1\n", &LinkFault::Malformed { line: 2 });
     refuses("1\t1\t1\t1\tpublished\trandom\t1\n9\t1\t0\t9\t0\t9\n", &LinkFault::UnknownGenerator("9".to_owned()));
-    refuses("1\t1\t1\t1\tpublished\trandom\t1\n1\t1\t0\t0\t0\t9\n", &LinkFault::Random(RandomFault::TooNarrow));
+    refuses(
+        "1\t1\t1\t1\tpublished\trandom\t1\n1\t1\t0\t0\t0\t9\n",
+        &LinkFault::Random(RandomFault::TooNarrow { enough: (0, 1) }),
+    );
     assert_eq!(read("#"), Err(LinkFault::Empty));
     assert_eq!(read("#2abc"), Err(LinkFault::NewerVersion('2')));
     assert_eq!(read("#somewhere"), Err(LinkFault::NotALink));

@@ -15,6 +15,7 @@ use crate::protocol::questions::sample_trace::SampleTrace;
 use crate::protocol::questions::verdicts::{FloatErrors, VerdictLine, VerdictLines, Verdicts};
 use crate::session::outcome::Outcome;
 use crate::session::page::Event;
+use crate::ui::trace::row_id;
 use crate::words;
 
 /// What the grid shows of a network's check.
@@ -129,7 +130,7 @@ impl Grid {
         let Some((job, sample)) = sample else { return html! { { row + 1 } } };
         let trace = ctx.props().dispatch.reform(move |_: MouseEvent| Event::ask(job, SampleTrace { sample }));
         let tab_index = if row == self.active.row { "0" } else { "-1" };
-        html! { <button class="row-number" aria-label={words::trace_row(row)} title={words::trace_row(row)} tabindex={tab_index} onclick={trace}>{ row + 1 }</button> }
+        html! { <button id={row_id(row)} class="row-number" aria-label={words::trace_row(row)} title={words::trace_row(row)} tabindex={tab_index} onclick={trace}>{ row + 1 }</button> }
     }
 
     /// The switch that sets float64 beside the exact result.

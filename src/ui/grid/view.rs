@@ -29,7 +29,7 @@ impl Grid {
         html! {
             <>
             <div class="scroll" ref={self.scroller.clone()} onscroll={ctx.link().callback(Msg::Scroll)}
-                ~style={format!("--row: {}px", self.row_height)}>
+                ~style={format!("--row: {}px; --rows: {}", self.row_height, draft.rows.len())}>
                 <table class={classes!("grid", is_stale.then_some("stale"))} role="grid" aria-label={words::SAMPLES} aria-rowcount={(draft.rows.len() + 1).to_string()}
                     aria-colcount={all.to_string()}
                     onpaste={ctx.link().batch_callback(|event: web_sys::Event| paste(&event, |_| true))}
@@ -37,7 +37,7 @@ impl Grid {
                     <thead>
                         <tr class="over" aria-hidden="true">
                             <th></th><th class="x" colspan={inputs}>{ words::INPUTS }</th><th class="y" colspan={outputs}>{ words::OUTPUTS_LOWER }</th>
-                            <th class="computed" colspan={self.check_columns(ctx).to_string()}>{ words::CHECK_OF_NETWORK }</th>
+                            <th class="computed" colspan={self.check_columns(ctx).to_string()}><span class="long">{ words::CHECK_OF_NETWORK }</span><span class="short">{ words::CHECK }</span></th>
                         </tr>
                         <tr role="row" aria-rowindex="1">
                             <th role="columnheader" scope="col">{ words::ROW_LOWER }</th>

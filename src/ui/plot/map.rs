@@ -11,7 +11,7 @@ use crate::page::plot::keys::PlotKey;
 use crate::page::plot::pointer::Target;
 use crate::present::picture::pixels;
 use crate::present::plot::frame::Pixel;
-use crate::present::plot::map::{Spot, frame};
+use crate::present::plot::map::{MOST_MAPPED, Spot, frame};
 use crate::protocol::questions::map::MapOf;
 use crate::protocol::questions::probe::ProbeAt;
 use crate::session::page::Event;
@@ -33,16 +33,19 @@ pub(super) struct Props {
     pub(super) on_point: Callback<Target>,
 }
 
-/// The map, where there are few enough samples for one.
+/// The map, or why there is none.
 #[component]
 pub(super) fn MapPanel(props: &Props) -> Html {
     let Props { network, output, on_point } = props;
-    let NetworkProps { job, shape, drawings, selected, dispatch } = network;
+    let NetworkProps { job, shape, drawings, selected, dispatch, .. } = network;
     let (node, surface, rest) = (use_node_ref(), use_node_ref(), use_mut_ref(|| None::<Timeout>));
     let frame = frame(use_width(&node));
-    use_question(*job, Some(MapOf { output: *output }.into()), dispatch);
-    let Some(map) = use_last(drawings.map().cloned().filter(|map| map.output == *output)) else {
-        return html! { <div ref={node}></div> };
+    let is_small = drawings.plane().is_none_or(|plane| plane.samples.len() <= MOST_MAPPED);
+    use_question(*job, is_small.then(|| MapOf { output: *output }.into()), dispatch);
+    let map = use_last(drawings.map().cloned().filter(|map| map.output == *output));
+    let Some(map) = map.filter(|_| is_small) else {
+        let why = (!is_small).then(|| words::plot::no_map(MOST_MAPPED));
+        return html! { <div ref={node}>if let Some(why) = why { <p class="hint">{ why }</p> }</div> };
     };
     let probe = drawings.probe();
     let picture = map.picture(&frame, *selected, probe.map(|probe| &probe.input[..]), shape.m());

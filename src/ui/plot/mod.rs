@@ -63,12 +63,12 @@ pub(super) fn PlotPanel(props: &NetworkProps) -> Html {
         let state = state.dispatcher();
         use_callback((), move |change, ()| state.dispatch(change))
     };
-    let is_busy = ready.is_none().to_string();
+    let (waiting, is_busy) = (props.waiting(), (ready.is_none() && props.can_answer).to_string());
     let Some((props, plane)) = use_last(ready.map(|plane| (props.clone(), plane))) else {
         let room = format!("min-height: {}px", frame.height);
-        return html! { <div ref={node} class="plot-panel" aria-busy="true" ~style={room}><p class="hint">{ words::DRAWING }</p></div> };
+        return html! { <div ref={node} class="plot-panel" aria-busy={is_busy} ~style={room}>{ waiting }</div> };
     };
-    let NetworkProps { job, shape, drawings, selected, dispatch } = &props;
+    let NetworkProps { job, shape, drawings, selected, dispatch, .. } = &props;
     let series = series_of(*shape);
     let ranks: Vec<_> = selected.and_then(|sample| plane.rank(sample)).into_iter().collect();
     let plot = Plot { plane, curves: series.iter().filter_map(|&series| drawings.curve(series)).collect() };

@@ -7,6 +7,7 @@ use self::form::Form;
 use self::starts::Starts;
 use super::browser;
 use super::picture::shapes;
+use super::spoken::{self, Spoken};
 use crate::math::table::sample::Draft;
 use crate::present::picture::pixels;
 use crate::present::plot::frame::Frame;
@@ -23,7 +24,7 @@ use crate::worker::handle::{Trainer, WorkerHandle};
 mod form;
 mod starts;
 
-/// Milliseconds between two sentences on a run: screen readers read them out.
+/// Milliseconds between two sentences on a run.
 const SAY_EVERY_MS: u32 = 1_000;
 /// Height of the chart in CSS pixels.
 const HEIGHT: f64 = 320.0;
@@ -42,7 +43,7 @@ pub(super) struct Props {
 #[derive(Default)]
 pub(super) struct Train {
     run: Option<Run>,
-    /// What is read out: behind the chart by at most [`SAY_EVERY_MS`].
+    /// Behind the chart by at most [`SAY_EVERY_MS`].
     said: String,
     next_words: Option<Timeout>,
     room: NodeRef,
@@ -106,8 +107,9 @@ impl Component for Train {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let link = ctx.link();
         let Props { draft, is_ready } = ctx.props();
+        let is_busy = self.run.as_ref().is_some_and(Run::is_running);
         let form = put::<Form>(form::Props {
-            is_running: self.run.as_ref().is_some_and(Run::is_running),
+            is_running: is_busy,
             is_ready: *is_ready,
             on_start: link.callback(Happening::Start),
             on_stop: link.callback(|()| Happening::Stop),
@@ -116,7 +118,8 @@ impl Component for Train {
             <section class="training">
                 <p>{ training_words::INTRODUCTION }</p>
                 { form }
-                <p class="summary" role="status">{ &self.said }</p>
+                <p class="summary">{ &self.said }</p>
+                { put::<Spoken>(spoken::Props { label: None, text: self.said.clone(), is_busy }) }
                 <div ref={self.room.clone()}>
                     if let Some(run) = &self.run {
                         if &run.draft != draft { <p class="stale-note">{ training_words::STALE }</p> }

@@ -14,7 +14,7 @@ use crate::present::diagram::activation::activations;
 use crate::present::diagram::layout::links;
 use crate::present::diagram::origin::{Meaning, Origin, Traced, meaning, origin};
 use crate::present::plot::axis::Axis;
-use crate::present::plot::map::{MAP_FROM, MAP_TO, MOST_MAPPED};
+use crate::present::plot::map::{MAP_FROM, MAP_TO, MOST_MAPPED, MOST_SHOWN};
 use crate::present::plot::plane::{ExactPlane, Positions};
 use crate::present::plot::series::Series;
 use crate::present::plot::wide::Wide;
@@ -154,7 +154,7 @@ impl Answers<DiagramPart> for KeptNetwork {
 }
 
 impl KeptNetwork {
-    /// `None` where there are not two inputs, no such output, or more samples than a map can show apart.
+    /// `None` where there are not two inputs, no such output, or more samples than a map is made of.
     pub(in crate::worker) fn map(&self, MapOf { output }: MapOf) -> Option<MapLines> {
         let shape = self.data.shape();
         let samples = self.data.samples();
@@ -171,16 +171,17 @@ impl KeptNetwork {
         let reaching = plane.reaching(corners().min()?.clone(), corners().max()?.clone());
         let pieces = 0..line.threshold_count() + 1;
         let (vertices, _) = reaching.vertices(&line, &Series::Output(output).combination(&line)?, &pieces, || false);
+        let every = samples.len().div_ceil(MOST_SHOWN).max(1);
+        let shown = || samples.iter().step_by(every);
         let weights = line.weights();
         let along = |k: usize, axis: &Axis| Wide::of(&(&weights[k] * axis.span() / plane.x.span())).to_f64();
         let threshold = |i| plane.x.coordinate(&line.threshold(i));
         Some(MapLines {
             output,
             position: [plane.x.coordinate(&at(0.0, 0.0)), along(0, &x), along(1, &y)],
-            samples: FloatBytes(
-                samples.iter().flat_map(|s| [x.coordinate(&s.input[0]), y.coordinate(&s.input[1])]).collect(),
-            ),
-            rows: samples.iter().map(|sample| on_the_wire(sample.row)).collect(),
+            samples: FloatBytes(shown().flat_map(|s| [x.coordinate(&s.input[0]), y.coordinate(&s.input[1])]).collect()),
+            rows: shown().map(|sample| on_the_wire(sample.row)).collect(),
+            every,
             thresholds: FloatBytes((0..line.threshold_count()).map(threshold).collect()),
             vertices: Vertices::new(&vertices),
             x: AxisEnds::new(&x),

@@ -10,6 +10,15 @@ use thirtyfour::common::command::{Command, ExtensionCommand};
 use crate::driver::Engine;
 use crate::page::Page;
 
+/// A finger on the screen: where it goes down, and how far it goes from there.
+#[derive(Clone, Copy, Debug)]
+pub struct Finger {
+    /// Where it goes down, across and down.
+    pub from: [f64; 2],
+    /// How far it goes.
+    pub by: [f64; 2],
+}
+
 /// The page as a phone shows it.
 const PHONE: (u32, u32) = (360, 740);
 
@@ -76,6 +85,45 @@ impl Page {
                 self.soon(&format!("return matchMedia('(prefers-color-scheme: {scheme})').matches;")).await
             }
         }
+    }
+
+    /// Shows the page in colours of the system's own, as somebody has chosen them who sees little contrast.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn force_colours(&self) -> Result<()> {
+        match self.engine() {
+            Engine::Chromium => {
+                let media = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
+                self.cdp("Emulation.setEmulatedMedia", media).await
+            }
+            Engine::Firefox => {
+                let set = "gBrowser.selectedBrowser.browsingContext.forcedColorsOverride = 'active';";
+                self.in_firefox(set, Value::Null).await?;
+                self.soon("return matchMedia('(forced-colors: active)').matches;").await
+            }
+        }
+    }
+
+    /// Moves fingers over the page, each from a place by a way, in pixels of the window. Chromium alone.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn swipe(&self, fingers: &[Finger]) -> Result<()> {
+        const STEPS: u32 = 12;
+        for step in 0..=STEPS {
+            let share = f64::from(step) / f64::from(STEPS);
+            let at = |n: usize, finger: &Finger| {
+                let place = |k: usize| finger.from[k] + finger.by[k] * share;
+                json!({ "x": place(0), "y": place(1), "id": n })
+            };
+            let points: Vec<_> = fingers.iter().enumerate().map(|(n, finger)| at(n, finger)).collect();
+            let kind = if step == 0 { "touchStart" } else { "touchMove" };
+            self.cdp("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await?;
+        }
+        self.cdp("Input.dispatchTouchEvent", json!({ "type": "touchEnd", "touchPoints": [] })).await
     }
 
     /// Shows the page as it is printed.

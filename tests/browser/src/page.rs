@@ -289,7 +289,7 @@ impl Page {
     ///
     /// Where the browser does not answer.
     pub async fn state(&self) -> Result<String> {
-        Ok(self.find("//*[@role='status' and @aria-label='State']").await?.text().await?)
+        Ok(self.find("//div[contains(@class, 'result-line')]//strong").await?.text().await?)
     }
 
     /// Waits until nothing in the answer waits for a part of it.

@@ -55,7 +55,13 @@ impl Estimate {
     /// ```
     #[must_use]
     pub fn of(samples: &Projected, method: Method) -> Self {
-        Self::new(samples.data().shape(), &Numbers::new(samples, method), method)
+        Self::in_shape(samples.data().shape(), samples, method)
+    }
+
+    /// The same in other hidden layers, which must fit the samples.
+    #[must_use]
+    pub fn in_shape(shape: Shape, samples: &Projected, method: Method) -> Self {
+        Self::new(shape, &Numbers::new(samples, method), method)
     }
 
     /// The hidden layers with the fewest neurons in which a restart can stand before every group of the integer

@@ -51,7 +51,7 @@ async fn nothing_moves_while_an_edit_is_computed() -> Result<()> {
 
 #[tokio::test]
 async fn nothing_moves_while_ten_thousand_samples_are_checked() -> Result<()> {
-    const ALL: &str = "10\u{2009}000 of 10\u{2009}000 samples exact";
+    const ALL: &str = "10\u{202f}000 of 10\u{202f}000 samples exact";
     let page = verified().await?;
     page.choose_example("10,000 samples, 100 × 100").await?;
     page.wait_for(ALL).await?;

@@ -2,6 +2,7 @@
 
 mod editing;
 mod files;
+mod focus;
 mod keeping;
 mod keyboard;
 mod layout;
@@ -14,6 +15,7 @@ mod panels;
 mod pasting;
 mod policy;
 mod scale;
+mod touch;
 mod trade;
 mod train;
 mod weights;

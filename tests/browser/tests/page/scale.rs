@@ -23,7 +23,7 @@ async fn a_hundred_by_a_hundred_is_built_scrolled_and_opened() -> Result<()> {
     let page = verified().await?;
     page.watch_tasks().await?;
     page.choose_example("10,000 samples, 100 × 100").await?;
-    page.wait_long_for("10\u{2009}000 of 10\u{2009}000 samples exact", PATIENCE).await?;
+    page.wait_long_for("10\u{202f}000 of 10\u{202f}000 samples exact", PATIENCE).await?;
     let figures = page.figures().await?;
     println!("100 × 100 integer: {figures}. Main-thread tasks over 50 ms: {}", page.long_tasks().await?);
     let scroll = "const frame = document.querySelector('.grid').parentElement; frame.scrollTop = frame.scrollHeight;";
@@ -59,7 +59,7 @@ async fn ten_thousand_pasted_rows_are_one_step_with_a_way_on() -> Result<()> {
     // The way on of the result line; the table has one of its own for a tenth row.
     let way = "//*[contains(@class, 'result-line')]//button[starts-with(normalize-space(), 'Use ')]";
     page.find(way).await?.click().await?;
-    page.wait_long_for("10\u{2009}000 of 10\u{2009}000 samples exact", PATIENCE).await?;
+    page.wait_long_for("10\u{202f}000 of 10\u{202f}000 samples exact", PATIENCE).await?;
     println!("10,000 rows pasted: main-thread tasks over 50 ms: {}", page.long_tasks().await?);
     page.button("Undo").await?.click().await?;
     page.button("Undo").await?.click().await?;
@@ -76,7 +76,7 @@ async fn a_check_can_be_stopped_and_gone_on_with() -> Result<()> {
     page.wait_for("The check was stopped after").await?;
     assert!(page.state().await?.contains("checked samples exact"), "{}", page.state().await?);
     page.button("Go on").await?.click().await?;
-    page.wait_long_for("10\u{2009}000 of 10\u{2009}000 samples exact", PATIENCE).await?;
+    page.wait_long_for("10\u{202f}000 of 10\u{202f}000 samples exact", PATIENCE).await?;
     Ok(())
 }
 
@@ -97,7 +97,7 @@ async fn only_what_is_in_sight_is_in_the_document() -> Result<()> {
     let page = verified().await?;
     let before = page.count("*").await?;
     page.choose_example("10,000 samples, 100 × 100").await?;
-    page.wait_long_for("10\u{2009}000 of 10\u{2009}000 samples exact", PATIENCE).await?;
+    page.wait_long_for("10\u{202f}000 of 10\u{202f}000 samples exact", PATIENCE).await?;
     page.settled().await?;
     page.choose_tab("Weights").await?;
     page.script(SCROLL_TO_MIDDLE).await?;
@@ -116,12 +116,12 @@ async fn only_what_is_in_sight_is_in_the_document() -> Result<()> {
 async fn an_edit_draws_its_own_cell_again_and_no_other_row() -> Result<()> {
     let page = verified().await?;
     page.choose_example("10,000 samples, 100 × 100").await?;
-    page.wait_long_for("10\u{2009}000 of 10\u{2009}000 samples exact", PATIENCE).await?;
+    page.wait_long_for("10\u{202f}000 of 10\u{202f}000 samples exact", PATIENCE).await?;
     page.settled().await?;
     page.script(WATCH_CELLS).await?;
     page.type_into(3, 2, "7").await?;
     page.wait_for("Checking every sample").await?;
-    page.wait_long_for("10\u{2009}000 of 10\u{2009}000 samples exact", PATIENCE).await?;
+    page.wait_long_for("10\u{202f}000 of 10\u{202f}000 samples exact", PATIENCE).await?;
     assert_eq!(page.script("return [...window.cells];").await?, serde_json::json!(["cell-2-y0"]));
     Ok(())
 }

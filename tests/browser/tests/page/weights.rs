@@ -62,7 +62,7 @@ async fn a_layer_is_one_stop_and_arrows_go_through_it() -> Result<()> {
 async fn the_arrows_go_through_a_matrix_that_is_not_wholly_in_the_document() -> Result<()> {
     let page = verified().await?;
     page.choose_example("10,000 samples, 100 × 100").await?;
-    page.wait_for("10\u{2009}000 of 10\u{2009}000 samples exact").await?;
+    page.wait_for("10\u{202f}000 of 10\u{202f}000 samples exact").await?;
     page.choose_tab("Weights").await?;
     page.settled().await?;
     page.script("document.querySelector('#W2-0-0').focus();").await?;

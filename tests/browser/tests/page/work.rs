@@ -54,19 +54,19 @@ async fn what_takes_long_asks_first_and_what_does_not_fit_is_refused() -> Result
     page.button("Construct all the same").await?.click().await?;
     page.wait_for("Constructing the network").await?;
     page.choose_method("Integer").await?;
-    page.wait_for("4\u{2009}096 of 4\u{2009}096 samples exact").await?;
+    page.wait_for("4\u{202f}096 of 4\u{202f}096 samples exact").await?;
     page.choose_example("10,000 samples, 100 × 100").await?;
     page.choose_method("Published").await?;
     page.wait_for("That is more than a browser tab has. About").await?;
     assert!(!page.text().await?.contains("Construct all the same"));
     page.button("Take 141 × 141").await?.click().await?;
-    page.wait_for("10\u{2009}000 of 10\u{2009}000 samples exact").await?;
+    page.wait_for("10\u{202f}000 of 10\u{202f}000 samples exact").await?;
     page.wait_for("of 53 bits").await?;
     page.button("Undo").await?.click().await?;
     page.wait_for("That is more than a browser tab has. About").await?;
     page.choose_method("Integer").await?;
     page.wait_for("No spare neurons in the first layer").await?;
-    page.wait_for("10\u{2009}000 of 10\u{2009}000 samples exact").await?;
+    page.wait_for("10\u{202f}000 of 10\u{202f}000 samples exact").await?;
     Ok(())
 }
 
