@@ -18,8 +18,15 @@
   const policy = globalThis.trustedTypes?.createPolicy("zerofit", { createScriptURL }) ?? { createScriptURL };
 
   // Starts a worker that runs the program whose glue this is. The page calls it, too.
-  globalThis.startWorker = (glue) =>
-    new Worker(policy.createScriptURL(worker), { type: "module", name: own(glue) });
+  globalThis.startWorker = (glue) => {
+    // What follows # is the worker's own: with its name it holds a lock as long as it lives.
+    const name = `${own(glue)}#${Math.random()}`;
+    const started = new Worker(policy.createScriptURL(worker), { type: "module", name });
+    // A worker that is ended from outside tells nobody: its lock does.
+    const isEnded = () => started.dispatchEvent(new Event("error"));
+    started.addEventListener("message", () => navigator.locks?.request(name, isEnded).catch(() => {}), { once: true });
+    return started;
+  };
 
   // Keeps the page for visits without a network, where there is a service worker for it, and calls `tell` when another
   // build is there.

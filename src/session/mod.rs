@@ -94,6 +94,8 @@ pub enum Effect {
     /// Keep the content with its history for a reload. The address stays: a browser that loads it again does not hear of
     /// another one.
     Keep,
+    /// Save what was kept and cannot be read as a file.
+    SaveUnread,
     /// Put the page's address with this link on the clipboard, and write it into the address.
     Copy {
         /// The link.

@@ -30,10 +30,18 @@ pub(super) fn read() -> Address {
     Address { content, link: link.to_owned(), lecture }
 }
 
-/// What the browser has kept.
+/// What the browser has kept. What cannot be read is set aside.
 pub(super) fn stored() -> Stored {
-    let read = |text: Option<String>| text.as_deref().and_then(Kept::read);
-    Stored { tab: read(browser::kept_by_tab()), last: read(browser::kept_last()) }
+    let mut stored = Stored::default();
+    for (kept, text) in [(&mut stored.last, browser::kept_last()), (&mut stored.tab, browser::kept_by_tab())] {
+        let Some(text) = text else { continue };
+        *kept = Kept::read(&text);
+        if kept.is_none() {
+            stored.has_unread = true;
+            browser::set_aside(&text);
+        }
+    }
+    stored
 }
 
 /// Keeps `document` for a reload; `false` where the browser refuses.

@@ -22,6 +22,7 @@ use super::put::put;
 use super::result::{self, ResultView};
 use super::result_line::{self, ResultLine};
 use super::samples::{self, Samples};
+use super::save;
 use super::save_as::SaveAs;
 use super::spare::Measured;
 use super::statement;
@@ -37,6 +38,8 @@ use crate::session::{Effect, Role};
 use crate::words;
 use crate::worker::handle::{Exact, Reader, WorkerHandle};
 
+/// What was kept and cannot be read, as a file.
+const UNREAD_FILE: &str = "zerofit-kept.txt";
 /// Edits closer together than this reach the address as one.
 const REMEMBER_AFTER_MS: u32 = 300;
 
@@ -265,6 +268,11 @@ impl App {
                 });
             }
             Effect::Keep => self.keep(ctx, Keep::History),
+            Effect::SaveUnread => {
+                if let Some(text) = browser::unread() {
+                    save::file(text.as_bytes(), UNREAD_FILE);
+                }
+            }
             Effect::Read(request) => self.read(ctx, &request),
             Effect::CloseReader => self.reader = None,
             Effect::FillScreen => browser::fill_screen(),

@@ -18,6 +18,7 @@ const TYPED_INTO: &str =
     "input:not([type=radio], [type=checkbox], [type=range]), select, textarea, dialog, [role=grid]";
 const BY_TAB: &str = "zerofit.tab";
 const LAST: &str = "zerofit.last";
+const UNREAD: &str = "zerofit.unread";
 /// Browsers and chat programs give up on longer addresses; the table is then kept in the tab's own storage alone.
 const MAX_ADDRESS: usize = 32_000;
 
@@ -76,12 +77,29 @@ pub(super) fn kept_last() -> Option<String> {
     browser_storage()?.get_item(LAST).ok()?
 }
 
+/// What was kept and could not be read.
+pub(super) fn unread() -> Option<String> {
+    browser_storage()?.get_item(UNREAD).ok()?
+}
+
+/// Keeps `text`, which nobody can read, where no edit replaces it.
+pub(super) fn set_aside(text: &str) {
+    if let Some(storage) = browser_storage() {
+        // It stays in its own place, too, until the next edit: a browser that refuses loses nothing by this.
+        let _ = storage.set_item(UNREAD, text);
+    }
+}
+
 /// Keeps `text` for a reload of this tab, and for a tab that is opened when this one is gone. `false` where the browser
-/// does neither: its storage may be full or switched off.
+/// does not do both: its storage may be full or switched off.
 pub(super) fn keep(text: &str) -> bool {
     let keep = |storage: Option<Storage>, name| storage.is_some_and(|storage| storage.set_item(name, text).is_ok());
     let (by_tab, last) = (keep(tab_storage(), BY_TAB), keep(browser_storage(), LAST));
-    by_tab || last
+    if let (false, Some(storage)) = (by_tab, tab_storage()) {
+        // A reload must not take an older table for the one on the page.
+        let _ = storage.remove_item(BY_TAB);
+    }
+    by_tab && last
 }
 
 fn tab_storage() -> Option<Storage> {

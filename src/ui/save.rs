@@ -1,10 +1,12 @@
-//! Pictures to take away, as files.
+//! Files to take away: pictures, and bytes of any kind.
 
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{CanvasRenderingContext2d, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement};
+use web_sys::{Blob, CanvasRenderingContext2d, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement, Url};
 use yew::prelude::*;
 
 use super::dom;
@@ -13,6 +15,8 @@ use crate::words;
 
 /// Pixels of a PNG for each pixel of the page: enough for print.
 const SHARPNESS: f64 = 2.0;
+/// How long a browser may take to begin a download.
+const KEPT_MS: u32 = 60_000;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -70,7 +74,18 @@ fn address(picture: &Picture) -> String {
     format!("data:image/svg+xml;charset=utf-8,{}", String::from(js_sys::encode_uri_component(&svg::document(picture))))
 }
 
-pub(super) fn download(address: &str, name: &str) {
+/// Saves `bytes` as a file of this name.
+pub(super) fn file(bytes: &[u8], name: &str) {
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let address = Blob::new_with_u8_array_sequence(&parts).and_then(|blob| Url::create_object_url_with_blob(&blob));
+    if let Ok(address) = address {
+        download(&address, name);
+        // The browser reads it after the click.
+        Timeout::new(KEPT_MS, move || drop(Url::revoke_object_url(&address))).forget();
+    }
+}
+
+fn download(address: &str, name: &str) {
     if let Some(anchor) = dom::create::<HtmlAnchorElement>("a") {
         anchor.set_href(address);
         anchor.set_download(name);

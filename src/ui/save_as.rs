@@ -1,11 +1,8 @@
 //! The menu of files to take away. They are made by a worker with a program of its own, fetched when the menu is opened.
 
-use gloo_timers::callback::Timeout;
-use js_sys::{Array, Uint8Array};
-use web_sys::{Blob, Url};
 use yew::prelude::*;
 
-use super::save::download;
+use super::save;
 use crate::export::form::Form;
 use crate::math::construct::method::Method;
 use crate::math::table::sample::Draft;
@@ -14,9 +11,6 @@ use crate::protocol::files::{Offer, Reply, Request};
 use crate::protocol::handshake::Notice;
 use crate::words::export as words;
 use crate::worker::handle::{Files, WorkerHandle};
-
-/// How long a browser may take to begin a download.
-const KEPT_MS: u32 = 60_000;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -80,7 +74,7 @@ impl Component for SaveAs {
             }
             Happening::Worker(Notice::Says(Reply::File { form, bytes })) => {
                 let name = file_name(ctx.props(), form);
-                save(&bytes, &name);
+                save::file(&bytes, &name);
                 self.said = words::saved(&name);
             }
             Happening::Worker(Notice::Says(Reply::Refused)) => self.fail(words::NO_TABLE.into()),
@@ -155,14 +149,4 @@ fn file_name(props: &Props, form: Form) -> String {
     let words = props.name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let name = words.map(str::to_lowercase).collect::<Vec<_>>().join("-");
     format!("{name}-{}x{}{}", shape.a1(), shape.a2(), form.ending().unwrap_or_default())
-}
-
-fn save(bytes: &[u8], name: &str) {
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    let address = Blob::new_with_u8_array_sequence(&parts).and_then(|blob| Url::create_object_url_with_blob(&blob));
-    if let Ok(address) = address {
-        download(&address, name);
-        // The browser reads it after the click.
-        Timeout::new(KEPT_MS, move || drop(Url::revoke_object_url(&address))).forget();
-    }
 }

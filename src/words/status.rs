@@ -12,6 +12,8 @@ texts! { "status-" =>
     ROUNDED;
     AS_IT_WAS;
     RESTORED;
+    UNREAD;
+    SAVE_UNREAD;
     TABLE_STAYS;
     GO_TO_CELL;
     OPEN_EXAMPLE;

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use gloo_timers::callback::Timeout;
+use gloo_timers::callback::Interval;
 use js_sys::Uint8Array;
 use js_sys::WebAssembly::Module;
 use serde::Serialize;
@@ -26,8 +26,9 @@ extern "C" {
     fn start_worker(glue: &str) -> Result<Worker, JsValue>;
 }
 
-/// How long a worker may take to listen: as long as its program takes to come over a slow connection.
-const PATIENCE_MS: u32 = 30_000;
+/// How long a worker may take to listen, in seconds: as long as its program takes to come over a slow connection.
+const PATIENCE: u32 = 30;
+const SECOND_MS: u32 = 1_000;
 
 /// What a worker runs, and what it and the page say to each other.
 pub trait Program: 'static {
@@ -180,7 +181,8 @@ struct Line {
     /// What is to be sent when the worker listens.
     queue: Rc<RefCell<Vec<Vec<u8>>>>,
     ready: Rc<Cell<bool>>,
-    _patience: Timeout,
+    /// Until the worker listens.
+    _patience: Rc<Cell<Option<Interval>>>,
     _listeners: [EventListener; 2],
 }
 
@@ -188,12 +190,15 @@ impl Line {
     fn new(worker: Worker, module: &JsValue, notify: Rc<dyn Fn(Notice<Vec<u8>>)>) -> Self {
         let queue: Rc<RefCell<Vec<Vec<u8>>>> = Rc::default();
         let ready = Rc::new(Cell::new(false));
+        let patience = Rc::new(Cell::new(None));
         let on_message = {
             let (worker, queue, ready, notify) = (worker.clone(), queue.clone(), ready.clone(), notify.clone());
+            let patience = patience.clone();
             EventListener::new(&worker.clone(), "message", move |event| {
                 match from_object(&event.unchecked_ref::<MessageEvent>().data()) {
                     Some(FromWorker::Ready { version: VERSION }) => {
                         ready.set(true);
+                        drop(patience.take());
                         queue.borrow_mut().drain(..).for_each(|bytes| post(&worker, &bytes));
                     }
                     Some(FromWorker::Says(bytes)) => notify(Notice::Says(bytes)),
@@ -210,14 +215,14 @@ impl Line {
             let fail = fail.clone();
             move |_| fail(Failure::NotLoaded)
         });
-        let patience = {
-            let ready = ready.clone();
-            Timeout::new(PATIENCE_MS, move || {
-                if !ready.get() {
-                    fail(Failure::Silent);
-                }
-            })
-        };
+        // Seconds that pass for the page: one that stands still, hidden or asleep, hears nothing meanwhile.
+        let mut left = PATIENCE;
+        patience.set(Some(Interval::new(SECOND_MS, move || {
+            left = left.saturating_sub(1);
+            if left == 0 {
+                fail(Failure::Silent);
+            }
+        })));
         worker.post_message(module).expect("the worker can be reached");
         Self { worker, queue, ready, _patience: patience, _listeners: [on_message, on_error] }
     }

@@ -100,6 +100,8 @@ pub enum Event {
     Remember,
     /// The page is left: closed, reloaded, or gone elsewhere in its tab.
     Leave,
+    /// Save what the browser has kept and the page cannot read.
+    SaveUnread,
 }
 
 impl Event {

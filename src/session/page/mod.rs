@@ -72,6 +72,8 @@ pub enum Message {
     KeptTable(LinkFault),
     /// The page was opened without a link, and shows what the browser has kept.
     Restored,
+    /// What the browser has kept cannot be read: it is of another version of the page, or damaged.
+    Unread,
     /// The link is on the clipboard.
     Copied {
         /// Its length.
@@ -251,6 +253,7 @@ impl Page {
             }
             Event::Remember => Vec::new(),
             Event::Leave => vec![Effect::Keep],
+            Event::SaveUnread => vec![Effect::SaveUnread],
         }
     }
 

@@ -15,6 +15,8 @@ pub struct Stored {
     pub tab: Option<Kept>,
     /// By the tab that was edited last, whichever that was.
     pub last: Option<Kept>,
+    /// Whether there is anything that cannot be read: of another version of the page, or damaged.
+    pub has_unread: bool,
 }
 
 /// What the page opens with.
@@ -32,15 +34,15 @@ pub(super) struct Opening {
 /// the new address in time. A kept table that a link wins over is an Undo away.
 pub(super) fn opening(address: &Address, stored: &Stored) -> Opening {
     let (document, message, is_unwritten) = match (&address.content, &stored.tab) {
+        (Some(content), Some(kept)) if kept.replaces() == address.link => {
+            let document = Document::restored(kept);
+            let is_same = content.as_ref() == Ok(document.content());
+            (document, None, !is_same)
+        }
         (Some(Ok(content)), Some(kept)) => {
             let mut document = Document::restored(kept);
-            let is_same = document.content() == content;
-            if is_same || kept.replaces() == address.link {
-                (document, None, !is_same)
-            } else {
-                document.edit(content.clone());
-                (document, None, false)
-            }
+            document.edit(content.clone());
+            (document, None, false)
         }
         (Some(Ok(content)), None) => (Document::new(content.clone()), None, false),
         (Some(Err(fault)), Some(kept)) => (Document::restored(kept), Some(Message::KeptTable(fault.clone())), false),
@@ -50,6 +52,9 @@ pub(super) fn opening(address: &Address, stored: &Stored) -> Opening {
             None => (Document::new(first_content()), None, false),
         },
     };
+    let unread = stored.has_unread.then_some(Message::Unread);
+    // Of two messages the one about the link in the address.
+    let message = message.filter(|message| unread.is_none() || message.is_about_a_link()).or(unread);
     Opening { document, message, is_unwritten }
 }
 

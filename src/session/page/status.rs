@@ -7,6 +7,7 @@ use crate::math::construct::method::Method;
 use crate::math::construct::projection::WeightOrder;
 use crate::math::shape::Shape;
 use crate::math::table::fault::Fault;
+use crate::protocol::handshake::Failure;
 use crate::protocol::orders::{Estimate, Faults, SpareShape};
 use crate::session::check_run::{Activity, CheckStatus};
 use crate::session::document::Content;
@@ -126,6 +127,11 @@ impl Page {
                 status.ways.push(Way::new(status_words::START_WITH_EXAMPLE, example()));
                 status
             }
+            Some(Message::Unread) => {
+                let mut status = self.of_table().and(status_words::UNREAD);
+                status.ways.extend([Way::new(status_words::SAVE_UNREAD, Event::SaveUnread), dismissal()]);
+                status
+            }
             Some(Message::CopyByHand { link }) => {
                 let status = Status::new(Kind::Neutral, words::COPY_BY_HAND, "", vec![dismissal()]);
                 Status { link: Some(link.clone()), ..status }
@@ -162,15 +168,22 @@ impl Page {
             Lack::Cancelled => {
                 self.with_age(Status::new(Kind::Neutral, words::CANCELLED, words::CANCELLED_WORK, vec![again()]))
             }
-            Lack::Failed(failure) => {
-                self.with_age(Status::new(Kind::Fault, words::STOPPED, failure.text(), vec![again()]))
-            }
+            Lack::Failed(failure) => self.with_age(self.of_failure(failure)),
         }
     }
 
     /// `status`, and whose what is shown is, where it is not this table's.
     fn with_age(&self, status: Status) -> Status {
         if self.session.is_stale() { status.and(status_words::AS_IT_WAS) } else { status }
+    }
+
+    fn of_failure(&self, failure: Failure) -> Status {
+        let mut status = Status::new(Kind::Fault, words::STOPPED, failure.text(), vec![again()]);
+        // Long numbers are what takes most memory.
+        if failure == Failure::Stopped && self.session.content().method == Method::Published {
+            status.ways.push(Way::new(status_words::USE_INTEGER, Event::Choose(Method::Integer)));
+        }
+        status
     }
 
     fn of_faults(&self, faults: Rc<Faults>) -> Status {

@@ -202,13 +202,13 @@ fn check_opening(address: &Address, stored: &Stored, shown: Preset, undo: bool, 
 
 #[test]
 fn what_was_kept_wins_over_the_link_that_it_has_replaced_and_is_an_undo_away_from_any_other() {
-    let by_tab = |kept| Stored { tab: Some(kept), last: None };
+    let by_tab = |kept| Stored { tab: Some(kept), ..Stored::default() };
     let (xor, sine) = (link_to(Preset::Xor), link_to(Preset::Sine));
     check_opening(&xor, &Stored::default(), Preset::Xor, false, None);
     check_opening(&xor, &by_tab(kept(&[Preset::Xor, Preset::Article], &xor.link)), Preset::Article, true, None);
     check_opening(&sine, &by_tab(kept(&[Preset::Article], &xor.link)), Preset::Sine, true, None);
     check_opening(&sine, &by_tab(kept(&[Preset::Xor, Preset::Sine], "")), Preset::Sine, true, None);
-    let other_tab = Stored { tab: None, last: Some(kept(&[Preset::Xor], "")) };
+    let other_tab = Stored { last: Some(kept(&[Preset::Xor], "")), ..Stored::default() };
     check_opening(&sine, &other_tab, Preset::Sine, false, None);
     check_opening(&Address::default(), &other_tab, Preset::Xor, false, Some(&Message::Restored));
     let damaged = Message::KeptTable(LinkFault::NotALink);
@@ -216,9 +216,23 @@ fn what_was_kept_wins_over_the_link_that_it_has_replaced_and_is_an_undo_away_fro
 }
 
 #[test]
+fn what_was_kept_and_cannot_be_read_is_told_of_and_can_be_saved() {
+    let unread = Stored { has_unread: true, ..Stored::default() };
+    check_opening(&Address::default(), &unread, Preset::Article, false, Some(&Message::Unread));
+    check_opening(&link_to(Preset::Xor), &unread, Preset::Xor, false, Some(&Message::Unread));
+    let restored = Stored { last: Some(kept(&[Preset::Xor], "")), ..unread.clone() };
+    check_opening(&Address::default(), &restored, Preset::Xor, false, Some(&Message::Unread));
+    let (mut page, _) = Page::new(&unreadable(), &unread, 1, 0.0);
+    assert_eq!(page.message(), Some(&Message::Unreadable(LinkFault::NotALink)), "the address comes first");
+    page = Page::new(&Address::default(), &unread, 1, 0.0).0;
+    assert!(page.status().ways.iter().any(|way| way.event == Event::SaveUnread));
+    assert_eq!(page.update(Event::SaveUnread, 0.0).effects, [Effect::SaveUnread]);
+}
+
+#[test]
 fn a_table_that_has_replaced_a_link_is_written_into_the_address() {
     let address = link_to(Preset::Xor);
-    let stored = Stored { tab: Some(kept(&[Preset::Article], &address.link)), last: None };
+    let stored = Stored { tab: Some(kept(&[Preset::Article], &address.link)), ..Stored::default() };
     let (mut page, effects) = Page::new(&address, &stored, 1, 0.0);
     assert!(effects.contains(&Effect::Remember));
     assert_eq!(page.update(Event::Remember, 0.0).effects, [Effect::Write]);
@@ -260,7 +274,7 @@ fn a_browser_that_keeps_nothing_is_told_of_as_long_as_it_does() {
 
 #[test]
 fn what_is_said_of_the_opening_is_old_after_an_edit() {
-    let stored = Stored { tab: None, last: Some(kept(&[Preset::Xor], "")) };
+    let stored = Stored { last: Some(kept(&[Preset::Xor], "")), ..Stored::default() };
     let (mut page, _) = Page::new(&Address::default(), &stored, 1, 0.0);
     page.update(Event::Replace(Content::example(Preset::Article)), 0.0);
     assert_eq!((page.message(), &page.session().content().draft), (None, &Preset::Article.table().draft()));

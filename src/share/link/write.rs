@@ -1,7 +1,8 @@
 //! Writing links.
 
 use super::envelope::pack;
-use super::{LinkFault, RANDOM, Shared, TYPED, Table, UNIT_SEPARATOR, read};
+use super::limits::Limits;
+use super::{LinkFault, RANDOM, Shared, TYPED, Table, UNIT_SEPARATOR, read, read_text};
 use crate::math::shape::Shape;
 use crate::math::table::sample::{Row, push_cell};
 use crate::share::random::{GENERATOR_VERSION, RandomTable};
@@ -35,11 +36,12 @@ pub fn write(document: &Shared) -> String {
     pack(&text(document))
 }
 
-/// As [`write()`], where the text that it packs has at most `most` bytes: packing more takes long.
+/// As [`shareable`], where the text that it packs has at most `most` bytes: packing more takes long.
 #[must_use]
 pub fn write_within(document: &Shared, most: usize) -> Option<String> {
     let text = text(document);
-    (text.len() <= most).then(|| pack(&text))
+    let is_readable = text.len() <= most && read_text(&text, Limits::LINK).is_ok();
+    is_readable.then(|| pack(&text))
 }
 
 /// `document` as the text that a link packs. `read_text` reads it.

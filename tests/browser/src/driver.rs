@@ -9,6 +9,8 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
+use crate::server::PLAIN_NAME;
+
 /// How long ChromeDriver may take to end its Chromium and itself.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// What Firefox shows above a page.
@@ -121,12 +123,14 @@ impl Driver {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                format!("--host-resolver-rules=MAP {PLAIN_NAME} {}", Ipv4Addr::LOCALHOST),
                 format!("--user-data-dir={}", self.profile.display()),
                 format!("--window-size={width},900"),
             ] } }),
             Engine::Firefox => json!({ "browserName": "firefox", "moz:firefoxOptions": {
                 "binary": "/usr/bin/firefox-esr",
                 "args": ["-headless", format!("--width={width}"), format!("--height={}", 900 + FIREFOX_BARS)],
+                "prefs": { "network.dns.localDomains": PLAIN_NAME },
             } }),
         }
     }

@@ -161,6 +161,50 @@ impl Page {
         }
     }
 
+    /// Hides the page and lets nothing in it go on, as browsers do with tabs that nobody has looked at for minutes.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn freeze(&self) -> Result<()> {
+        match self.engine() {
+            Engine::Chromium => self.cdp("Page.setWebLifecycleState", json!({ "state": "frozen" })).await,
+            Engine::Firefox => self.in_firefox_page("content.windowUtils.suspendTimeouts();").await,
+        }
+    }
+
+    /// Lets a page go on that [`Self::freeze`] has frozen.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn thaw(&self) -> Result<()> {
+        match self.engine() {
+            Engine::Chromium => self.cdp("Page.setWebLifecycleState", json!({ "state": "active" })).await,
+            Engine::Firefox => self.in_firefox_page("content.windowUtils.resumeTimeouts();").await,
+        }
+    }
+
+    /// From the next page on denies what keeps anything from one visit to the next.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn deny_storage(&self) -> Result<()> {
+        match self.engine() {
+            Engine::Chromium => {
+                // A setting that its driver has no command for: what a page meets where it is set so.
+                let deny = "for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, \
+                    { get() { throw new DOMException('Access is denied for this document.', 'SecurityError'); } });";
+                self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": deny })).await
+            }
+            Engine::Firefox => {
+                let deny = "Services.prefs.setIntPref('network.cookie.cookieBehavior', 2);";
+                self.in_firefox(deny, Value::Null).await
+            }
+        }
+    }
+
     /// Begins to watch for tasks that keep the page from answering.
     ///
     /// # Errors
@@ -186,6 +230,12 @@ impl Page {
     async fn cdp(&self, command: &str, parameters: Value) -> Result<()> {
         self.driver.cdp().send_raw(command, parameters).await?;
         Ok(())
+    }
+
+    /// Runs JavaScript as a part of Firefox in the page's own process.
+    async fn in_firefox_page(&self, code: &str) -> Result<()> {
+        let run = "gBrowser.selectedBrowser.messageManager.loadFrameScript(`data:,${encodeURIComponent(arguments[0])}`, false);";
+        self.in_firefox(run, json!(code)).await
     }
 
     /// Runs JavaScript as a part of Firefox, on `argument`.

@@ -3,5 +3,6 @@
 pub mod driver;
 pub mod emulated;
 pub mod fragment;
+pub mod mishap;
 pub mod page;
 pub mod server;

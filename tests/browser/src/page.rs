@@ -339,6 +339,17 @@ impl Page {
         Ok(())
     }
 
+    /// Whether the page asks whoever leaves it whether to.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn asks_before_leaving(&self) -> Result<bool> {
+        // Drivers answer what is asked for real by themselves.
+        let leave = "const leaving = new Event('beforeunload', { cancelable: true }); dispatchEvent(leaving); return leaving.defaultPrevented;";
+        self.script(leave).await?.as_bool().context("yes or no")
+    }
+
     /// Runs JavaScript on `argument` in an empty tab, where the page's policy does not hold.
     ///
     /// # Errors

@@ -6,9 +6,14 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 
+use crate::mishap::{Mishap, Spoiled};
+
+/// A name that the tests' browsers take for this machine's.
+pub const PLAIN_NAME: &str = "zerofit.test";
 /// The page must work from any folder of a host.
 const FOLDER: &str = "/some/where/";
 /// Where browsers tell what a policy has kept from happening.
@@ -41,20 +46,8 @@ impl Encoding {
 
 const FOUND: &str = "200 OK";
 const MISSING: &str = "404 Not Found";
-
-/// What may have become of files on their host.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mishap {
-    /// There are none.
-    Missing,
-    /// They end in their middle.
-    CutOff,
-    /// They are asked for and never come.
-    Silent,
-}
-
-/// A mishap, and the files that it has befallen: a name, or its beginning and end around a `*`.
-type Spoiled = Option<(Mishap, &'static str)>;
+/// How much later than asked for a file comes that is late.
+const LATE: Duration = Duration::from_secs(3);
 
 /// A running host; it ends with the test's process.
 #[derive(Debug)]
@@ -67,7 +60,7 @@ pub struct Host {
 #[derive(Debug)]
 struct State {
     encoding: Encoding,
-    spoiled: Spoiled,
+    spoiled: Option<Spoiled>,
     dist: Mutex<PathBuf>,
     /// The page's own policy, which every file is sent with.
     policy: String,
@@ -112,10 +105,10 @@ impl Host {
     ///
     /// As [`Self::start`].
     pub fn spoiled(mishap: Mishap, files: &'static str) -> Result<Self> {
-        Self::serve(Encoding::Gzip, Some((mishap, files)))
+        Self::serve(Encoding::Gzip, Some(Spoiled { mishap, files }))
     }
 
-    fn serve(encoding: Encoding, spoiled: Spoiled) -> Result<Self> {
+    fn serve(encoding: Encoding, spoiled: Option<Spoiled>) -> Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let port = listener.local_addr()?.port();
         let dist = dist();
@@ -163,9 +156,20 @@ impl Host {
         lock(&self.state.reports).clone()
     }
 
+    /// The page's address under a name, over plain http, which no browser trusts as it does this machine's address.
+    #[must_use]
+    pub fn plain_address(&self) -> String {
+        format!("http://{PLAIN_NAME}:{}{FOLDER}", self.port)
+    }
+
     /// From now on nobody gets an answer.
     pub fn take_down(&self) {
         self.state.is_down.store(true, Ordering::Relaxed);
+    }
+
+    /// From now on answers again.
+    pub fn bring_back(&self) {
+        self.state.is_down.store(false, Ordering::Relaxed);
     }
 
     /// From now on serves what is in `dist`.
@@ -203,11 +207,11 @@ impl State {
             Some(name) if !name.contains("..") => Some(name),
             _ => None,
         };
-        let (status, coding, body) = self.file(name);
+        let File { status, coding, promised, body } = self.file(name);
         let (bytes, kind, policy) = (body.len(), content_type(name.unwrap_or_default()), &self.policy);
         write!(
             connection,
-            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Encoding: {coding}\r\nContent-Length: {bytes}\r\n\
+            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Encoding: {coding}\r\nContent-Length: {promised}\r\n\
              Cache-Control: max-age=600\r\nContent-Security-Policy: {policy}; report-uri {REPORTS}\r\n\
              Connection: close\r\n\r\n"
         )?;
@@ -215,28 +219,56 @@ impl State {
         Ok(Some(Served { path, found: status == FOUND, bytes }))
     }
 
-    /// The status, the coding and the bytes of the file of this name, after what may have befallen it.
-    fn file(&self, name: Option<&str>) -> (&'static str, &'static str, Vec<u8>) {
-        let missing = (MISSING, "identity", Vec::new());
-        let Some(name) = name else { return missing };
+    /// The file of this name, after what may have befallen it.
+    fn file(&self, name: Option<&str>) -> File {
+        let Some(name) = name else { return File::missing() };
         let dist = lock(&self.dist).clone();
         let read = |ending: &str| std::fs::read(dist.join(format!("{name}{ending}")));
-        match self.spoiled.filter(|(_, files)| is_one_of(name, files)).map(|(mishap, _)| mishap) {
+        let plain = || read("").map_or_else(|_| File::missing(), |body| File::found("identity", body));
+        // Pictures are compressed already.
+        let packed = || match read(&format!(".{}", self.encoding.ending())) {
+            Ok(body) => File::found(self.encoding.header(), body),
+            Err(_) => plain(),
+        };
+        match self.spoiled.filter(|spoiled| spoiled.holds(name)).map(|spoiled| spoiled.mishap) {
+            None => packed(),
+            Some(Mishap::Missing) => File::missing(),
+            Some(Mishap::CutOff) => File::found("identity", plain().first_half()),
+            Some(Mishap::Severed) => File { body: plain().first_half(), ..plain() },
             Some(Mishap::Silent) => loop {
                 thread::park();
             },
-            Some(Mishap::Missing) => missing,
-            Some(Mishap::CutOff) => {
-                let mut body = read("").unwrap_or_default();
-                body.truncate(body.len() / 2);
-                (FOUND, "identity", body)
+            Some(Mishap::Late) => {
+                thread::sleep(LATE);
+                packed()
             }
-            None => match read(&format!(".{}", self.encoding.ending())) {
-                Ok(body) => (FOUND, self.encoding.header(), body),
-                // Pictures are compressed already.
-                Err(_) => read("").map_or(missing, |body| (FOUND, "identity", body)),
-            },
+            Some(Mishap::Changed(change)) => File::found("identity", change(plain().body)),
         }
+    }
+}
+
+/// A file as it is sent.
+struct File {
+    status: &'static str,
+    coding: &'static str,
+    /// How many bytes are said to come.
+    promised: usize,
+    /// Those that come.
+    body: Vec<u8>,
+}
+
+impl File {
+    fn found(coding: &'static str, body: Vec<u8>) -> Self {
+        Self { status: FOUND, coding, promised: body.len(), body }
+    }
+
+    fn missing() -> Self {
+        Self { status: MISSING, coding: "identity", promised: 0, body: Vec::new() }
+    }
+
+    fn first_half(mut self) -> Vec<u8> {
+        self.body.truncate(self.body.len() / 2);
+        self.body
     }
 }
 
@@ -275,14 +307,6 @@ fn asked(connection: &TcpStream) -> io::Result<Asked> {
     let mut body = String::new();
     reader.take(length).read_to_string(&mut body)?;
     Ok(Asked { path, body })
-}
-
-/// Whether `name` is what `files` names.
-fn is_one_of(name: &str, files: &str) -> bool {
-    match files.split_once('*') {
-        Some((start, end)) => name.starts_with(start) && name.ends_with(end),
-        None => name == files,
-    }
 }
 
 fn content_type(name: &str) -> &'static str {

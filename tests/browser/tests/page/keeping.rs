@@ -9,6 +9,14 @@ use super::{VERIFIED, verified};
 
 const OTHER: &str = "1\t2\t2\t1\tpublished\ttyped\t1\n5\t6\n";
 
+/// Leaves no room in what the browser keeps for this tab.
+const FILL_TAB: &str = "let size = 1 << 22; let other = ''; while (size) { \
+    try { sessionStorage.setItem('other', other + 'a'.repeat(size)); other += 'a'.repeat(size); } catch { size >>= 1; } }";
+
+/// Reads what is saved from now on.
+const CATCH_DOWNLOADS: &str = "window.saved = undefined; const create = URL.createObjectURL; \
+    URL.createObjectURL = blob => { blob.text().then(text => { window.saved = text; }); return create(blob); };";
+
 /// Loads the address as it is, at once.
 async fn reload(page: &Page) -> Result<()> {
     page.driver.refresh().await?;
@@ -139,8 +147,107 @@ async fn a_browser_that_keeps_nothing_says_so_and_asks_before_the_page_is_left()
     page.script("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };").await?;
     page.type_into(1, 6, "42").await?;
     page.wait_for("This browser keeps nothing here").await?;
-    let asked = "const leaving = new Event('beforeunload', { cancelable: true }); dispatchEvent(leaving); return leaving.defaultPrevented;";
-    assert_eq!(page.script(asked).await?, true);
+    assert!(page.asks_before_leaving().await?);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_storage_that_is_full_for_this_tab_alone_brings_no_older_table_back() -> Result<()> {
+    let page = verified().await?;
+    page.type_into(1, 6, "42").await?;
+    page.wait_for(VERIFIED).await?;
+    assert!(!page.asks_before_leaving().await?);
+    page.script(FILL_TAB).await?;
+    let large = "7".repeat(3_000);
+    page.cell(1, 6).await?.click().await?;
+    page.paste(&large).await?;
+    page.wait_for("This browser keeps nothing here").await?;
+    assert!(page.asks_before_leaving().await?);
+    page.script("sessionStorage.removeItem('other');").await?;
+    page.type_into(1, 6, "43").await?;
+    page.wait_for(VERIFIED).await?;
+    assert!(!page.text().await?.contains("This browser keeps nothing here"));
+    reload(&page).await?;
+    page.wait_for(VERIFIED).await?;
+    same(&page.cell(1, 6).await?.text().await?, "43");
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_was_kept_and_cannot_be_read_is_told_and_saved() -> Result<()> {
+    let page = verified().await?;
+    for kept in ["zerofit\t2\tof a version to come", "\u{0}damaged"] {
+        // After that the page keeps nothing of its own when it is left.
+        let code = "for (const storage of [localStorage, sessionStorage]) { storage.clear(); \
+            for (const name of ['tab', 'last']) storage.setItem(`zerofit.${name}`, arguments[0]); } \
+            Storage.prototype.setItem = () => {};";
+        page.driver.execute(code, vec![kept.into()]).await?;
+        reload(&page).await?;
+        page.wait_for("What this browser has kept of your last table cannot be read").await?;
+        page.wait_for(VERIFIED).await?;
+        page.script(CATCH_DOWNLOADS).await?;
+        page.button("Save it as a file").await?.click().await?;
+        page.soon("return window.saved !== undefined;").await?;
+        assert_eq!(page.script("return window.saved;").await?, kept);
+        page.type_into(1, 6, "42").await?;
+        page.wait_for(VERIFIED).await?;
+        assert_eq!(page.script("return localStorage['zerofit.unread'];").await?, kept, "no edit replaces it");
+        reload(&page).await?;
+        page.wait_for(VERIFIED).await?;
+        same(&page.cell(1, 6).await?.text().await?, "42");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn two_tabs_with_the_same_table_keep_their_own_edits() -> Result<()> {
+    let page = verified().await?;
+    page.type_into(1, 6, "42").await?;
+    page.wait_for(VERIFIED).await?;
+    page.button("Share").await?.click().await?;
+    page.wait_for("The link to this table is on the clipboard.").await?;
+    let (first, address) = (page.driver.window().await?, page.driver.current_url().await?);
+    let second = page.driver.new_tab().await?;
+    page.driver.switch_to_window(second.clone()).await?;
+    page.driver.goto(address.as_str()).await?;
+    page.wait_for(VERIFIED).await?;
+    page.type_into(1, 6, "43").await?;
+    page.wait_for(VERIFIED).await?;
+    for (tab, own) in [(&first, "42"), (&second, "43")] {
+        page.driver.switch_to_window(tab.clone()).await?;
+        reload(&page).await?;
+        page.wait_for(VERIFIED).await?;
+        same(&page.cell(1, 6).await?.text().await?, own);
+    }
+    page.driver.close_window().await?;
+    page.driver.switch_to_window(first).await?;
+    page.type_into(1, 5, "44").await?;
+    page.wait_for(VERIFIED).await?;
+    reload(&page).await?;
+    page.wait_for(VERIFIED).await?;
+    same(&page.cell(1, 5).await?.text().await?, "44");
+    same(&page.cell(1, 6).await?.text().await?, "42");
+    Ok(())
+}
+
+#[tokio::test]
+async fn more_rows_than_a_table_holds() -> Result<()> {
+    const TOO_MANY: &str = "20001 rows; a table holds at most 20000.";
+    let page = verified().await?;
+    page.set_field("idim", "1").await?;
+    page.wait_for(VERIFIED).await?;
+    page.cell(1, 1).await?.click().await?;
+    let rows: Vec<_> = (0..20_001).map(|n| format!("{n}\t{}", n % 7)).collect();
+    page.paste(&rows.join("\n")).await?;
+    page.wait_for(TOO_MANY).await?;
+    reload(&page).await?;
+    page.wait_for(TOO_MANY).await?;
+    page.script("const frame = document.querySelector('.grid').parentElement; frame.scrollTop = frame.scrollHeight;")
+        .await?;
+    same(&page.cell(20_001, 1).await?.text().await?, "20000");
+    page.button("Undo").await?.click().await?;
+    page.wait_for(VERIFIED).await?;
+    same(&page.cell(1, 1).await?.text().await?, "93");
     Ok(())
 }
 

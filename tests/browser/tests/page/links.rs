@@ -41,7 +41,7 @@ async fn what_was_typed_survives_a_reload() -> Result<()> {
     let page = verified().await?;
     page.type_into(1, 6, "1,5").await?;
     page.wait_for("a comma can mean two things").await?;
-    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    page.soon("return location.hash.length > 1;").await?;
     page.driver.refresh().await?;
     page.wait_for("a comma can mean two things").await?;
     assert_eq!(page.cell(1, 6).await?.text().await?, "1,5");

@@ -1,5 +1,6 @@
 //! What a visitor does, in real Chromium, on the built page.
 
+mod denied;
 mod editing;
 mod files;
 mod focus;
@@ -20,6 +21,7 @@ mod trade;
 mod train;
 mod weights;
 mod work;
+mod workers;
 
 use anyhow::Result;
 use browser_tests::page::Page;

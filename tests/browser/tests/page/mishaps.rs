@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use anyhow::Result;
+use browser_tests::mishap::Mishap;
 use browser_tests::page::Page;
-use browser_tests::server::{Host, Mishap};
+use browser_tests::server::Host;
 
 use super::VERIFIED;
 
@@ -18,6 +19,8 @@ async fn a_page_without_its_program_says_so_and_offers_to_load_again() -> Result
         (Mishap::CutOff, "app-*.js"),
         (Mishap::Missing, "app-*_bg.wasm"),
         (Mishap::CutOff, "app-*_bg.wasm"),
+        (Mishap::Severed, "app-*.js"),
+        (Mishap::Severed, "app-*_bg.wasm"),
     ] {
         let page = Page::open_at(Host::spoiled(mishap, files)?, "", 1280).await?;
         page.wait_for("The page could not be started.").await?;
