@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Table;
 use super::questions::measure::Measurement;
+use crate::math::construct::estimate::Values;
 use crate::math::construct::method::Method;
 use crate::math::construct::progress::Step;
 use crate::math::construct::projection::WeightOrder;
@@ -141,6 +142,8 @@ pub struct Estimate {
     pub is_possible: bool,
     /// Layers with spare neurons in which the same samples take less.
     pub spare: Option<SpareShape>,
+    /// Whose common denominator makes the numbers long, and its digits, where that is the reason.
+    pub reason: Option<(Values, f64)>,
 }
 
 /// Layers in which a restart stands before every group of the integer construction, and what that takes.

@@ -179,7 +179,8 @@ fn a_long_check_gets_an_assistant_that_constructs_the_same_network() {
 }
 
 fn estimated(job: JobId, is_possible: bool) -> Reply {
-    let estimate = Estimate { digits: 1e9, bytes: 1e9, seconds: 100.0, fits: None, is_possible, spare: None };
+    let estimate =
+        Estimate { digits: 1e9, bytes: 1e9, seconds: 100.0, fits: None, is_possible, spare: None, reason: None };
     construction(job, Construction::Estimated(estimate))
 }
 
@@ -214,7 +215,8 @@ fn the_spare_neurons_that_would_do_are_taken_by_one_press_and_one_undo() {
     session.edit(Content { method: Method::Published, ..before.clone() }, 0.0);
     let shape = before.draft.shape.with(Width::A1, 5).expect("a width");
     let spare = Some(SpareShape { shape, digits: 1e3, seconds: 0.1 });
-    let estimate = Estimate { digits: 1e9, bytes: 1e12, seconds: 100.0, fits: None, is_possible: false, spare };
+    let estimate =
+        Estimate { digits: 1e9, bytes: 1e12, seconds: 100.0, fits: None, is_possible: false, spare, reason: None };
     session.receive(MAIN, construction(2, Construction::Estimated(estimate)), 0.0);
     let effects = session.take_offer(0.0);
     assert!(constructs(&effects, MAIN, 3), "{effects:?}");
@@ -231,7 +233,8 @@ fn constructions_are_compared_by_a_worker_of_their_own() {
         panic!("{effects:?}")
     };
     assert_eq!((order.method, order.consent), (Method::Float, Consent::Needed));
-    let estimate = Estimate { digits: 1.0, bytes: 1.0, seconds: 9.0, fits: None, is_possible: true, spare: None };
+    let estimate =
+        Estimate { digits: 1.0, bytes: 1.0, seconds: 9.0, fits: None, is_possible: true, spare: None, reason: None };
     let say = Say::Comparison(MethodFigures { method: Method::Float, figures: Err(estimate) });
     session.receive(Role::Comparer, Reply { job: 1, say }, 0.0);
     let found = session.comparison().and_then(|comparison| comparison.of(Method::Float));

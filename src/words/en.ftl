@@ -174,6 +174,8 @@ trace_title = Row { $row } on its way through the network
 estimate = This would have about { $digits } digits, take about { $bytes } of memory and about { $seconds } to construct.
 TOO_LARGE = That is more than a browser tab has. Choose another construction, or fewer samples.
 too_large_but = That is more than a browser tab has. About { $a1 } × { $a2 } would fit, for { $samples } samples. Choose another construction, or fewer samples.
+long_denominator_of_inputs = The reason: the inputs of one column have a common denominator of about { $digits } digits, which every weight carries. Rounded to the same few decimals they would have a short one.
+long_denominator_of_outputs = The reason: the outputs have a common denominator of about { $digits } digits, which every weight carries. Rounded to the same few decimals they would have a short one.
 merged = { $rows ->
     [one] { $rows } row repeats another and was left out.
    *[other] { $rows } rows repeat others and were left out.

@@ -3,6 +3,7 @@
 use super::figures::{digits, done_of_all, duration, memory, milliseconds, rough};
 use super::message::{Count, Text};
 use super::{from_one, place};
+use crate::math::construct::estimate::Values;
 use crate::math::construct::method::Method;
 use crate::math::construct::progress::Step;
 use crate::math::network::Place;
@@ -209,6 +210,8 @@ messages! { "" =>
     fn exact_of_checked(exact: usize as Count, checked: usize as Count);
     fn long_link_copied(characters: usize as Count);
     fn too_large_but(a1: usize, a2: usize, samples: usize as Count);
+    fn long_denominator_of_inputs(digits: f64 as rough);
+    fn long_denominator_of_outputs(digits: f64 as rough);
     /// What the matrix of a layer holds.
     pub fn layer_sizes(weights: &str, rows: usize as Count, columns: usize as Count, bias: &str);
     /// Whose an entry is, and why it is what it is.
@@ -347,4 +350,13 @@ pub fn copied_link(characters: usize) -> String {
 #[must_use]
 pub fn too_large(fits: Option<Shape>) -> String {
     fits.map_or_else(|| TOO_LARGE.into(), |shape| too_large_but(shape.a1(), shape.a2(), shape.capacity()))
+}
+
+/// Why a network's numbers become long: the common denominator of some samples' numbers, of so many digits.
+#[must_use]
+pub fn long_denominator(of: Values, digits: f64) -> String {
+    match of {
+        Values::Inputs => long_denominator_of_inputs(digits),
+        Values::Outputs => long_denominator_of_outputs(digits),
+    }
 }

@@ -1,6 +1,6 @@
 //! What a construction would take, before it is begun.
 
-use crate::math::construct::estimate;
+use crate::math::construct::estimate::{self, CommonDenominator, Values};
 use crate::math::construct::method::Method;
 use crate::math::construct::projection::Projected;
 use crate::math::shape::Width;
@@ -11,6 +11,9 @@ pub(super) const LONG: f64 = 5.0;
 
 /// What a tab may take: browsers give more, phones not much more.
 pub(super) const MEMORY: u64 = 1 << 30;
+
+/// Digits of a common denominator that measured and rounded numbers do not come to.
+const ORDINARY: u64 = 30;
 
 /// Multiplications of words that a worker does in a second, with everything around them: measured in Chromium on a
 /// machine of 2024, good to a factor of three.
@@ -28,6 +31,7 @@ pub(super) fn of(samples: &Projected, method: Method) -> Estimate {
         seconds,
         fits,
         is_possible,
+        reason: long_denominator(samples),
         spare: if is_modest { None } else { spare(samples).filter(|spare| spare.seconds < seconds) },
     }
 }
@@ -39,6 +43,11 @@ pub(super) fn without_spare(samples: &Projected, method: Method) -> Option<f64> 
     let spare = data.shape().spare_neurons(data.samples().len());
     let bare = data.shape().with(Width::A1, data.shape().a1() - spare).ok().filter(|_| spare > 0)?;
     (method == Method::Integer).then(|| estimate::Estimate::in_shape(bare, samples, method).digits as f64)
+}
+
+fn long_denominator(samples: &Projected) -> Option<(Values, f64)> {
+    let CommonDenominator { of, digits } = CommonDenominator::longest(samples);
+    (digits > ORDINARY).then_some((of, digits as f64))
 }
 
 fn spare(samples: &Projected) -> Option<SpareShape> {

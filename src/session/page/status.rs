@@ -242,8 +242,11 @@ fn of_complete(exact: usize, samples: usize, outcome: &Outcome) -> Status {
 }
 
 fn of_estimate(estimate: Estimate) -> Status {
-    let Estimate { digits, bytes, seconds, fits, is_possible, spare } = estimate;
+    let Estimate { digits, bytes, seconds, fits, is_possible, spare, reason } = estimate;
     let mut status = Status::new(Kind::Neutral, words::NOT_BEGUN, words::estimate(digits, bytes, seconds), Vec::new());
+    if let Some((side, digits)) = reason {
+        status = status.and(words::long_denominator(side, digits));
+    }
     if let Some(SpareShape { shape, digits, seconds }) = spare {
         status = status.and(words::trade::offer(shape.a1(), shape.a2(), digits, seconds));
         status.ways.push(Way::new(words::trade::take(shape.a1(), shape.a2()), Event::TakeOffer));

@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use super::*;
+use crate::math::construct::estimate::Values;
 use crate::math::float64::Guarantee;
 use crate::math::float64::{Exactness, Format};
 use crate::math::network::{Matrix, Place};
@@ -187,13 +188,16 @@ fn a_faulty_table_is_named_and_leaves_the_last_network_in_place() {
     assert!(ask(&mut worker, 1, Check { turns: 0..9 }).is_some());
 }
 
+fn estimated(draft: &Draft, method: Method) -> Estimate {
+    match construct(&mut worker(), 1, draft, method).pop() {
+        Some(Reply { say: Say::Construction(Construction::Estimated(estimate)), .. }) => estimate,
+        other => panic!("{other:?}"),
+    }
+}
+
 #[test]
 fn what_is_too_large_names_the_spare_neurons_that_would_do() {
     let draft = Preset::TenThousand.table().draft();
-    let estimated = |draft: &Draft, method| match construct(&mut worker(), 1, draft, method).pop() {
-        Some(Reply { say: Say::Construction(Construction::Estimated(estimate)), .. }) => estimate,
-        other => panic!("{other:?}"),
-    };
     let found = estimated(&draft, Method::Published);
     let spare = found.spare.expect("layers that would do");
     assert!(!found.is_possible && spare.seconds < estimates::LONG && spare.digits < 300_000.0, "{found:?}");
@@ -250,4 +254,22 @@ fn a_search_without_success_says_what_came_nearest() {
         panic!("{last:?}")
     };
     assert!(bits.tenths > 240, "10^12 has forty bits: {bits}");
+}
+
+/// Numbers 1/11…1 have a common denominator that is as long as all of them together.
+#[test]
+fn what_is_too_large_for_its_denominators_says_so() {
+    assert_eq!(estimated(&Preset::TenThousand.table().draft(), Method::Published).reason, None);
+    let row = |ones: usize, side| {
+        let (awkward, plain) = (vec![format!("1/{}", "1".repeat(ones))], vec![ones.to_string()]);
+        let (inputs, outputs) = if side == Values::Inputs { (awkward, plain) } else { (plain, awkward) };
+        Rc::new(Row { inputs, outputs })
+    };
+    for side in [Values::Inputs, Values::Outputs] {
+        let shape = Shape::new(1, 25, 20, 1).expect("a shape");
+        let rows = (10..500).map(|ones| row(ones, side)).collect();
+        let estimate = estimated(&Draft { shape, rows }, Method::Published);
+        let (of, digits) = estimate.reason.expect("a reason");
+        assert!(of == side && digits > 10_000.0, "{of:?}, {digits}");
+    }
 }

@@ -9,6 +9,7 @@
 pub(in crate::math::construct) mod lengths;
 
 use num_bigint::BigInt;
+use serde::{Deserialize, Serialize};
 
 use crate::math::Rational;
 use crate::math::construct::integer::{FEW, Groups, SHORT};
@@ -27,6 +28,39 @@ pub struct Estimate {
     pub bytes: u64,
     /// Multiplications of two 32-bit words, and what takes as long.
     pub products: u64,
+}
+
+/// A common denominator, which any network of the samples carries in its numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CommonDenominator {
+    /// Whose it is.
+    pub of: Values,
+    /// Its decimal digits, never too few.
+    pub digits: u64,
+}
+
+/// Inputs or outputs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Values {
+    /// Those of one coordinate.
+    Inputs,
+    /// All of them: the constructions bring them to one denominator.
+    Outputs,
+}
+
+impl CommonDenominator {
+    /// The longest of `samples`.
+    #[must_use]
+    pub fn longest(samples: &Projected) -> Self {
+        let lengths = samples.lengths();
+        let inputs = lengths.inputs.iter().map(|column| column.unit).max().unwrap_or(0);
+        let (of, bits) = if inputs > lengths.outputs.unit {
+            (Values::Inputs, inputs)
+        } else {
+            (Values::Outputs, lengths.outputs.unit)
+        };
+        Self { of, digits: bits.saturating_mul(3) / 10 + 1 }
+    }
 }
 
 /// Bits of a float64 as numerator and denominator.
