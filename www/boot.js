@@ -3,6 +3,9 @@
 {
   const { glue, module, names } = document.currentScript.dataset;
 
+  // How long a page that could be drawn waits for the texts of its language.
+  const PATIENCE_MS = 1500;
+
   // Names of this build, which `cargo xtask finish` gave to the files that the code knows by another.
   const named = names ? JSON.parse(names) : {};
   const own = (name) => new URL(named[name] ?? name, document.baseURI).href;
@@ -40,6 +43,36 @@
   // Loads the page of that build.
   globalThis.useUpdate = async () => (await import(own("offline.js"))).use();
 
+  // Texts of a language by its code, fetched once. Those of English are in the program.
+  const texts = {};
+  globalThis.fetchCatalogue = (code) =>
+    (texts[code] ??= (async () => {
+      const response = await fetch(own(`${code}.ftl`));
+      if (!response.ok) {
+        throw new Error(`${code}.ftl: ${response.status}`);
+      }
+      return response.text();
+    })().catch((error) => {
+      delete texts[code];
+      throw error;
+    }));
+
+  // What the link asks for, or what was chosen at an earlier visit, or the first of the browser's languages that there is.
+  const language = (() => {
+    const codes = ["en", ...Object.keys(named).filter((name) => name.endsWith(".ftl")).map((name) => name.slice(0, -4))];
+    const linked = /&lang=([a-z]+)/.exec(location.hash)?.[1];
+    let chosen;
+    try {
+      chosen = localStorage.getItem("zerofit.language");
+    } catch {
+      // Nothing is kept here.
+    }
+    const wanted = [linked, chosen, ...navigator.languages].map((tag) => tag?.split("-")[0].toLowerCase());
+    return wanted.find((code) => codes.includes(code)) ?? "en";
+  })();
+  document.documentElement.lang = language;
+  const catalogue = language === "en" ? undefined : fetchCatalogue(language).catch(() => {});
+
   const whenParsed = new Promise((resolve) => {
     document.readyState === "loading" ? addEventListener("DOMContentLoaded", resolve) : resolve();
   });
@@ -60,14 +93,18 @@
     handed.worker.onerror = () => delete handed.worker;
     const [program, compiled] = await Promise.all([import(glue), compile(), whenParsed]);
     await program.default({ module_or_path: compiled });
-    program.open({ ...handed, module: compiled });
+    // It was asked for before the program, which is ten times as large: whoever opens without it asks again.
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    program.open({ ...handed, module: compiled, language, catalogue: await Promise.race([catalogue, patience]) });
   };
 
   // Whatever is missing, broken or not known to the browser ends here.
   const fail = (error) => {
     console.error(error);
     document.body.replaceChildren(document.getElementById("trouble").content.cloneNode(true));
-    document.querySelector("button").onclick = () => location.reload();
+    for (const button of document.querySelectorAll("button")) {
+      button.onclick = () => location.reload();
+    }
   };
 
   open().catch((error) => whenParsed.then(() => fail(error)));

@@ -5,11 +5,10 @@
 mod entries {
     use wasm_bindgen::prelude::*;
 
-    /// Opens the page: in a window. `handed` is what `www/boot.js` hands over, [`zerofit::worker::handle::Exact`].
+    /// Opens the page: in a window. `handed` is what `www/boot.js` hands over, [`zerofit::ui::mount`].
     #[wasm_bindgen]
     pub fn open(handed: &JsValue) -> Result<(), JsValue> {
-        zerofit::ui::mount(zerofit::worker::handle::Exact::handed_over(handed)?);
-        Ok(())
+        zerofit::ui::mount(handed)
     }
 
     /// Answers a page: in a worker.

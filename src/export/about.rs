@@ -6,7 +6,7 @@ use super::holding::Holding;
 use crate::math::Rational;
 use crate::math::table::sample::Sample;
 use crate::notation::number::ShortNumber;
-use crate::words::export as words;
+use crate::words::file as words;
 
 /// What it is, how it was made, for which samples, and how exact it is: a sentence a line.
 pub(super) fn about(export: &Export, holding: Holding) -> Vec<String> {

@@ -26,6 +26,7 @@ use crate::math::float64::Exactness;
 use crate::math::network::Network;
 use crate::math::network::units::Units;
 use crate::math::table::sample::DataSet;
+use crate::words::in_first;
 use form::Form;
 use holding::{Holding, Refusal};
 pub use names::Names;
@@ -67,7 +68,8 @@ impl Export {
         }
     }
 
-    /// The file's bytes.
+    /// The file's bytes. Whatever language is spoken, a file says in the first one what it says of itself: it is handed on
+    /// to others, and read by programs.
     ///
     /// # Errors
     ///
@@ -87,9 +89,9 @@ impl Export {
     /// ```
     pub fn write(&self, form: Form) -> Result<Vec<u8>, Refusal> {
         let holding = self.holding(form)?;
-        Ok(match form {
+        Ok(in_first(|| match form {
             Form::Network(form) => network::write(self, form, holding),
             Form::Samples(form, columns) => samples::write(self, form, columns),
-        })
+        }))
     }
 }

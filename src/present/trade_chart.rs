@@ -5,7 +5,7 @@ use crate::notation::figures::grouped;
 use crate::notation::symbols::ten_to;
 use crate::present::picture::{Anchor, Form, Picture, pixels};
 use crate::present::plot::frame::Frame;
-use crate::words::trade as words;
+use crate::words::{sentences, trade as words};
 
 /// The integer network with one width of the first layer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -48,7 +48,7 @@ pub fn chart(points: &[TradePoint], present: usize, frame: &Frame) -> TradeChart
         width: frame.width,
         height: frame.height,
         title: words::TITLE.into(),
-        description: points.iter().map(TradePoint::sentence).collect::<Vec<_>>().join(" "),
+        description: sentences(points.iter().map(TradePoint::sentence)),
         ..Picture::default()
     };
     let places: Vec<_> = points.iter().map(|point| scale.place(point)).collect();

@@ -1,6 +1,8 @@
-//! How a worker begins to listen, and why one may not: the same for every program.
+//! How a worker begins to listen, in which language it speaks, and why it may not: the same for every program.
 
-use crate::words;
+use serde::{Deserialize, Serialize};
+
+use crate::words::{self, Language};
 
 /// Raised with every change of the messages, of either program. A page and a worker of different versions do not talk
 /// to each other.
@@ -16,6 +18,38 @@ pub enum FromWorker {
     },
     /// A message, as [`wire`](super::wire) encodes it.
     Says(Vec<u8>),
+}
+
+/// What crosses from the page to a worker, as [`wire`](super::wire) encodes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ToWorker<Q> {
+    /// Speak like this from now on.
+    Speak(Tongue),
+    /// Do this.
+    Asks(Q),
+}
+
+/// A language with its texts: of a worker's own program it has the first one alone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tongue {
+    code: String,
+    catalogue: String,
+}
+
+impl Tongue {
+    /// How this program speaks.
+    #[must_use]
+    pub fn spoken() -> Self {
+        Self { code: words::spoken().code.to_owned(), catalogue: words::catalogue().to_owned() }
+    }
+
+    /// This program speaks like it from now on; as before, where this is no tongue.
+    pub fn speak(&self) {
+        if let Some(language) = Language::of(&self.code) {
+            // The page has read the same text.
+            let _ = words::speak(language, &self.catalogue);
+        }
+    }
 }
 
 /// What becomes known of a worker.

@@ -74,6 +74,12 @@ impl Drawings {
         self.diagram = Some(Rc::new(diagram));
     }
 
+    /// Forgets what is said in a language, for whoever shows it to ask for it again.
+    pub(super) fn forget_words(&mut self) {
+        self.steps = Few::default();
+        self.diagram = None;
+    }
+
     /// Axes, groups and positions, once they have come.
     #[must_use]
     pub fn plane(&self) -> Option<&Rc<Plane>> {

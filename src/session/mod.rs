@@ -6,6 +6,7 @@ mod current;
 pub mod document;
 pub mod drawings;
 pub mod edits;
+mod effect;
 mod few;
 mod first_questions;
 pub mod outcome;
@@ -21,10 +22,11 @@ use crate::protocol::orders::{Consent, Construction, Estimate, Faults, MethodFig
 use crate::protocol::questions::sample_trace::SampleTrace;
 use crate::protocol::questions::{AnyAnswer, AnyQuestion};
 use crate::protocol::trade::Find;
-use crate::protocol::{Ask, JobId, Reply, Request, Say, Table, reading};
+use crate::protocol::{Ask, JobId, Reply, Request, Say, Table};
 use check_run::Activity;
 use comparison::Comparison;
 use document::{Content, Document};
+pub use effect::{Effect, Role};
 use first_questions::first_questions;
 use outcome::{Made, Next, Outcome};
 use phase::{Lack, Phase};
@@ -63,54 +65,6 @@ struct Current {
     comparison: Comparison,
     /// Who helps with the check.
     assistants: Vec<Role>,
-}
-
-/// A worker's part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Role {
-    /// Constructs, and answers every question.
-    Main,
-    /// Constructs the same network, to take part in its check.
-    Assistant(usize),
-    /// Constructs other networks of the same samples, to compare.
-    Comparer,
-    /// Finds out what spare neurons buy.
-    Trader(Find),
-}
-
-/// What has to be done outside.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Effect {
-    /// Send this to a worker, which is started where it does not run.
-    Send(Role, Request),
-    /// Terminate all workers.
-    TerminateAll,
-    /// Terminate a worker, where it runs.
-    Terminate(Role),
-    /// The content changed: say [`page::Event::Remember`] when it has rested for a while.
-    Remember,
-    /// Write the content and the lecture into the address, and keep the content with its history for a reload.
-    Write,
-    /// Keep the content with its history for a reload. The address stays: a browser that loads it again does not hear of
-    /// another one.
-    Keep,
-    /// Save what was kept and cannot be read as a file.
-    SaveUnread,
-    /// Put the page's address with this link on the clipboard, and write it into the address.
-    Copy {
-        /// The link.
-        link: String,
-    },
-    /// Send this to the reader, which is started where it does not run.
-    Read(reading::Request),
-    /// Terminate the reader, where it runs.
-    CloseReader,
-    /// Fill the screen with the page.
-    FillScreen,
-    /// Go back into the window.
-    LeaveScreen,
-    /// Show the page from its top.
-    ToTop,
 }
 
 impl Session {

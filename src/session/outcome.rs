@@ -161,6 +161,12 @@ impl Outcome {
         self.entry = None;
     }
 
+    /// Forgets what is said of the network in a language; the place of the opened entry, which is not closed for that.
+    pub(super) fn forget_words(&mut self) -> Option<Place> {
+        self.drawings.forget_words();
+        self.entry.as_ref().map(|entry| entry.place)
+    }
+
     /// Takes in what a worker answered.
     pub(super) fn take(&mut self, role: Role, answer: AnyAnswer, now: f64) -> Next {
         match answer {

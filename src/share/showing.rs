@@ -1,9 +1,10 @@
 //! What of the page is shown to an audience: the part of an address after the link itself.
 //!
 //! ```text
-//! fragment = link [ "&lecture=" kind [ "&step=" number ] ]
+//! fragment = link [ "&lecture=" kind [ "&step=" number ] ] [ "&lang=" language ]
 //! kind     = "plot" | "walk" | "trade"
 //! number   = digits                      the step, from 1
+//! language = "en" | "de" | "ja"          in which the page speaks
 //! ```
 //!
 //! The link is read as if nothing followed it. Whatever of the rest is not of this form is ignored.
@@ -26,7 +27,7 @@ pub enum Lecture {
 #[must_use]
 pub fn split(fragment: &str) -> (&str, Option<Lecture>) {
     let Some((link, rest)) = fragment.split_once('&') else { return (fragment, None) };
-    let value = |name: &str| rest.split('&').find_map(|part| part.strip_prefix(name)?.strip_prefix('='));
+    let value = |name: &str| value(rest, name);
     let step = value("step").and_then(|step| step.parse::<usize>().ok()).unwrap_or(1).saturating_sub(1);
     let lecture = match value("lecture") {
         Some("plot") => Some(Lecture::Plot),
@@ -35,6 +36,22 @@ pub fn split(fragment: &str) -> (&str, Option<Lecture>) {
         _ => None,
     };
     (link, lecture)
+}
+
+/// The code of the language that an address's fragment asks for, whichever it is.
+#[must_use]
+pub fn language(fragment: &str) -> Option<&str> {
+    value(fragment.split_once('&')?.1, "lang")
+}
+
+/// The fragment that asks for a language, too.
+#[must_use]
+pub fn in_language(fragment: &str, code: &str) -> String {
+    format!("{fragment}&lang={code}")
+}
+
+fn value<'a>(rest: &'a str, name: &str) -> Option<&'a str> {
+    rest.split('&').find_map(|part| part.strip_prefix(name)?.strip_prefix('='))
 }
 
 /// The fragment of `link` with what is shown.
@@ -65,6 +82,14 @@ mod tests {
             let fragment = join(&link, lecture);
             prop_assert_eq!(split(&fragment), (&link[..], lecture));
         }
+    }
+
+    #[test]
+    fn a_language_is_asked_for_beside_what_is_shown() {
+        let fragment = in_language(&join("1abc", Some(Lecture::Walk { step: 2 })), "de");
+        assert_eq!(fragment, "1abc&lecture=walk&step=3&lang=de");
+        assert_eq!((split(&fragment), language(&fragment)), (("1abc", Some(Lecture::Walk { step: 2 })), Some("de")));
+        assert_eq!(["1abc", "1abc&lecture=plot", "1abc&language=de", "lang=de"].map(language), [None; 4]);
     }
 
     #[test]

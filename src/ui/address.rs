@@ -5,7 +5,8 @@ use crate::session::document::{Content, Document};
 use crate::session::page::{Address, Stored};
 use crate::share::kept::Kept;
 use crate::share::link::{self, unescaped};
-use crate::share::showing::{Lecture, join, split};
+use crate::share::showing::{self, Lecture, join, split};
+use crate::words::Language;
 
 /// Longer texts are not packed into the address: packing would take long, and nobody could send it.
 const MAX_PACKED: usize = 100_000;
@@ -27,12 +28,14 @@ pub(super) fn read() -> Address {
     let fragment = fragment();
     let (link, lecture) = split(&fragment);
     let content = (!link.is_empty()).then(|| link::read(link).map(|shared| Content::opened(&shared)));
-    Address { content, link: link.to_owned(), lecture }
+    let language = showing::language(&fragment).and_then(Language::of);
+    Address { content, link: link.to_owned(), lecture, language }
 }
 
 /// What the browser has kept. What cannot be read is set aside.
 pub(super) fn stored() -> Stored {
-    let mut stored = Stored::default();
+    let language = browser::kept_language().as_deref().and_then(Language::of);
+    let mut stored = Stored { language, ..Stored::default() };
     for (kept, text) in [(&mut stored.last, browser::kept_last()), (&mut stored.tab, browser::kept_by_tab())] {
         let Some(text) = text else { continue };
         *kept = Kept::read(&text);
@@ -50,10 +53,14 @@ pub(super) fn keep(document: &Document, how: Keep) -> bool {
     (how == Keep::History && browser::keep(&kept.text(MAX_KEPT))) || browser::keep(&kept.text(0))
 }
 
-/// Writes the content and the lecture into the address.
-pub(super) fn write(content: &Content, lecture: Option<Lecture>) {
+/// Writes the content and the lecture into the address, and the language that was chosen for it.
+pub(super) fn write(content: &Content, lecture: Option<Lecture>, language: Option<&Language>) {
     let link = link::write_within(&content.shared(), MAX_PACKED).unwrap_or_default();
-    browser::write_fragment(&join(&link, lecture));
+    let fragment = join(&link, lecture);
+    match language.filter(|_| lecture.is_some()) {
+        Some(language) => browser::write_fragment(&showing::in_language(&fragment, language.code)),
+        None => browser::write_fragment(&fragment),
+    }
 }
 
 /// The fragment as it was made.

@@ -28,6 +28,7 @@ use super::spare::Measured;
 use super::statement;
 use super::team::Team;
 use super::theorem::{self, Theorem};
+use super::tongue;
 use super::train::Train;
 use crate::page::history::HistoryStep;
 use crate::protocol::handshake::Notice;
@@ -35,7 +36,7 @@ use crate::protocol::reading;
 use crate::session::outcome::Outcome;
 use crate::session::page::{Event, Kind, Message, Page, Response};
 use crate::session::{Effect, Role};
-use crate::words;
+use crate::words::{self, Language};
 use crate::worker::handle::{Exact, Reader, WorkerHandle};
 
 /// What was kept and cannot be read, as a file.
@@ -47,11 +48,13 @@ const REMEMBER_AFTER_MS: u32 = 300;
 pub(super) struct Props {
     /// What the workers run.
     pub(super) program: Rc<Exact>,
+    /// What the page is to speak.
+    pub(super) language: &'static Language,
 }
 
 impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.program, &other.program)
+        Rc::ptr_eq(&self.program, &other.program) && self.language == other.language
     }
 }
 
@@ -76,7 +79,9 @@ impl Component for App {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let (page, effects) = Page::new(&address::read(), &address::stored(), browser::cores(), browser::now());
+        let address = address::read();
+        let language = address.language.unwrap_or(ctx.props().language);
+        let (page, effects) = Page::new(&address, &address::stored(), browser::cores(), browser::now());
         let is_kept = Rc::new(Cell::new(true));
         let window = web_sys::window().expect("the page has a window");
         let on = |name: &'static str, event: fn() -> Option<Event>| {
@@ -109,6 +114,7 @@ impl Component for App {
             _focus: dom::element("app").map(|root| FocusKeeper::new(&root)),
         };
         effects.into_iter().for_each(|effect| app.perform(ctx, effect));
+        app.tell(ctx, Event::Speak(language));
         app
     }
 
@@ -160,7 +166,10 @@ impl Component for App {
             if let Some(readings) = page.asked() {
                 { put::<Question>(open::Props { readings: readings.clone(), dispatch: dispatch() }) }
             }
-            <footer><p>{ words::FOOTER }{ " " }<a href="licences.txt">{ words::LICENCES }</a></p></footer>
+            <footer>
+                { tongue::view(page.language(), &self.dispatch) }
+                <p>{ words::FOOTER }{ " " }<a href="licences.txt">{ words::LICENCES }</a></p>
+            </footer>
             { put::<Offline>(offline::Props { is_at_rest: page.status().kind != Kind::Busy, may_speak: true }) }
             </>
         }
@@ -187,6 +196,7 @@ impl App {
                 method={session.content().method}
                 is_ready={session.outcome().is_some() && !session.is_stale()}
                 name={words::title(page.title())}
+                language={words::spoken()}
             />
         };
         put::<Bar>(bar::Props {
@@ -194,6 +204,7 @@ impl App {
             can_undo: session.document().can_undo(),
             can_redo: session.document().can_redo(),
             copied: copied(page.message()),
+            language: page.language(),
             can_lecture: session.outcome().is_some(),
             dispatch: self.dispatch.clone(),
             children,
@@ -224,8 +235,7 @@ impl App {
 
     fn view_result(&self, outcome: &Outcome) -> Html {
         let (page, session) = (&self.page, self.page.session());
-        let training =
-            html! { <Train draft={session.content().draft.clone()} is_ready={session.faults().is_none()} /> };
+        let training = html! { <Train draft={session.content().draft.clone()} is_ready={session.faults().is_none()} language={words::spoken()} /> };
         put::<ResultView>(result::Props {
             outcome: outcome.clone(),
             method: session.content().method,
@@ -257,7 +267,7 @@ impl App {
             }
             Effect::Write => {
                 self.remember = None;
-                address::write(self.page.session().content(), self.page.lecture());
+                address::write(self.page.session().content(), self.page.lecture(), self.page.chosen_language());
                 self.keep(ctx, Keep::History);
             }
             Effect::Copy { link } => {
@@ -278,6 +288,12 @@ impl App {
             Effect::FillScreen => browser::fill_screen(),
             Effect::LeaveScreen => browser::leave_screen(),
             Effect::ToTop => browser::to_top(),
+            Effect::FetchCatalogue(language) => {
+                let dispatch = self.dispatch.clone();
+                tongue::fetch(language, move |text| dispatch.emit(Event::Catalogue(language, text)));
+            }
+            Effect::Speak(language, catalogue) => self.speak(ctx, language, catalogue.as_deref()),
+            Effect::KeepLanguage(language) => browser::keep_language(language.code),
         }
     }
 
@@ -289,6 +305,15 @@ impl App {
             if self.is_kept.replace(is_kept) != is_kept {
                 ctx.link().send_message(Event::Kept(is_kept));
             }
+        }
+    }
+
+    /// Speaks `language` from now on, and lets those workers that put something into words do so, too.
+    fn speak(&mut self, ctx: &Context<Self>, language: &'static Language, catalogue: Option<&str>) {
+        if tongue::speak(language, catalogue) {
+            self.teams.iter().for_each(|(_, team)| team.speak());
+        } else {
+            self.tell(ctx, Event::Catalogue(language, None));
         }
     }
 

@@ -4,10 +4,11 @@ use yew::prelude::*;
 
 use super::dom;
 use super::examples::examples;
+use super::tongue;
 use crate::session::page::Event;
 use crate::share::showing::Lecture;
 use crate::share::title::Title;
-use crate::words::{self, Text};
+use crate::words::{self, Language, Text};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -16,6 +17,8 @@ pub(super) struct Props {
     pub(super) can_redo: bool,
     /// Characters of the link that was copied last.
     pub(super) copied: Option<usize>,
+    /// What is spoken, or about to be.
+    pub(super) language: &'static Language,
     /// Whether there is a network to lecture on.
     pub(super) can_lecture: bool,
     pub(super) dispatch: Callback<Event>,
@@ -26,9 +29,9 @@ pub(super) struct Props {
 /// The page's name and its commands.
 #[component]
 pub(super) fn Bar(props: &Props) -> Html {
-    let Props { title, can_undo, can_redo, copied, can_lecture, dispatch, children } = props;
+    let Props { title, can_undo, can_redo, copied, language, can_lecture, dispatch, children } = props;
     let name = words::title(*title);
-    use_effect_with(name.clone(), |name| dom::set_title(&words::page_title(name)));
+    use_effect_with(words::page_title(&name), |title| dom::set_title(title));
     let icon = |sign: &'static str, name: Text, can: bool, event: Event| {
         let act = dispatch.reform(move |_: MouseEvent| event.clone());
         html! { <button class="icon" aria-label={name} title={name} disabled={!can} onclick={act}>{ sign }</button> }
@@ -45,6 +48,7 @@ pub(super) fn Bar(props: &Props) -> Html {
             <span class="space"></span>
             { children.clone() }
             <button class="plain wide" disabled={!can_lecture} title={words::LECTURE_MODE} onclick={lecture}>{ words::LECTURE }</button>
+            { tongue::view(language, dispatch) }
             <button class="share" onclick={share}>{ if copied.is_some() { words::COPIED } else { words::COPY_LINK } }</button>
             <span class="unseen" role="status">{ copied.map(words::copied_link).unwrap_or_default() }</span>
         </header>

@@ -19,6 +19,8 @@ const TYPED_INTO: &str =
 const BY_TAB: &str = "zerofit.tab";
 const LAST: &str = "zerofit.last";
 const UNREAD: &str = "zerofit.unread";
+/// `www/boot.js` looks for it, too.
+const LANGUAGE: &str = "zerofit.language";
 /// Browsers and chat programs give up on longer addresses; the table is then kept in the tab's own storage alone.
 const MAX_ADDRESS: usize = 32_000;
 
@@ -100,6 +102,19 @@ pub(super) fn keep(text: &str) -> bool {
         let _ = storage.remove_item(BY_TAB);
     }
     by_tab && last
+}
+
+/// The code of the language that was chosen.
+pub(super) fn kept_language() -> Option<String> {
+    browser_storage()?.get_item(LANGUAGE).ok()?
+}
+
+/// Keeps the code of a language for later visits.
+pub(super) fn keep_language(code: &str) {
+    if let Some(storage) = browser_storage() {
+        // A browser that refuses asks at the next visit what its own language is.
+        let _ = storage.set_item(LANGUAGE, code);
+    }
 }
 
 fn tab_storage() -> Option<Storage> {

@@ -68,7 +68,7 @@ pub(super) fn DiagramPanel(props: &NetworkProps) -> Html {
         let chosen = chosen.clone();
         Callback::from(move |part| chosen.set(part))
     };
-    let label = format!("{}. {}", drawing.title, drawing.description);
+    let label = words::titled(&drawing.title, &drawing.description);
     let shown = shapes(&drawing);
     html! {
         <div ref={node} class="diagram" aria-busy={is_busy}>

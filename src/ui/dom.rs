@@ -18,6 +18,14 @@ pub(super) fn set_title(title: &str) {
     }
 }
 
+/// Says in which language the document is, by its code.
+pub(super) fn set_language(code: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // An attribute of a valid name is always taken.
+        let _ = root.set_attribute("lang", code);
+    }
+}
+
 /// The element with this id.
 pub(super) fn element(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()

@@ -42,6 +42,7 @@ mod tabs;
 mod team;
 mod text;
 mod theorem;
+mod tongue;
 mod trace;
 mod trade;
 mod train;
@@ -50,17 +51,27 @@ mod weights;
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsValue;
+
 use crate::worker::handle::Exact;
 
-/// Replaces the first paint by the page, whose workers run `program`.
+/// Replaces the first paint by the page. `handed` is what `www/boot.js` hands over: what workers run, [`Exact`], and the
+/// language.
+///
+/// # Errors
+///
+/// Where it is something else.
 ///
 /// # Panics
 ///
 /// Where `index.html` lacks the element `app`.
-pub fn mount(program: Exact) {
+pub fn mount(handed: &JsValue) -> Result<(), JsValue> {
+    let program = Rc::new(Exact::handed_over(handed)?);
+    let language = tongue::handed_over(handed);
     panic::tell_on_page();
     let root = dom::element("app").expect("index.html has the element app");
     root.set_inner_text("");
-    let props = app::Props { program: Rc::new(program) };
+    let props = app::Props { program, language };
     yew::Renderer::<app::App>::with_root_and_props(root.into(), props).render();
+    Ok(())
 }

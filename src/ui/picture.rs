@@ -5,6 +5,7 @@ use yew::virtual_dom::{VTag, VText};
 
 use crate::present::picture::Picture;
 use crate::present::picture::element::Element;
+use crate::words::titled;
 
 /// The shapes of `picture`, to be put into an `<svg>`.
 pub(super) fn shapes(picture: &Picture) -> Html {
@@ -14,7 +15,7 @@ pub(super) fn shapes(picture: &Picture) -> Html {
 /// `picture` as it is, with its words.
 pub(super) fn still(picture: &Picture) -> Html {
     html! {
-        <svg class="picture" role="img" aria-label={format!("{}. {}", picture.title, picture.description)} viewBox={picture.view_box()}>
+        <svg class="picture" role="img" aria-label={titled(&picture.title, &picture.description)} viewBox={picture.view_box()}>
             { shapes(picture) }
         </svg>
     }

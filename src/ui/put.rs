@@ -2,13 +2,16 @@
 //! component would be a tenth of the program.
 
 use std::any::{Any, type_name};
+use std::ptr;
 use std::rc::Rc;
 
 use yew::functional::{FunctionProvider, Hook, HookContext};
 use yew::prelude::*;
 use yew::virtual_dom::{Key, VComp};
 
-/// The component `C`, drawn anew where `props` are others than before. Of one kind there may be one among siblings that
+use crate::words::{Language, spoken};
+
+/// The component `C`, drawn anew where `props` or the language are others than before. Of one kind there may be one among siblings that
 /// are all components: where there are more, see [`put_by_key`].
 pub(super) fn put<C: FunctionProvider + 'static>(props: C::Properties) -> Html {
     put_by_key::<C>(type_name::<C>(), props)
@@ -16,19 +19,20 @@ pub(super) fn put<C: FunctionProvider + 'static>(props: C::Properties) -> Html {
 
 /// The component `C` that keeps its state as long as it has the same key among its siblings.
 pub(super) fn put_by_key<C: FunctionProvider + 'static>(key: &'static str, props: C::Properties) -> Html {
-    let drawn = Drawn { some: Rc::new(Of::<C>(props)) };
+    let drawn = Drawn { some: Rc::new(Of::<C>(props)), language: spoken() };
     VComp::new::<Anything>(Rc::new(drawn), Some(Key::from(key))).into()
 }
 
-/// Some component with its properties.
+/// Some component with its properties, and the language in which it says what it says.
 #[derive(Clone, Properties)]
 struct Drawn {
     some: Rc<dyn Draw>,
+    language: &'static Language,
 }
 
 impl PartialEq for Drawn {
     fn eq(&self, other: &Self) -> bool {
-        self.some.is_same(other.some.as_any())
+        ptr::eq(self.language, other.language) && self.some.is_same(other.some.as_any())
     }
 }
 

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::dom;
 use crate::math::construct::method::Method;
 use crate::math::shape::Shape;
-use crate::page::forms::randomise::{RandomField, RandomForm};
+use crate::page::forms::randomise::{RandomField, RandomForm, RandomFormFault};
 use crate::session::document::Content;
 use crate::session::page::Event;
 use crate::share::link::{Shared, Table};
@@ -25,7 +25,7 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Randomise(props: &Props) -> Html {
     let typed = use_state(|| props.current.as_ref().map(RandomForm::of).unwrap_or_default());
-    let fault = use_state(|| None::<String>);
+    let fault = use_state(|| None::<RandomFormFault>);
     // The seed in sight is that of the table in sight, wherever it came from.
     use_effect_with(props.current.clone(), {
         let (typed, fault) = (typed.clone(), fault.clone());
@@ -42,7 +42,7 @@ pub(super) fn Randomise(props: &Props) -> Html {
         move |event: SubmitEvent| {
             event.prevent_default();
             let table = typed.table(shape);
-            fault.set(table.as_ref().err().map(|fault| fault.text()));
+            fault.set(table.as_ref().err().copied());
             if let Ok(table) = table {
                 dispatch.emit(Event::Replace(Content::opened(&Shared { table: Table::Random(table), method })));
             }
@@ -64,7 +64,7 @@ pub(super) fn Randomise(props: &Props) -> Html {
         <form id="randomise" class="menu" popover="auto" aria-label={words::RANDOM_SAMPLES} onsubmit={fill}>
             { for RandomField::ALL.map(field) }
             <button class="primary">{ words::RANDOMISE }</button>
-            <p class="fault" role="status">{ fault.as_deref().unwrap_or_default() }</p>
+            <p class="fault" role="status">{ fault.map(RandomFormFault::text).unwrap_or_default() }</p>
         </form>
         </>
     }

@@ -59,7 +59,7 @@ pub(super) fn Samples(props: &Props) -> Html {
                 { width(Width::M, words::OUTPUTS_LOWER) }
                 { randomise }
             </div>
-            <Grid draft={draft.clone()} faults={faults.clone()} target={*target} selected={*selected} check={check.clone()} is_stale={*is_stale} dispatch={dispatch.clone()} />
+            <Grid language={words::spoken()} draft={draft.clone()} faults={faults.clone()} target={*target} selected={*selected} check={check.clone()} is_stale={*is_stale} dispatch={dispatch.clone()} />
             { view_room(draft.shape, *count, dispatch) }
             { spare }
         </section>

@@ -9,7 +9,7 @@ use crate::math::table::sample::Draft;
 use crate::protocol::Table;
 use crate::protocol::files::{Offer, Reply, Request};
 use crate::protocol::handshake::Notice;
-use crate::words::export as words;
+use crate::words::{Language, export as words};
 use crate::worker::handle::{Files, WorkerHandle};
 
 #[derive(PartialEq, Properties)]
@@ -21,6 +21,8 @@ pub(super) struct Props {
     pub(super) is_ready: bool,
     /// What the table is called.
     pub(super) name: String,
+    /// In which the worker says what files would hold.
+    pub(super) language: &'static Language,
 }
 
 /// The button, the menu, and the worker as long as its network is that of the page.
@@ -50,7 +52,7 @@ impl Component for SaveAs {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
         let props = ctx.props();
-        if (&props.draft, props.method) != (&old.draft, old.method) {
+        if (&props.draft, props.method, props.language) != (&old.draft, old.method, old.language) {
             *self = Self::default();
         }
         if props.is_ready && self.is_awaited {

@@ -16,7 +16,7 @@ use crate::session::outcome::Outcome;
 use crate::session::page::Event;
 use crate::session::trade::{Search, SearchProgress, Trade};
 use crate::words::statement::spare_neurons;
-use crate::words::trade as words;
+use crate::words::{sentences, trade as words};
 
 /// What there is to know of a network here: its check, which changes all the time, is none of it.
 #[derive(Clone, PartialEq)]
@@ -84,7 +84,7 @@ fn line(Measured { job, shape, samples, measurement, .. }: &Measured, trade: &Tr
     let instead = curve.and_then(|curve| curve.points().next()).map(|point| point.digits);
     let said = words::spare_neurons(shape.spare_neurons(*samples), size.digits, instead);
     let exact = words::exactness(&float64.exactness, &float64.units.names());
-    Some([said].into_iter().chain(exact).collect::<Vec<_>>().join(" "))
+    Some(sentences([said].into_iter().chain(exact)))
 }
 
 fn view_search(search: Option<Search>, dispatch: &Callback<Event>) -> Html {

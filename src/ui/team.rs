@@ -53,6 +53,12 @@ impl Team {
         Ok(())
     }
 
+    /// Lets those who run speak as the page does now.
+    pub(super) fn speak(&self) {
+        self.own.iter().for_each(WorkerHandle::speak);
+        self.study.iter().for_each(WorkerHandle::speak);
+    }
+
     /// Questions about a network go where it was constructed, if they can be answered there.
     fn is_for_own(&self, request: &Request) -> bool {
         let is_question = matches!(request.ask, Ask::Question(_));

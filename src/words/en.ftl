@@ -9,6 +9,7 @@
 NAME = Zerofit
 FOOTER = Everything is computed in this page; nothing you type is sent anywhere. The theorems and the published construction: K. Inoue, “Expressive Numbers of Two or More Hidden Layer ReLU Neural Networks”.
 LICENCES = Licences of what it is made of.
+LANGUAGE = Language
 STATE = State
 SKIP = Skip to the network
 COPY_LINK = Share
@@ -42,6 +43,10 @@ COPY_BY_HAND = The browser did not let the link onto the clipboard. Copy it here
 LINK = Link to this table
 PAGE_STOPPED = The page has met a fault of its own and stopped. Your table is kept: reload the page to go on with it.
 RELOAD = Reload the page
+TRY_AGAIN = Try again
+no_catalogue = The page could not be had in this language: { $language }. Check the connection.
+and = { $sentences } { $next }
+titled = { $title }. { $description }
 UPDATE_READY = There is a new version of Zerofit.
 USE_UPDATE = Load it
 LATER = Later
@@ -404,7 +409,6 @@ plot-curve_between = { $name } is piecewise linear with { $corners ->
     [one] { " " }through { $samples } sample
    *[other] { " " }through { $samples } samples
  }, between { $least } and { $greatest }.
-plot-and = { $sentences } { $next }
 
 
 ## The diagram
@@ -655,29 +659,33 @@ export-SAMPLES_PYTHON = Python list
 export-SAMPLES_PYTHON_OUTPUTS = Python list with the network's outputs
 export-SAMPLES_LATEX = LaTeX table
 export-SAMPLES_LATEX_OUTPUTS = LaTeX table with the network's outputs
-export-network = Zerofit: a network of { $idim ->
+export-EXACT = Exact: every number is there with all its digits.
+export-not_exact = Rounded to { $format }, where it is not exact: the largest error on the samples is { $error }.
+export-out_of_range = Not in { $format }: the network's numbers are beyond its range.
+export-not_certified = Not in { $format }: the network is not exact in it.
+export-instead = { $refusal } The integer construction with { $a1 } and { $a2 } neurons is exact in { $format }.
+
+
+## Within files, which say it in this language alone: other catalogues have none of it
+
+file-network = Zerofit: a network of { $idim ->
     [one] { $idim } input
    *[other] { $idim } inputs
  }, hidden layers of { $a1 } and { $a2 } ReLU neurons, and { $m ->
     [one] { $m } output.
    *[other] { $m } outputs.
  }
-export-FORMULA = f(x) = W3 relu(W2 relu(W1 x + b1) + b2) + b3
-export-made = { $samples ->
+file-FORMULA = f(x) = W3 relu(W2 relu(W1 x + b1) + b2) + b3
+file-made = { $samples ->
     [one] Made for { $samples } sample, not trained. Construction: { $method }, after theorems 3 and 4 of K. Inoue.
    *[other] Made for { $samples } samples, not trained. Construction: { $method }, after theorems 3 and 4 of K. Inoue.
  }
-export-columns = Inputs: { $inputs }. Outputs: { $outputs }.
-export-range = The samples' inputs lie between { $least_input } and { $most_input }, their outputs between { $least_output } and { $most_output }.
-export-decode = Inputs are taken in units, round(unit * x) with the units { $units }; where the unit is 1, as they are.
-export-divide = Outputs come out in units and are divided by { $units }.
-export-EXACT = Exact: every number is there with all its digits.
-export-not_exact = Rounded to { $format }, where it is not exact: the largest error on the samples is { $error }.
-export-out_of_range = Not in { $format }: the network's numbers are beyond its range.
-export-not_certified = Not in { $format }: the network is not exact in it.
-export-instead = { $refusal } The integer construction with { $a1 } and { $a2 } neurons is exact in { $format }.
-export-output_of = network's { $name }
-export-difference_of = difference in { $name }
+file-columns = Inputs: { $inputs }. Outputs: { $outputs }.
+file-range = The samples' inputs lie between { $least_input } and { $most_input }, their outputs between { $least_output } and { $most_output }.
+file-decode = Inputs are taken in units, round(unit * x) with the units { $units }; where the unit is 1, as they are.
+file-divide = Outputs come out in units and are divided by { $units }.
+file-output_of = network's { $name }
+file-difference_of = difference in { $name }
 
 
 ## What comes in

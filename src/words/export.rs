@@ -1,14 +1,11 @@
-//! What files to take away say of themselves, and why one cannot be made.
+//! Which files there are to take away, how exactly one holds the numbers, and why one cannot be made.
 
-use super::method;
 use super::trade::{certified, exact_in_order, format};
-use crate::math::construct::method::Method;
 use crate::math::float64::{Bits, Format};
 use crate::math::shape::Shape;
 use crate::notation::figures::three_digits;
 
 texts! { "export-" =>
-    FORMULA;
     EXACT;
     SAVE_AS;
     NETWORK_FILES;
@@ -39,38 +36,12 @@ texts! { "export-" =>
 }
 
 messages! { "export-" =>
-    fn network(idim: usize, a1: usize, a2: usize, m: usize);
     /// A file that was saved.
     pub fn saved(name: &str);
-    fn made(samples: usize, method: String);
-    /// The columns' names, one after another.
-    pub fn columns(inputs: String, outputs: String);
-    /// The least and the largest number of the inputs, and of the outputs.
-    pub fn range(least_input: String, most_input: String, least_output: String, most_output: String);
-    /// The denominators in whose units inputs are taken.
-    pub fn decode(units: String);
-    /// The denominators in whose units outputs come out.
-    pub fn divide(units: String);
     fn not_exact(format: &str, error: String);
     fn out_of_range(format: &str);
     fn not_certified(format: &str);
     fn instead(refusal: String, format: &str, a1: usize, a2: usize);
-    /// What a column of the network's outputs is called.
-    pub fn output_of(name: &str);
-    /// What a column of differences to the samples is called.
-    pub fn difference_of(name: &str);
-}
-
-/// The widths of a network.
-#[must_use]
-pub fn widths(shape: Shape) -> String {
-    network(shape.idim(), shape.a1(), shape.a2(), shape.m())
-}
-
-/// How a network was made.
-#[must_use]
-pub fn construction(samples: usize, how: Method) -> String {
-    made(samples, method(how).into())
 }
 
 /// That a forward pass is exact in any order of summation.

@@ -18,13 +18,19 @@ pub struct Language {
 
 /// Every language, the first one in the program, the others to be handed to [`speak`]. To add one: its catalogue
 /// `src/words/CODE.ftl`, and a line here.
-pub const LANGUAGES: &[Language] = &[Language { code: "en", name: "English", plural: Plural::OneOrOther }];
+pub const LANGUAGES: &[Language] = &[
+    Language { code: "en", name: "English", plural: Plural::OneOrOther },
+    Language { code: "de", name: "Deutsch", plural: Plural::OneOrOther },
+    Language { code: "ja", name: "日本語", plural: Plural::Other },
+];
 
 /// The plural rule of a language, for numbers 0, 1, 2, … (CLDR).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Plural {
     /// 1, and everything else: English, German.
     OneOrOther,
+    /// All numbers alike: Japanese.
+    Other,
 }
 
 /// Numbers that take the same form of a noun (CLDR).
@@ -45,10 +51,22 @@ impl Category {
 }
 
 impl Language {
+    /// The language of this code, if it is one of [`LANGUAGES`].
+    #[must_use]
+    pub fn of(code: &str) -> Option<&'static Self> {
+        LANGUAGES.iter().find(|language| language.code == code)
+    }
+
+    /// Whether its texts are in the program.
+    #[must_use]
+    pub fn is_first(&self) -> bool {
+        *self == LANGUAGES[0]
+    }
+
     pub(super) fn category(&self, number: usize) -> Category {
         match (self.plural, number) {
             (Plural::OneOrOther, 1) => Category::One,
-            (Plural::OneOrOther, _) => Category::Other,
+            (Plural::OneOrOther | Plural::Other, _) => Category::Other,
         }
     }
 }
@@ -57,11 +75,13 @@ impl Language {
 pub(super) struct Spoken {
     pub(super) language: &'static Language,
     pub(super) catalogue: Catalogue,
+    /// What the catalogue was read from.
+    text: &'static str,
 }
 
 static FIRST: LazyLock<Spoken> = LazyLock::new(|| {
-    let catalogue = Catalogue::read(include_str!("en.ftl")).expect("the tests read it");
-    Spoken { language: &LANGUAGES[0], catalogue }
+    let text = include_str!("en.ftl");
+    Spoken { language: &LANGUAGES[0], catalogue: Catalogue::read(text).expect("the tests read it"), text }
 });
 
 thread_local! {
@@ -75,14 +95,29 @@ thread_local! {
 /// Where `catalogue` cannot be read; then nothing changes.
 pub fn speak(language: &'static Language, catalogue: &str) -> Result<(), CatalogueFault> {
     // Languages are changed by hand, so what is left in memory is small.
-    let catalogue = Catalogue::read(catalogue.to_owned().leak())?;
-    SPOKEN.set(Some(Box::leak(Box::new(Spoken { language, catalogue }))));
+    let text: &str = catalogue.to_owned().leak();
+    let catalogue = Catalogue::read(text)?;
+    SPOKEN.set(Some(Box::leak(Box::new(Spoken { language, catalogue, text }))));
     Ok(())
 }
 
 /// Speaks the first language again.
 pub fn speak_first() {
     SPOKEN.set(None);
+}
+
+/// Says something in the first language, whichever is spoken.
+pub fn in_first<T>(say: impl FnOnce() -> T) -> T {
+    let spoken = SPOKEN.take();
+    let said = say();
+    SPOKEN.set(spoken);
+    said
+}
+
+/// The catalogue of the language that is spoken, from which another program learns it.
+#[must_use]
+pub fn catalogue() -> &'static str {
+    now().text
 }
 
 /// The language that is spoken.

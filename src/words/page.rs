@@ -15,6 +15,7 @@ texts! { "" =>
     NAME;
     FOOTER;
     LICENCES;
+    LANGUAGE;
     STATE;
     SKIP;
     COPY_LINK;
@@ -53,6 +54,7 @@ texts! { "" =>
     LINK;
     PAGE_STOPPED;
     RELOAD;
+    TRY_AGAIN;
     UPDATE_READY;
     USE_UPDATE;
     LATER;
@@ -177,6 +179,8 @@ messages! { "" =>
     pub fn difference(function: &str, output: &str);
     /// The title of the browser's tab.
     pub fn page_title(table: &str);
+    /// A language whose texts could not be had.
+    pub fn no_catalogue(language: &str);
     /// A link that cannot be used while there is a table on the page.
     pub fn kept_table(fault: &str);
     /// A button that copies a number in a form.

@@ -40,8 +40,6 @@ messages! { "plot-" =>
     /// What a plot shows: a curve with its extremes.
     pub fn curve_between(name: &str, corners: usize as Count, samples: usize as Count, least: String, greatest: String);
     fn smaller(ratio: String);
-    /// One sentence after another.
-    pub fn and(sentences: String, next: String);
 }
 
 /// How much smaller heights are drawn in a band.

@@ -2,7 +2,7 @@
 
 use super::figures::{done_of_all, float_error};
 use super::message::Count;
-use super::{exact_samples, merged};
+use super::{and, exact_samples, merged};
 
 texts! { "status-" =>
     EMPTY;
@@ -58,5 +58,5 @@ pub fn float(exact: usize, samples: usize, error: Option<Option<f64>>) -> String
 /// Why a result is exact, and what else is worth knowing of its rows.
 #[must_use]
 pub fn why_exact(left_out: usize) -> String {
-    if left_out == 0 { WHY_EXACT.into() } else { format!("{WHY_EXACT} {}", merged(left_out)) }
+    if left_out == 0 { WHY_EXACT.into() } else { and(&WHY_EXACT, &merged(left_out)) }
 }

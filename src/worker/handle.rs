@@ -15,8 +15,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Worker};
 
 use super::crossing::{field, from_object};
-use crate::protocol::handshake::{Failure, FromWorker, Notice, VERSION};
+use crate::protocol::handshake::{Failure, FromWorker, Notice, ToWorker, Tongue, VERSION};
 use crate::protocol::{self, files, reading, training, wire};
+use crate::words;
 
 #[wasm_bindgen]
 extern "C" {
@@ -166,12 +167,21 @@ impl<P: Program> WorkerHandle<P> {
             }
             Notice::Failed(failure) => notify(Notice::Failed(failure)),
         };
-        Ok(Self { line: Line::new(worker, &program.module(), Rc::new(hear)), program: PhantomData })
+        let handle = Self { line: Line::new(worker, &program.module(), Rc::new(hear)), program: PhantomData };
+        if !words::spoken().is_first() {
+            handle.speak();
+        }
+        Ok(handle)
     }
 
     /// Sends `request`, as soon as the worker listens.
     pub fn send(&self, request: &P::Request) {
-        self.line.send(wire::encode(request));
+        self.line.send(wire::encode(&ToWorker::Asks(request)));
+    }
+
+    /// Lets the worker speak as the page does now, in all answers to what is sent after this.
+    pub fn speak(&self) {
+        self.line.send(wire::encode(&ToWorker::<P::Request>::Speak(Tongue::spoken())));
     }
 }
 

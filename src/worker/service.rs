@@ -11,7 +11,7 @@ use super::crossing::to_object;
 use super::exact::ExactWorker;
 use super::files::FilesWorker;
 use super::{reading, trainer};
-use crate::protocol::handshake::{FromWorker, VERSION};
+use crate::protocol::handshake::{FromWorker, ToWorker, VERSION};
 use crate::protocol::wire;
 
 /// Starts to listen as the worker that constructs and checks, as far as a first look needs it.
@@ -71,8 +71,13 @@ where
     let scope: DedicatedWorkerGlobalScope = js_sys::global().dyn_into().expect("this runs in a Web Worker");
     let back = scope.clone();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        let request: Q = wire::decode(&Uint8Array::new(&event.data()).to_vec()).expect("a message of this version");
-        handle(request, &mut |reply| post(&back, &FromWorker::Says(wire::encode(&reply))));
+        match wire::decode::<ToWorker<Q>>(&Uint8Array::new(&event.data()).to_vec()).expect("a message of this version")
+        {
+            ToWorker::Speak(tongue) => tongue.speak(),
+            ToWorker::Asks(request) => {
+                handle(request, &mut |reply| post(&back, &FromWorker::Says(wire::encode(&reply))));
+            }
+        }
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     // It listens as long as the worker lives.

@@ -28,18 +28,23 @@ pub(crate) fn ensure_wasm() -> Result<()> {
     bindgen.join().map_err(|_| anyhow::anyhow!("building the wasm-bindgen tools stopped unexpectedly"))?
 }
 
-/// Chromium and ChromeDriver.
+/// Chromium and ChromeDriver, and letters for every language of the page.
 pub(crate) fn ensure_browser() -> Result<()> {
-    if ["chromium", "chromedriver"].iter().all(|name| output(&mut command(name, &["--version"])).is_some()) {
+    let has_browser =
+        ["chromium", "chromedriver"].iter().all(|name| output(&mut command(name, &["--version"])).is_some());
+    if has_browser && output(&mut command("fc-list", &[":lang=ja"])).is_some_and(|fonts| !fonts.trim().is_empty()) {
         return Ok(());
     }
     if output(&mut command("apt-get", &["--version"])).is_none() {
-        bail!("the browser tests need chromium and chromedriver on PATH; install them with your system's packages");
+        bail!(
+            "the browser tests need chromium and chromedriver on PATH, and a font for Japanese; install them with your \
+             system's packages"
+        );
     }
     step("reading Debian's package lists", &mut apt_get(&["update", "--quiet"]))?;
-    let packages =
-        ["install", "--quiet", "--yes", "--no-install-recommends", "chromium", "chromium-driver", "fonts-dejavu-core"];
-    step("installing Chromium and ChromeDriver", &mut apt_get(&packages))
+    let packages = ["chromium", "chromium-driver", "fontconfig", "fonts-dejavu-core", "fonts-vlgothic"];
+    let install = ["install", "--quiet", "--yes", "--no-install-recommends"];
+    step("installing Chromium, ChromeDriver and fonts", apt_get(&install).args(packages))
 }
 
 /// A Python that has gmpy2: the machine's own, or one of the project's in `.tools`.

@@ -14,7 +14,7 @@ use crate::math::network::check::check;
 use crate::math::network::forward::Evaluator;
 use crate::math::table::sample::Sample;
 use crate::share::exchange;
-use crate::words::export as words;
+use crate::words::file as words;
 
 /// The file.
 pub(super) fn write(export: &Export, form: SamplesForm, columns: Columns) -> Vec<u8> {

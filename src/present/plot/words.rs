@@ -3,18 +3,16 @@
 use super::curve::Curve;
 use super::model::Plot;
 use crate::notation::symbols::output;
-use crate::words::plot as words;
+use crate::words::{plot as words, sentences};
 
 /// What a plot shows, sentence by sentence: samples and groups, then each curve with its corners and extremes.
 #[must_use]
 pub fn description(plot: &Plot, outputs: usize) -> String {
     let (samples, restarts) = (plot.plane.positions.len(), plot.plane.restarts.count());
     let groups = plot.plane.bounds.len().saturating_sub(1 + restarts);
-    let mut ground = words::ground(samples, groups);
-    if restarts > 0 {
-        ground = words::and(ground, words::restarts(restarts));
-    }
-    plot.curves.iter().fold(ground, |text, curve| words::and(text, sentence(plot, curve, outputs)))
+    let restarts = (restarts > 0).then(|| words::restarts(restarts));
+    let curves = plot.curves.iter().map(|curve| sentence(plot, curve, outputs));
+    sentences([words::ground(samples, groups)].into_iter().chain(restarts).chain(curves))
 }
 
 fn sentence(plot: &Plot, curve: &Curve, outputs: usize) -> String {

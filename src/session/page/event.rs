@@ -14,6 +14,7 @@ use crate::session::document::Content;
 use crate::session::edits::Edit;
 use crate::share::link::LinkFault;
 use crate::share::showing::Lecture;
+use crate::words::Language;
 
 /// What happens to the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -94,6 +95,12 @@ pub enum Event {
     },
     /// Whether the browser has kept the content for a reload.
     Kept(bool),
+    /// Speak this language, for now: the browser's.
+    Speak(&'static Language),
+    /// Speak this language, and at later visits, too.
+    ChooseLanguage(&'static Language),
+    /// The catalogue of a language has come, or cannot be had.
+    Catalogue(&'static Language, Option<String>),
     /// Put messages and offers away.
     Dismiss,
     /// Time to write the content into the address.
@@ -129,6 +136,8 @@ pub struct Address {
     pub link: String,
     /// The lecture that it asks for.
     pub lecture: Option<Lecture>,
+    /// The language that it asks for.
+    pub language: Option<&'static Language>,
 }
 
 /// What became of a text that was to be put on the clipboard.

@@ -4,6 +4,7 @@ mod event;
 mod incoming;
 mod opening;
 mod status;
+mod tongue;
 
 use std::rc::Rc;
 
@@ -13,6 +14,7 @@ pub use incoming::TooWide;
 pub use opening::Stored;
 use opening::{Opening, opening};
 pub use status::{Kind, Status, Way, Work};
+use tongue::Tongue;
 
 use super::check_run::Activity;
 use super::document::Content;
@@ -43,6 +45,7 @@ pub struct Page {
     incoming: Incoming,
     /// What the table is called.
     title: Title,
+    tongue: Tongue,
     /// Content of a link that waits for leave to replace what was edited.
     offered: Option<Content>,
     /// Where the keyboard was sent, and how often it was sent somewhere before.
@@ -130,6 +133,7 @@ impl Page {
             message,
             incoming: Incoming::default(),
             title,
+            tongue: Tongue::new(stored.language, address.language),
             offered: None,
             target: None,
             is_unwritten,
@@ -197,6 +201,7 @@ impl Page {
         if effects.contains(&Effect::Remember) {
             self.is_unwritten = true;
             self.message = None;
+            self.tongue.forget_failure();
             let title = self.session.content().title();
             self.title = if replaces { title } else { self.title.edited(title) };
             self.make_link();
@@ -246,6 +251,9 @@ impl Page {
                 self.is_kept = is_kept;
                 Vec::new()
             }
+            Event::Speak(language) => self.speak(language),
+            Event::ChooseLanguage(language) => self.choose_language(language),
+            Event::Catalogue(language, text) => self.receive_catalogue(language, text),
             Event::Dismiss => self.dismiss(),
             Event::Remember if self.is_unwritten => {
                 self.is_unwritten = false;
@@ -361,8 +369,14 @@ impl Page {
         }
     }
 
-    fn navigated(&mut self, Address { content, lecture, .. }: Address, now: f64) -> Vec<Effect> {
+    fn navigated(&mut self, Address { content, lecture, language, .. }: Address, now: f64) -> Vec<Effect> {
         self.show(lecture);
+        let mut effects = self.follow_link_to_language(language);
+        effects.extend(self.open_link(content, now));
+        effects
+    }
+
+    fn open_link(&mut self, content: Option<Result<Content, LinkFault>>, now: f64) -> Vec<Effect> {
         match content {
             Some(Err(fault)) => self.say(Message::KeptTable(fault)),
             // Back to the link of what is on the page.

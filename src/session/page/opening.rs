@@ -7,6 +7,7 @@ use crate::math::table::sample::Draft;
 use crate::session::document::{Content, Document};
 use crate::share::kept::Kept;
 use crate::share::presets::Preset;
+use crate::words::Language;
 
 /// What a browser has kept.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,6 +18,8 @@ pub struct Stored {
     pub last: Option<Kept>,
     /// Whether there is anything that cannot be read: of another version of the page, or damaged.
     pub has_unread: bool,
+    /// The language that was chosen.
+    pub language: Option<&'static Language>,
 }
 
 /// What the page opens with.

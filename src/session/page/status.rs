@@ -82,10 +82,8 @@ impl Status {
     }
 
     fn and(mut self, more: impl Into<String>) -> Self {
-        if !self.why.is_empty() {
-            self.why.push(' ');
-        }
-        self.why.push_str(&more.into());
+        let more = more.into();
+        self.why = if self.why.is_empty() { more } else { words::and(&self.why, &more) };
         self
     }
 }
@@ -94,6 +92,15 @@ impl Page {
     /// How things stand.
     #[must_use]
     pub fn status(&self) -> Status {
+        let mut status = self.of_message();
+        if let Some(language) = self.tongue.missing() {
+            status = status.and(words::no_catalogue(language.name));
+            status.ways.push(Way::new(words::TRY_AGAIN, Event::Speak(language)));
+        }
+        status
+    }
+
+    fn of_message(&self) -> Status {
         if self.offered.is_some() {
             let ways = vec![Way::new(words::OPEN_LINK, Event::AcceptLink), Way::new(words::KEEP_TABLE, Event::Dismiss)];
             return Status::new(Kind::Neutral, words::OFFERED_LINK, "", ways);

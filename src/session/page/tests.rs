@@ -45,11 +45,11 @@ fn typed(text: &str) -> Event {
 
 fn link_to(preset: Preset) -> Address {
     let content = Content::opened(&Shared { table: preset.table(), method: Method::default() });
-    Address { link: link::write(&content.shared()), content: Some(Ok(content)), lecture: None }
+    Address { link: link::write(&content.shared()), content: Some(Ok(content)), lecture: None, language: None }
 }
 
 fn unreadable() -> Address {
-    Address { content: Some(Err(LinkFault::NotALink)), link: "nonsense".to_owned(), lecture: None }
+    Address { content: Some(Err(LinkFault::NotALink)), link: "nonsense".to_owned(), lecture: None, language: None }
 }
 
 #[test]
@@ -243,7 +243,8 @@ fn back_to_the_own_link_asks_nothing() {
     let mut page = shown();
     page.update(typed("5"), 0.0);
     let content = page.session().content().clone();
-    let own = Address { link: link::write(&content.shared()), content: Some(Ok(content)), lecture: None };
+    let own =
+        Address { link: link::write(&content.shared()), content: Some(Ok(content)), lecture: None, language: None };
     assert_eq!(page.update(Event::Navigated(own), 0.0).effects, []);
     assert!(!page.has_offer());
 }

@@ -23,6 +23,7 @@ use crate::protocol::orders::Faults;
 use crate::protocol::questions::verdicts::Verdicts;
 use crate::session::edits::Edit;
 use crate::session::page::Event;
+use crate::words::Language;
 
 pub(super) use check::Check;
 
@@ -43,6 +44,8 @@ pub(super) struct Props {
     pub(super) check: Option<Check>,
     /// Whether the shown network is that of an older table.
     pub(super) is_stale: bool,
+    /// In which cells and columns are named.
+    pub(super) language: &'static Language,
     pub(super) dispatch: Callback<Event>,
 }
 

@@ -23,7 +23,7 @@ const STARTS_FROM: [StartFrom; 2] = [StartFrom::Random, StartFrom::Constructed];
 #[component]
 pub(super) fn Form(props: &Props) -> Html {
     let typed = use_state(TrainingForm::default);
-    let fault = use_state(|| None::<String>);
+    let fault = use_state(|| None::<TrainingFormFault>);
     let submit = {
         let (typed, fault) = (typed.clone(), fault.clone());
         let (on_start, on_stop, is_running) = (props.on_start.clone(), props.on_stop.clone(), props.is_running);
@@ -33,7 +33,7 @@ pub(super) fn Form(props: &Props) -> Html {
                 return on_stop.emit(());
             }
             let settings = typed.settings();
-            fault.set(settings.as_ref().err().map(TrainingFormFault::text));
+            fault.set(settings.as_ref().err().cloned());
             if let Ok(settings) = settings {
                 on_start.emit(settings);
             }
@@ -73,7 +73,7 @@ pub(super) fn Form(props: &Props) -> Html {
             { for [TrainingField::Starts, TrainingField::Iterations, TrainingField::Seed].map(field) }
             <button {class} disabled={!props.is_running && !props.is_ready}>{ button }</button>
             if is_constructed { <p class="hint">{ words::ABOUT_NOISE }</p> }
-            <p class="fault" role="status">{ fault.as_deref().unwrap_or_default() }</p>
+            <p class="fault" role="status">{ fault.as_ref().map(TrainingFormFault::text).unwrap_or_default() }</p>
         </form>
     }
 }

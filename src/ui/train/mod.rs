@@ -13,12 +13,12 @@ use crate::present::picture::pixels;
 use crate::present::plot::frame::Frame;
 use crate::present::training_chart::{Curve, chart};
 use crate::protocol::Table;
-use crate::protocol::handshake::Notice;
+use crate::protocol::handshake::{Failure, Notice};
 use crate::protocol::training::{Reply, Request};
 use crate::training::history::History;
 use crate::training::run::{Point, Settings};
 use crate::ui::put::put;
-use crate::words::training as training_words;
+use crate::words::{Language, titled, training as training_words};
 use crate::worker::handle::{Trainer, WorkerHandle};
 
 mod form;
@@ -37,6 +37,8 @@ pub(super) struct Props {
     pub(super) draft: Draft,
     /// Whether the draft has no faults.
     pub(super) is_ready: bool,
+    /// In which it is said how a run goes.
+    pub(super) language: &'static Language,
 }
 
 /// The run that is shown, and what is said of it.
@@ -56,7 +58,14 @@ struct Run {
     settings: Settings,
     history: History,
     worker: Option<WorkerHandle<Trainer>>,
-    failure: Option<String>,
+    failure: Option<RunFailure>,
+}
+
+/// Why a run ended that was not stopped.
+#[derive(Clone, Copy)]
+enum RunFailure {
+    Refused,
+    Worker(Failure),
 }
 
 pub(super) enum Happening {
@@ -82,6 +91,9 @@ impl Component for Train {
         if ctx.props().draft != old.draft {
             self.stop();
         }
+        if ctx.props().language != old.language {
+            self.say_now();
+        }
         true
     }
 
@@ -106,7 +118,7 @@ impl Component for Train {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let link = ctx.link();
-        let Props { draft, is_ready } = ctx.props();
+        let Props { draft, is_ready, .. } = ctx.props();
         let is_busy = self.run.as_ref().is_some_and(Run::is_running);
         let form = put::<Form>(form::Props {
             is_running: is_busy,
@@ -149,7 +161,7 @@ impl Train {
                 worker.send(&Request { table: Table::new(&draft), settings });
                 (Some(worker), None)
             }
-            Err(failure) => (None, Some(failure.text())),
+            Err(failure) => (None, Some(RunFailure::Worker(failure))),
         };
         self.run = Some(Run { draft, settings, history: History::default(), worker, failure });
         self.say_now();
@@ -175,8 +187,8 @@ impl Train {
                 return;
             }
             Notice::Says(Reply::Done) => {}
-            Notice::Says(Reply::Refused) => run.failure = Some(training_words::REFUSED.into()),
-            Notice::Failed(failure) => run.failure = Some(failure.text()),
+            Notice::Says(Reply::Refused) => run.failure = Some(RunFailure::Refused),
+            Notice::Failed(failure) => run.failure = Some(RunFailure::Worker(failure)),
         }
         run.worker = None;
         self.say_now();
@@ -195,7 +207,7 @@ impl Train {
         let picture = chart(&curves, best, run.settings.iterations, &frame);
         let (width, height) = (pixels(frame.width), pixels(frame.height));
         html! {
-            <svg class="picture" role="img" aria-label={format!("{}. {}", picture.title, self.said)}
+            <svg class="picture" role="img" aria-label={titled(&picture.title, &self.said)}
                 viewBox={picture.view_box()} {width} {height}>
                 { shapes(&picture) }
             </svg>
@@ -211,7 +223,8 @@ impl Run {
     fn words(&self) -> String {
         let starts = self.settings.starts;
         match (&self.failure, self.history.best(), self.history.latest().next_back()) {
-            (Some(failure), ..) => failure.clone(),
+            (Some(RunFailure::Refused), ..) => training_words::REFUSED.into(),
+            (Some(RunFailure::Worker(failure)), ..) => failure.text(),
             (None, Some(best), Some(latest)) if self.is_running() => {
                 training_words::running(latest.start + 1, starts, latest.iteration, best.error)
             }
