@@ -89,7 +89,7 @@ pub(super) fn Reading(props: &Props) -> Html {
             <p class="call" oninput={on_type}>
                 <span class="lead">{ words::PROBE_HINT }</span>{ " " }
                 <span class="arguments"><i>{ "f" }</i>{ "(" }{ for (0..idim).map(field) }{ ")" }</span>
-                <span {class} role="status">
+                <span id="probe-reading" {class} role="status">
                     if let Some((k, fault)) = *fault {
                         <span class="fault">{ words::field_fault(&words::column(Column::Input(k), m), fault) }</span>
                     } else if let Some(probe) = probe {

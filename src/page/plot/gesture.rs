@@ -21,13 +21,24 @@ struct Pointer {
     id: i32,
     from: Pixel,
     at: Pixel,
+    /// Whether it is a finger: one alone moves the plot to the sides, since upwards and downwards it scrolls the page.
+    is_finger: bool,
 }
 
 impl Gesture {
-    /// A pointer went down.
+    /// A mouse or a pen went down.
     pub fn press(&mut self, id: i32, at: Pixel, view: View) {
-        self.pointers.retain(|pointer| pointer.id != id);
-        self.pointers.push(Pointer { id, from: at, at });
+        self.add(Pointer { id, from: at, at, is_finger: false }, view);
+    }
+
+    /// A finger went down.
+    pub fn touch(&mut self, id: i32, at: Pixel, view: View) {
+        self.add(Pointer { id, from: at, at, is_finger: true }, view);
+    }
+
+    fn add(&mut self, pointer: Pointer, view: View) {
+        self.pointers.retain(|other| other.id != pointer.id);
+        self.pointers.push(pointer);
         self.moved = self.pointers.len() > 1;
         self.begin(view);
     }
@@ -40,6 +51,7 @@ impl Gesture {
         let start = self.start.filter(|_| self.moved)?;
         let frame = &camera.frame;
         match self.pointers[..] {
+            [Pointer { from, at, is_finger: true, .. }] => Some(start.moved(pan(from, (at.0, from.1), frame))),
             [one] => Some(start.moved(pan(one.from, one.at, frame))),
             [one, two, ..] => {
                 let (before, now) = (middle(one.from, two.from), middle(one.at, two.at));
@@ -59,6 +71,13 @@ impl Gesture {
         // What is still down goes on from here.
         self.begin(view);
         (self.pointers.is_empty() && !self.moved).then_some(at)
+    }
+
+    /// A pointer was taken for something else, such as scrolling the page: the view as it was before, where it has moved.
+    pub fn cancel(&mut self, id: i32, view: View) -> Option<View> {
+        let start = self.start.filter(|_| self.moved && self.pointers.len() == 1);
+        self.release(id, view);
+        start
     }
 
     /// Whether a pointer is down.

@@ -47,7 +47,12 @@ pub(super) fn Surface(props: &Props) -> Html {
                 // A pointer that cannot be captured is heard as long as it stays on the plot.
                 let _ = element.set_pointer_capture(event.pointer_id());
             }
-            gesture.borrow_mut().press(event.pointer_id(), at(&event), camera.view);
+            let (mut gesture, id, at) = (gesture.borrow_mut(), event.pointer_id(), at(&event));
+            if event.pointer_type() == "touch" {
+                gesture.touch(id, at, camera.view);
+            } else {
+                gesture.press(id, at, camera.view);
+            }
         }
     };
     let on_move = {
@@ -70,8 +75,14 @@ pub(super) fn Surface(props: &Props) -> Html {
             }
         }
     };
-    let on_cancel = move |event: PointerEvent| {
-        gesture.borrow_mut().release(event.pointer_id(), camera.view);
+    let on_cancel = {
+        let on_change = on_change.clone();
+        move |event: PointerEvent| {
+            let before = gesture.borrow_mut().cancel(event.pointer_id(), camera.view);
+            if let Some(view) = before {
+                on_change.emit(PlotChange::SetView(view));
+            }
+        }
     };
     let on_key = {
         let (on_change, on_point) = (on_change.clone(), on_point.clone());
@@ -86,7 +97,7 @@ pub(super) fn Surface(props: &Props) -> Html {
     };
     html! {
         <svg ref={node} class="picture plot" tabindex="0" role="application" aria-roledescription={words::PLOT_ROLE}
-            aria-label={picture.title.clone()} aria-describedby="plot-description"
+            aria-label={picture.title.clone()} aria-describedby="plot-description probe-reading"
             width={pixels(picture.width)} height={pixels(picture.height)} viewBox={picture.view_box()}
             onpointerdown={on_down} onpointermove={on_move} onpointerup={on_up} onpointercancel={on_cancel} onkeydown={on_key}>
             { shapes(picture) }

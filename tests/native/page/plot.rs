@@ -82,6 +82,20 @@ fn a_drag_or_a_pinch_is_no_click() {
 }
 
 #[test]
+fn a_finger_moves_the_plot_to_the_sides_alone() {
+    let mut gesture = Gesture::default();
+    gesture.touch(1, MIDDLE, camera().view);
+    let (x, y) = MIDDLE;
+    let moved = gesture.drag(1, (x + 50.0, y + 80.0), &camera()).expect("a new view");
+    assert_eq!(moved.y, camera().view.y);
+    assert_ne!(moved.x, camera().view.x);
+    assert_eq!(gesture.cancel(1, moved), Some(camera().view), "what scrolls the page has moved nothing");
+    gesture.touch(1, MIDDLE, camera().view);
+    assert_eq!(gesture.cancel(1, camera().view), None);
+    assert!(!gesture.is_on());
+}
+
+#[test]
 fn a_pointer_that_never_went_down_does_nothing() {
     let mut gesture = Gesture::default();
     assert_eq!(gesture.drag(7, MIDDLE, &camera()), None);

@@ -27,6 +27,45 @@ async fn axe_finds_nothing_with_everything_open() -> Result<()> {
     Ok(())
 }
 
+/// Every tab, the first one last.
+const TABS: [&str; 6] = ["Weights", "Network", "Step by step", "The trade", "Training", "Function"];
+
+#[tokio::test]
+async fn axe_finds_nothing_in_any_tab_in_any_colours() -> Result<()> {
+    let page = verified().await?;
+    page.button("Trace row 2").await?.click().await?;
+    page.wait_for("Row 2 on its way through the network").await?;
+    for colours in ["light", "dark", "forced"] {
+        match colours {
+            "forced" => page.force_colours().await?,
+            scheme => page.set_scheme(scheme).await?,
+        }
+        for tab in TABS {
+            page.choose_tab(tab).await?;
+            page.settled().await?;
+            assert_eq!(page.axe().await?, Vec::<String>::new(), "{tab}, {colours}");
+        }
+        page.screenshot(&format!("colours-{colours}")).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn figures_follow_forced_colours() -> Result<()> {
+    let page = verified().await?;
+    page.force_colours().await?;
+    let are_forced = "const colour = name => { const here = document.createElement('i'); here.style.color = name; \
+        document.body.append(here); const found = getComputedStyle(here).color; here.remove(); return found; }; \
+        const drawn = (what, property) => getComputedStyle(document.querySelector(what))[property]; \
+        return [[drawn('.plot .curve', 'stroke'), colour('LinkText')], [drawn('.plot .samples', 'stroke'), colour('CanvasText')], \
+        [drawn('.plot .probe-cross', 'stroke'), colour('Highlight')]];";
+    let pairs = page.script(are_forced).await?;
+    for pair in pairs.as_array().into_iter().flatten() {
+        assert_eq!(pair[0], pair[1], "{pairs}");
+    }
+    Ok(())
+}
+
 /// Follows where things stand from the top of the page; `window.moves` tells of every one that moved.
 const WATCH_MOVES: &str = "window.moves = []; const before = {}; \
     const seen = ['.statement', '.result-line', '[role=grid]', '.room', '.theorem', '.methods', '[role=tablist]', '.plot', '.probe', '.trace', '.facts']; \
@@ -67,10 +106,12 @@ async fn nothing_moves_while_ten_thousand_samples_are_checked() -> Result<()> {
     Ok(())
 }
 
-/// Controls that fingers miss: lower than 44 pixels, with the label or table cell that they fill.
+/// Controls that fingers miss: lower than 44 pixels, with the label or table cell that they fill, or buttons narrower than
+/// that outside of tables.
 const SMALL: &str = "const controls = [...document.querySelectorAll('button, select, input, summary, [role=gridcell]')]; \
     const height = control => (control.closest('label, td') ?? control).offsetHeight; \
-    return controls.filter(control => control.offsetHeight > 0 && height(control) < 44).map(control => control.outerHTML);";
+    const isNarrow = control => control.matches('button') && !control.closest('td, th') && control.offsetWidth < 44; \
+    return controls.filter(control => control.offsetHeight > 0 && (height(control) < 44 || isNarrow(control))).map(control => control.outerHTML);";
 
 /// Tables that have to be scrolled sideways.
 const CUT_OFF: &str = "return [...document.querySelectorAll('.scroll')] \
@@ -95,15 +136,27 @@ const WIDER: &str = "const wide = element => element.getBoundingClientRect().rig
     return [...document.querySelectorAll('main *, header *')].filter(element => wide(element) && element.checkVisibility() \
     && !element.closest('.scroll, .unseen, [popover], svg')).map(element => element.outerHTML.slice(0, 100));";
 
+/// What is written smaller than 12 pixels, or cut off by its box, in boxes that do not scroll.
+const UNREADABLE: &str = "const found = []; for (const element of document.querySelectorAll('#app *')) { \
+    const says = [...element.childNodes].some(node => node.nodeType === 3 && node.textContent.trim()); \
+    if (!says || !element.checkVisibility() || element.closest('.unseen')) continue; \
+    const scale = element.ownerSVGElement ? element.getScreenCTM().a : 1; \
+    const isSmall = parseFloat(getComputedStyle(element).fontSize) * scale < 11.9; \
+    const box = element.closest('.methods, td'); \
+    const isCut = box && !element.ownerSVGElement && element.getBoundingClientRect().right > box.getBoundingClientRect().right + 1; \
+    if (isSmall || isCut) found.push(element.outerHTML.slice(0, 100)); } return found;";
+
 #[tokio::test]
 async fn nothing_is_wider_than_the_window_at_any_width_and_the_probe_is_in_sight() -> Result<()> {
     let page = verified().await?;
-    for (width, height) in [(1920, 1080), (1440, 900), (768, 1024), (360, 740)] {
+    // The last two are 1280 pixels at 200 % and 400 %.
+    for (width, height) in [(1920, 1080), (1440, 900), (768, 1024), (360, 740), (640, 700), (320, 600)] {
         page.set_viewport(width, height).await?;
-        for tab in ["Weights", "Network", "Step by step", "The trade", "Training", "Function"] {
+        for tab in TABS {
             page.choose_tab(tab).await?;
             page.settled().await?;
             assert_eq!(page.script(WIDER).await?, serde_json::json!([]), "{tab} at {width}");
+            assert_eq!(page.script(UNREADABLE).await?, serde_json::json!([]), "{tab} at {width}");
         }
         if width >= 1440 {
             let bottom =

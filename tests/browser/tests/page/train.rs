@@ -6,7 +6,7 @@ use browser_tests::page::Page;
 use super::{ENTER, ESCAPE, TAB, verified};
 
 const TRAIN: &str = "//button[@role='tab' and .='Training']";
-const SAID: &str = "//section[@class='training']/p[@role='status']";
+const SAID: &str = "//section[@class='training']/p[@class='summary']";
 
 async fn opened() -> Result<Page> {
     let page = verified().await?;
