@@ -74,7 +74,8 @@ pub(super) fn ResultView(props: &Props) -> Html {
             <h2 id="network" class="unseen" tabindex="-1">{ words::NETWORK }</h2>
             { put::<Methods>(methods) }
             { put::<Tabs>(tabs::Props { label: words::SEE_IT, tabs: vec![plot, weights, diagram, walk, trade, training] }) }
-            { for outcome.trace().map(trace) }
+            // In a place of its own: where it comes and goes, its neighbours stay, with the tab that is chosen.
+            <div>{ for outcome.trace().map(trace) }</div>
             { summary::view(outcome) }
         </section>
     }

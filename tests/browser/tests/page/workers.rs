@@ -38,7 +38,7 @@ async fn stopped(page: &Page, a: usize) -> Result<()> {
 
 /// As the page writes a count.
 fn grouped(count: usize) -> String {
-    if count < 1000 { count.to_string() } else { format!("{}\u{2009}{:03}", count / 1000, count % 1000) }
+    if count < 1000 { count.to_string() } else { format!("{}\u{202f}{:03}", count / 1000, count % 1000) }
 }
 
 #[tokio::test]
