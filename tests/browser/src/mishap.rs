@@ -19,7 +19,7 @@ pub enum Mishap {
     /// They come seconds after they are asked for.
     Late,
     /// They are what this makes of them.
-    Changed(fn(Vec<u8>) -> Vec<u8>),
+    Changed(fn(&[u8]) -> Vec<u8>),
 }
 
 /// A mishap, and the files that it has befallen: a name, or its beginning and end around a `*`.
@@ -44,7 +44,7 @@ impl Spoiled {
 
 /// The WebAssembly module `module`, but for its memory, which has room for a few megabytes more than it begins with.
 #[must_use]
-pub fn with_little_memory(module: Vec<u8>) -> Vec<u8> {
+pub fn with_little_memory(module: &[u8]) -> Vec<u8> {
     const MORE_PAGES: usize = 64;
     let mut changed = module[..PREFIX].to_vec();
     let mut rest = &module[PREFIX..];
@@ -88,9 +88,9 @@ mod tests {
     #[test]
     fn a_memory_gets_a_limit_and_nothing_else_changes() {
         let module = |memory: &[u8]| [b"\0asm\x01\0\0\0", &[3, 1, 0][..], memory, &[10, 2, 7, 7]].concat();
-        assert_eq!(with_little_memory(module(&[5, 3, 1, 0, 2])), module(&[5, 4, 1, 1, 2, 66]));
-        assert_eq!(with_little_memory(module(&[5, 4, 1, 0, 0x80, 1])), module(&[5, 6, 1, 1, 0x80, 1, 0xc0, 1]));
+        assert_eq!(with_little_memory(&module(&[5, 3, 1, 0, 2])), module(&[5, 4, 1, 1, 2, 66]));
+        assert_eq!(with_little_memory(&module(&[5, 4, 1, 0, 0x80, 1])), module(&[5, 6, 1, 1, 0x80, 1, 0xc0, 1]));
         let limited = module(&[5, 4, 1, 1, 2, 9]);
-        assert_eq!(with_little_memory(limited.clone()), limited);
+        assert_eq!(with_little_memory(&limited), limited);
     }
 }

@@ -242,7 +242,7 @@ impl State {
                 thread::sleep(LATE);
                 packed()
             }
-            Some(Mishap::Changed(change)) => File::found("identity", change(plain().body)),
+            Some(Mishap::Changed(change)) => File::found("identity", change(&plain().body)),
         }
     }
 }

@@ -69,6 +69,6 @@ async fn a_browser_that_denies_its_storage_asks_before_a_table_is_lost() -> Resu
     page.type_into(1, 6, "42").await?;
     page.wait_for("This browser keeps nothing here").await?;
     page.wait_for(VERIFIED).await?;
-    assert_eq!(page.asks_before_leaving().await?, true);
+    assert!(page.asks_before_leaving().await?);
     Ok(())
 }
