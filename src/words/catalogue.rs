@@ -53,7 +53,7 @@ pub(super) enum Case {
 /// Why a text is no catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CatalogueFault {
-    /// The line that cannot be read, from 1.
+    /// The line that cannot be read, from 1; of a catalogue that ends too early the one after its last.
     pub line: usize,
 }
 
@@ -80,6 +80,11 @@ impl Catalogue {
     pub(super) fn get(&self, key: &str) -> Option<&Pattern> {
         let at = self.0.binary_search_by_key(&key, |(key, _)| key).ok()?;
         Some(&self.0[at].1)
+    }
+
+    /// The keys of all texts.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().map(|(key, _)| *key)
     }
 
     /// All texts with their keys.

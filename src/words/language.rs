@@ -71,6 +71,9 @@ impl Language {
     }
 }
 
+/// What the keys of those texts begin with that only the first language has: they stand in files.
+pub(super) const IN_FILES: &str = "file-";
+
 /// A language with its texts.
 pub(super) struct Spoken {
     pub(super) language: &'static Language,
@@ -92,11 +95,14 @@ thread_local! {
 ///
 /// # Errors
 ///
-/// Where `catalogue` cannot be read; then nothing changes.
+/// Where `catalogue` cannot be read, or lacks texts, as one does that was cut off on its way; then nothing changes.
 pub fn speak(language: &'static Language, catalogue: &str) -> Result<(), CatalogueFault> {
     // Languages are changed by hand, so what is left in memory is small.
     let text: &str = catalogue.to_owned().leak();
     let catalogue = Catalogue::read(text)?;
+    if FIRST.catalogue.keys().any(|key| !key.starts_with(IN_FILES) && catalogue.get(key).is_none()) {
+        return Err(CatalogueFault { line: text.lines().count() + 1 });
+    }
     SPOKEN.set(Some(Box::leak(Box::new(Spoken { language, catalogue, text }))));
     Ok(())
 }

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use fluent_syntax::ast;
 
 use super::catalogue::{Case, Catalogue, Pattern, Piece};
-use super::language::first;
+use super::language::{IN_FILES, first};
 use super::{CatalogueFault, Category, LANGUAGES, Language, speak, speak_first, spoken};
 use crate::words::{
     diagram, explore, export, fault, figures, file, joining, page, plot, reading, statement, status, table, trade,
@@ -122,7 +122,7 @@ fn places(pattern: &Pattern) -> BTreeSet<&'static str> {
 
 /// What `language` has to say: files say the same in all languages.
 fn said_in(language: &Language) -> BTreeMap<&'static str, BTreeSet<&'static str>> {
-    said().into_iter().filter(|(key, _)| language.is_first() || !key.starts_with("file-")).collect()
+    said().into_iter().filter(|(key, _)| language.is_first() || !key.starts_with(IN_FILES)).collect()
 }
 
 #[test]
@@ -295,26 +295,56 @@ fn what_is_no_catalogue_is_refused_with_its_line() {
     assert!(read(&format!("{cut}{{")).is_err());
 }
 
+/// English with other texts under some keys.
+fn english_but(changes: &[(&str, &str)]) -> String {
+    changes.iter().fold(file_of(&LANGUAGES[0]), |text, (key, change)| {
+        let start = text.find(&format!("\n{key} = ")).expect("the key") + 1;
+        let length = text[start..].find('\n').expect("its end");
+        // What belongs to it begins with spaces.
+        let rest: Vec<_> = text[start + length..].lines().skip(1).skip_while(|line| line.starts_with(' ')).collect();
+        format!("{}{key} = {change}\n{}\n", &text[..start], rest.join("\n"))
+    })
+}
+
 #[test]
 fn another_language_can_be_spoken_at_any_time() {
-    let english = file_of(&LANGUAGES[0]);
-    let catalogue = "UNDO = Zurück\nexact_of = { $exact } von { $checked }";
+    let catalogue = english_but(&[("UNDO", "Zurück"), ("exact_of", "{ $exact } von { $checked }")]);
     assert!(speak(&LANGUAGES[0], "UNDO = {").is_err());
     assert_eq!(super::UNDO.text(), "Undo");
-    speak(&LANGUAGES[0], catalogue).expect("a catalogue");
+    speak(&LANGUAGES[0], &catalogue).expect("a catalogue");
     assert_eq!((super::UNDO.text(), &*super::exact_of(7, 1_234)), ("Zurück", "7 von 1\u{202f}234"));
-    // What it does not have is said in the first one.
-    assert_eq!(super::REDO.text(), "Redo");
-    speak(&LANGUAGES[0], &english).expect("a catalogue");
+    speak(&LANGUAGES[0], &file_of(&LANGUAGES[0])).expect("a catalogue");
     assert_eq!(super::UNDO.text(), "Undo");
     speak_first();
     assert_eq!((super::UNDO.text(), spoken()), ("Undo", first().language));
 }
 
 #[test]
+fn a_catalogue_that_was_cut_off_is_not_spoken_in_part() {
+    for language in LANGUAGES {
+        let text = file_of(language);
+        // Each of them can be read.
+        for (end, _) in text.match_indices("\nexport-") {
+            assert!(read(&text[..end]).is_ok());
+            assert_eq!(speak(language, &text[..end]), Err(CatalogueFault { line: text[..end].lines().count() + 1 }));
+        }
+        assert_eq!(speak(language, &text), Ok(()));
+        speak_first();
+    }
+}
+
+#[test]
+fn files_say_what_they_say_in_the_first_language() {
+    speak(&LANGUAGES[1], &file_of(&LANGUAGES[1])).expect("a catalogue");
+    assert_eq!((super::UNDO.text(), super::in_first(|| super::UNDO.text())), ("Rückgängig", "Undo"));
+    assert_eq!(super::UNDO.text(), "Rückgängig");
+    speak_first();
+}
+
+#[test]
 fn a_number_chooses_its_text() {
-    let catalogue = "merged = { $rows ->\n    [0] none\n    [one] one\n   *[other] { $rows }\n }!";
-    speak(&LANGUAGES[0], catalogue).expect("a catalogue");
+    let catalogue = english_but(&[("merged", "{ $rows ->\n    [0] none\n    [one] one\n   *[other] { $rows }\n }!")]);
+    speak(&LANGUAGES[0], &catalogue).expect("a catalogue");
     assert_eq!([0, 1, 2].map(super::merged), ["none!", "one!", "2!"]);
     speak_first();
 }

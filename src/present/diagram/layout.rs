@@ -150,7 +150,13 @@ impl Layout {
         };
         let name = [words::INPUT, hidden[0], hidden[1], words::OUTPUT][layer];
         let x = self.column(layer);
-        picture.write("label", (x, 18.0), Anchor::Middle, words::layer(&name, count));
+        // A label at the edge would be cut off.
+        let (at, anchor) = match layer {
+            0 if self.is_narrow() => (0.0, Anchor::Start),
+            3 if self.is_narrow() => (self.width, Anchor::End),
+            _ => (x, Anchor::Middle),
+        };
+        picture.write("label", (at, 18.0), anchor, words::layer(&name, count));
         let left_out = count - drawn(count).len();
         if left_out > 0 {
             picture.write("label", (x, self.middle() + 4.0), Anchor::Middle, words::left_out(left_out));

@@ -86,7 +86,7 @@ impl Plot {
         picture.add("outline", inside(frame));
         let below = (f64::midpoint(frame.left, frame.right), frame.height - 6.0);
         picture.write("label", below, Anchor::Middle, axis_name(self.plane.axis));
-        picture.write("label", (frame.left - 6.0, frame.top - 7.0), Anchor::End, words::OUTPUT);
+        picture.write("label", (0.0, frame.top - 7.0), Anchor::Start, words::OUTPUT);
     }
 
     /// The rows, and among them the one where outputs are 0, where rectifiers begin.

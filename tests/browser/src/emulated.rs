@@ -68,6 +68,26 @@ impl Page {
         }
     }
 
+    /// Prefers these languages from the next visit on, the best first.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn set_languages(&self, tags: &[&str]) -> Result<()> {
+        let tags = tags.join(",");
+        match self.engine() {
+            Engine::Chromium => {
+                let agent = self.script("return navigator.userAgent;").await?;
+                let languages = json!({ "userAgent": agent, "acceptLanguage": tags });
+                self.cdp("Emulation.setUserAgentOverride", languages).await
+            }
+            Engine::Firefox => {
+                let set = "Services.prefs.setStringPref('intl.accept_languages', arguments[0]);";
+                self.in_firefox(set, json!(tags)).await
+            }
+        }
+    }
+
     /// Follows the system's light or dark setting as if it were set so.
     ///
     /// # Errors

@@ -16,6 +16,7 @@ mod panels;
 mod pasting;
 mod policy;
 mod scale;
+mod tongues;
 mod touch;
 mod trade;
 mod train;
