@@ -97,7 +97,7 @@ pub(super) fn Surface(props: &Props) -> Html {
     };
     html! {
         <svg ref={node} class="picture plot" tabindex="0" role="application" aria-roledescription={words::PLOT_ROLE}
-            aria-label={picture.title.clone()} aria-describedby="plot-description probe-reading"
+            aria-label={picture.title.clone()} aria-describedby={["plot-description", "probe-reading"].join(" ")}
             width={pixels(picture.width)} height={pixels(picture.height)} viewBox={picture.view_box()}
             onpointerdown={on_down} onpointermove={on_move} onpointerup={on_up} onpointercancel={on_cancel} onkeydown={on_key}>
             { shapes(picture) }
