@@ -14,10 +14,11 @@ use super::browser;
 use super::dom;
 use super::focus::FocusKeeper;
 use super::grid::Check;
-use super::lecture::{self, LectureView};
+use super::lecture;
 use super::network_props::NetworkProps;
 use super::offline::{self, Offline};
-use super::open::{self, Question};
+use super::open;
+use super::parts::put_later;
 use super::put::put;
 use super::result::{self, ResultView};
 use super::result_line::{self, ResultLine};
@@ -29,7 +30,7 @@ use super::statement;
 use super::team::Team;
 use super::theorem::{self, Theorem};
 use super::tongue;
-use super::train::Train;
+use super::train;
 use crate::page::history::HistoryStep;
 use crate::protocol::handshake::Notice;
 use crate::protocol::reading;
@@ -129,15 +130,19 @@ impl Component for App {
         let dispatch = || self.dispatch.clone();
         if let (Some(lecture), Some(outcome)) = (page.lecture(), session.outcome()) {
             let address = page.lecture_link().map_or_else(browser::plain_address, |link| browser::address(link));
-            let lecture = put::<LectureView>(lecture::Props {
-                outcome: outcome.clone(),
-                lecture,
-                trade: session.trade().clone(),
-                shape: session.content().draft.shape,
-                stale: session.is_stale(),
-                address: address.into(),
-                dispatch: dispatch(),
-            });
+            let lecture = put_later(
+                |parts| &parts.lecture,
+                |views| views.lecture,
+                lecture::Props {
+                    outcome: outcome.clone(),
+                    lecture,
+                    trade: session.trade().clone(),
+                    shape: session.content().draft.shape,
+                    stale: session.is_stale(),
+                    address: address.into(),
+                    dispatch: dispatch(),
+                },
+            );
             let offline = put::<Offline>(offline::Props { is_at_rest: true, may_speak: false });
             return html! { <>{ lecture }{ offline }</> };
         }
@@ -164,7 +169,7 @@ impl Component for App {
             </div>
             </main>
             if let Some(readings) = page.asked() {
-                { put::<Question>(open::Props { readings: readings.clone(), dispatch: dispatch() }) }
+                { put_later(|parts| &parts.forms, |views| views.question, open::Props { readings: readings.clone(), dispatch: dispatch() }) }
             }
             <footer>
                 { tongue::view(page.language(), &self.dispatch) }
@@ -235,7 +240,11 @@ impl App {
 
     fn view_result(&self, outcome: &Outcome) -> Html {
         let (page, session) = (&self.page, self.page.session());
-        let training = html! { <Train draft={session.content().draft.clone()} is_ready={session.faults().is_none()} language={words::spoken()} /> };
+        let training = train::Props {
+            draft: session.content().draft.clone(),
+            is_ready: session.faults().is_none(),
+            language: words::spoken(),
+        };
         put::<ResultView>(result::Props {
             outcome: outcome.clone(),
             method: session.content().method,
@@ -246,7 +255,7 @@ impl App {
             trade: session.trade().clone(),
             shape: session.content().draft.shape,
             dispatch: self.dispatch.clone(),
-            children: training,
+            training,
         })
     }
 

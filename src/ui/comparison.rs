@@ -13,7 +13,7 @@ use crate::session::comparison::{Compared, Comparison};
 use crate::session::page::Event;
 use crate::words::{self, Text};
 
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
     /// What is known so far; `None` while the table has no network.
     pub(super) comparison: Option<Comparison>,

@@ -19,7 +19,7 @@ use crate::session::trade::Trade;
 use crate::share::showing::Lecture;
 use crate::words::{self, Text};
 
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) outcome: Outcome,
     pub(super) lecture: Lecture,

@@ -22,6 +22,7 @@ mod offer;
 mod offline;
 mod open;
 mod panic;
+pub mod parts;
 mod picture;
 mod plot;
 mod probe;
@@ -53,10 +54,11 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
 
+use self::parts::Parts;
 use crate::worker::handle::Exact;
 
 /// Replaces the first paint by the page. `handed` is what `www/boot.js` hands over: what workers run, [`Exact`], and the
-/// language.
+/// language; `parts` is the rest of the program.
 ///
 /// # Errors
 ///
@@ -65,9 +67,10 @@ use crate::worker::handle::Exact;
 /// # Panics
 ///
 /// Where `index.html` lacks the element `app`.
-pub fn mount(handed: &JsValue) -> Result<(), JsValue> {
+pub fn mount(handed: &JsValue, parts: Parts) -> Result<(), JsValue> {
     let program = Rc::new(Exact::handed_over(handed)?);
     let language = tongue::handed_over(handed);
+    parts::handed_over(parts);
     panic::tell_on_page();
     let root = dom::element("app").expect("index.html has the element app");
     root.set_inner_text("");

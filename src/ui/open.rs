@@ -18,7 +18,7 @@ const COLUMNS: usize = 6;
 /// Rows that are shown above the first difference.
 const BEFORE: usize = 2;
 
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) readings: Rc<Ambiguity>,
     pub(super) dispatch: Callback<Event>,

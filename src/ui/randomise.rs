@@ -12,7 +12,7 @@ use crate::share::link::{Shared, Table};
 use crate::share::random::RandomTable;
 use crate::words;
 
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) shape: Shape,
     pub(super) method: Method,

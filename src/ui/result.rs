@@ -4,17 +4,18 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::comparison::{self, ComparisonView};
-use super::diagram::DiagramPanel;
+use super::comparison;
 use super::methods::{self, Methods};
 use super::network_props::NetworkProps;
+use super::parts::{Network, put_later};
 use super::plot::PlotPanel;
 use super::put::put;
 use super::summary;
 use super::tabs::{self, Tab, Tabs};
-use super::trace::{self, TraceView};
-use super::trade::{self, TradeView};
-use super::walk::{self, WalkPanel};
+use super::trace;
+use super::trade;
+use super::train;
+use super::walk;
 use super::weights;
 use crate::math::construct::method::Method;
 use crate::math::shape::Shape;
@@ -42,27 +43,36 @@ pub(super) struct Props {
     pub(super) shape: Shape,
     pub(super) dispatch: Callback<Event>,
     /// Training, which goes on whatever becomes of the network.
-    pub(super) children: Html,
+    pub(super) training: train::Props,
 }
 
 /// The network of the last table that had one: its figures, pictures, check and weights.
 #[component]
 pub(super) fn ResultView(props: &Props) -> Html {
-    let Props { outcome, method, stale, can_answer, comparison, dispatch, step, children, .. } = props;
+    let Props { outcome, method, stale, can_answer, comparison, dispatch, step, training, .. } = props;
     let network = || NetworkProps::of(outcome, *can_answer, dispatch);
     let plot = Tab { id: "plot", title: words::PLOT, panel: put::<PlotPanel>(network()), stays: false };
-    let trace =
-        |trace: &Rc<TraceLines>| put::<TraceView>(trace::Props { trace: trace.clone(), dispatch: dispatch.clone() });
-    let diagram = Tab { id: "network", title: words::DIAGRAM, panel: put::<DiagramPanel>(network()), stays: false };
+    let trace = |trace: &Rc<TraceLines>| {
+        later(|views| views.trace, trace::Props { trace: trace.clone(), dispatch: dispatch.clone() })
+    };
+    let diagram =
+        Tab { id: "network", title: words::DIAGRAM, panel: later(|views| views.diagram, network()), stays: false };
     let walk = Tab {
         id: "walk",
         title: words::WALK,
-        panel: put::<WalkPanel>(walk::Props { network: network(), step: *step, steps: outcome.steps() }),
+        panel: later(|views| views.walk, walk::Props { network: network(), step: *step, steps: outcome.steps() }),
         stays: false,
     };
     let trade = Tab { id: "trade", title: words::trade::TAB, panel: view_trade(props), stays: false };
-    let training = Tab { id: "training", title: words::training::TITLE, panel: children.clone(), stays: true };
-    let weights = Tab { id: "weights", title: words::WEIGHTS, panel: weights::view(outcome, dispatch), stays: true };
+    let training = Tab {
+        id: "training",
+        title: words::training::TITLE,
+        panel: later(|views| views.training, training.clone()),
+        stays: true,
+    };
+    let weights = weights::Props { outcome: outcome.clone(), dispatch: dispatch.clone() };
+    let weights =
+        Tab { id: "weights", title: words::WEIGHTS, panel: later(|views| views.weights, weights), stays: true };
     let methods = methods::Props {
         method: *method,
         outcome: outcome.clone(),
@@ -88,5 +98,10 @@ fn view_trade(props: &Props) -> Html {
     let comparison = comparison::Props { comparison: comparison.clone(), job, dispatch: dispatch.clone() };
     let trade =
         trade::Props { trade: trade.clone(), job: (!stale).then_some(job), shape: *shape, dispatch: dispatch.clone() };
-    html! { <>{ put::<ComparisonView>(comparison) }{ put::<TradeView>(trade) }</> }
+    html! { <>{ later(|views| views.comparison, comparison) }{ later(|views| views.trade, trade) }</> }
+}
+
+/// A view that is in the part of the program with most of them.
+fn later<P: Clone + PartialEq + 'static>(view: fn(&Network) -> fn(P) -> Html, props: P) -> Html {
+    put_later(|parts| &parts.network, view, props)
 }

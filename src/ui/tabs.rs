@@ -13,7 +13,7 @@ pub(super) struct Tab {
     pub(super) id: &'static str,
     pub(super) title: Text,
     pub(super) panel: Html,
-    /// Whether the panel goes on while another one is shown.
+    /// Whether the panel, once chosen, goes on while another one is shown.
     pub(super) stays: bool,
 }
 
@@ -31,6 +31,10 @@ pub(super) fn Tabs(props: &Props) -> Html {
     let Props { label, tabs } = props;
     let chosen = use_state(|| 0);
     let now = (*chosen).min(tabs.len() - 1);
+    let opened = use_mut_ref(Vec::new);
+    if !opened.borrow().contains(&tabs[now].id) {
+        opened.borrow_mut().push(tabs[now].id);
+    }
     let on_key = {
         let (chosen, ids) = (chosen.clone(), tabs.iter().map(|tab| tab_id(tab.id)).collect::<Vec<_>>());
         move |event: KeyboardEvent| {
@@ -52,7 +56,8 @@ pub(super) fn Tabs(props: &Props) -> Html {
             <div role="tabpanel" key={*id} id={panel_id(id)} aria-labelledby={tab_id(id)} tabindex="0" hidden={n != now}>{ panel.clone() }</div>
         }
     };
-    let present = tabs.iter().enumerate().filter(|(n, tab)| *n == now || tab.stays);
+    let present =
+        tabs.iter().enumerate().filter(|(n, tab)| *n == now || tab.stays && opened.borrow().contains(&tab.id));
     html! {
         <div>
             <div role="tablist" key="tablist" aria-label={*label} onkeydown={on_key}>{ for tabs.iter().enumerate().map(button) }</div>

@@ -11,7 +11,7 @@ use crate::protocol::questions::sample_trace::TraceLines;
 use crate::session::page::Event;
 use crate::words;
 
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) trace: Rc<TraceLines>,
     pub(super) dispatch: Callback<Event>,

@@ -19,7 +19,7 @@ use crate::session::page::Event;
 use crate::session::trade::{Curve, CurveProgress, Trade};
 use crate::words::{self, trade as trade_words};
 
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) trade: Trade,
     /// The job whose samples it is about; `None` while the table has no network.

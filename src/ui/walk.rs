@@ -20,7 +20,7 @@ use crate::session::drawings::Drawings;
 use crate::session::page::Event;
 use crate::words::{self, Text};
 
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) network: NetworkProps,
     /// The step shown, from 0, of how many.

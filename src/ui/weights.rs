@@ -19,8 +19,15 @@ const LAYERS: [(Text, Layer); 3] = [
     (words::OUTPUT_LAYER, Layer { weights: Matrix::W3, bias: Matrix::B3, note: words::SIGNS }),
 ];
 
+#[derive(Clone, PartialEq)]
+pub(super) struct Props {
+    pub(super) outcome: Outcome,
+    pub(super) dispatch: Callback<Event>,
+}
+
 /// The formula, and the layers in the order in which an input goes through them.
-pub(super) fn view(outcome: &Outcome, dispatch: &Callback<Event>) -> Html {
+pub(super) fn view(props: &Props) -> Html {
+    let Props { outcome, dispatch } = props;
     let [first, second, third] = LAYERS.map(|(title, layer)| view_layer(outcome, title, layer, dispatch));
     html! {
         <>

@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256};
+use sha2::{Digest, Sha256, Sha384};
 
-use crate::notices::notices;
+use crate::notices::{notices, target};
 
 /// The page itself keeps its name.
 const PAGE: &str = "index.html";
@@ -28,6 +28,7 @@ pub(crate) const SERVING: &str = "ZEROFIT_SERVING";
 pub(crate) fn finish() -> Result<()> {
     let folder = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).context("trunk calls this: see Trunk.toml")?;
     let is_served = env::var_os(SERVING).is_some();
+    bring_parts(&folder)?;
     let mut named = name_files(&folder)?;
     fs::write(folder.join(LICENCES), notices()?)?;
     if is_served {
@@ -45,19 +46,38 @@ pub(crate) fn finish() -> Result<()> {
     if is_served { Ok(()) } else { fill_service(&folder) }
 }
 
+/// Takes the parts of the page's program, which trunk does not know of, from where `tools/wasm-bindgen-cli` left them.
+fn bring_parts(folder: &Path) -> Result<()> {
+    let profile = env::var("TRUNK_PROFILE").context("trunk says with which profile it builds")?;
+    let parts = target()?.join("wasm-bindgen").join(profile).join("parts");
+    for name in names(&parts)? {
+        fs::copy(parts.join(&name), folder.join(&name)).with_context(|| format!("{name} cannot be copied"))?;
+    }
+    Ok(())
+}
+
 /// Renames what has no hash in its name yet, and says what became of which name.
 fn name_files(folder: &Path) -> Result<BTreeMap<String, String>> {
-    let mut names = names(folder)?;
-    names.retain(|name| name != PAGE && name != SERVICE && !has_hash(name));
+    let (glue, mut names): (Vec<_>, Vec<_>) = names(folder)?.into_iter().partition(|name| has_hash(name));
+    names.retain(|name| name != PAGE && name != SERVICE);
     // What names others comes after them.
     names.sort_by_key(|name| (is_text(name), name.clone()));
-    let mut named = BTreeMap::new();
+    // Trunk names the page's program by a hash of all its parts.
+    let mut named: BTreeMap<_, _> = glue.iter().map(|name| (without_hash(name), name.clone())).collect();
     for name in names {
         let path = folder.join(&name);
         if is_text(&name) {
             edit(&path, |text| with_new_names(text, &named))?;
         }
         named.insert(name.clone(), rename(&path, &name)?);
+    }
+    for name in glue.iter().filter(|name| is_text(name)) {
+        let path = folder.join(name);
+        let before = digest(&path)?;
+        edit(&path, |text| with_new_imports(text, &named))?;
+        let after = digest(&path)?;
+        // The page says what the bytes of its glue must be.
+        edit(&folder.join(PAGE), |page| page.replace(&before, &after))?;
     }
     Ok(named)
 }
@@ -90,6 +110,11 @@ fn integrity(bytes: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 
+/// The bytes of a file as trunk has browsers compare them.
+fn digest(path: &Path) -> Result<String> {
+    Ok(format!("sha384-{}", STANDARD.encode(Sha384::digest(fs::read(path)?))))
+}
+
 /// The names of all files in `folder`.
 fn names(folder: &Path) -> Result<Vec<String>> {
     let entries = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
@@ -102,6 +127,12 @@ fn has_hash(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default().trim_end_matches("_bg");
     let hash = stem.rsplit('-').next().unwrap_or_default();
     hash.len() == DIGITS && hash.bytes().all(|digit| digit.is_ascii_hexdigit())
+}
+
+/// The name to which trunk has added a hash.
+fn without_hash(name: &str) -> String {
+    let (stem, ending) = name.rsplit_once('-').map_or((name, ""), |(stem, rest)| (stem, &rest[DIGITS..]));
+    format!("{stem}{ending}")
 }
 
 /// Puts the hash of a file into its name, and returns that name.
@@ -125,6 +156,13 @@ fn with_new_names(text: &str, named: &BTreeMap<String, String>) -> String {
         let text = text.replace(&format!("'{old}'"), &format!("'{new}'"));
         text.replace(&format!("\"{old}\""), &format!("\"{new}\""))
             .replace(&format!("\"./{old}\""), &format!("\"./{new}\""))
+    })
+}
+
+/// `text` with the new name of each script that it imports; a program knows the script by its old one.
+fn with_new_imports(text: &str, named: &BTreeMap<String, String>) -> String {
+    named.iter().fold(text.to_owned(), |text, (old, new)| {
+        text.replace(&format!("from \"./{old}\""), &format!("from \"./{new}\""))
     })
 }
 

@@ -57,14 +57,23 @@ fn packages() -> Result<BTreeMap<String, String>> {
 
 /// The source of every package of the lock file, by "name vVersion".
 pub(crate) fn folders() -> Result<BTreeMap<String, PathBuf>> {
-    let arguments = ["metadata", "--locked", "--format-version", "1", "--filter-platform", WASM_TARGET];
-    let metadata = output(&mut command("cargo", &arguments)).context("cargo metadata does not answer")?;
-    let metadata: Value = serde_json::from_str(&metadata)?;
+    let metadata = metadata()?;
     let folder = |package: &Value| {
         let [name, version, manifest] = ["name", "version", "manifest_path"].map(|field| package[field].as_str());
         Some((format!("{} v{}", name?, version?), Path::new(manifest?).parent()?.to_owned()))
     };
     Ok(metadata["packages"].as_array().into_iter().flatten().filter_map(folder).collect())
+}
+
+/// Where Cargo puts what it builds.
+pub(crate) fn target() -> Result<PathBuf> {
+    metadata()?["target_directory"].as_str().map(PathBuf::from).context("cargo metadata names no target directory")
+}
+
+fn metadata() -> Result<Value> {
+    let arguments = ["metadata", "--locked", "--format-version", "1", "--filter-platform", WASM_TARGET];
+    let metadata = output(&mut command("cargo", &arguments)).context("cargo metadata does not answer")?;
+    Ok(serde_json::from_str(&metadata)?)
 }
 
 /// What a package's authors ask to be passed on.

@@ -31,7 +31,7 @@ const HEIGHT: f64 = 320.0;
 /// Width of the chart in CSS pixels until the room for it is known.
 const WIDTH: f64 = 600.0;
 
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
     /// The samples and the shape to train on.
     pub(super) draft: Draft,

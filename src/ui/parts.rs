@@ -1,0 +1,179 @@
+//! Parts of the page's program that are fetched when something of them is shown first: what a first look does not need.
+//! `src/bin/app.rs` declares them, so that no other program holds what they draw.
+
+use std::cell::OnceCell;
+use std::pin::Pin;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::comparison::{self, ComparisonView};
+use super::diagram::DiagramPanel;
+use super::lecture::{self, LectureView};
+use super::network_props::NetworkProps;
+use super::open::{self, Question};
+use super::put::put;
+use super::trace::{self, TraceView};
+use super::trade::{self, TradeView};
+use super::train::{self, Train};
+use super::walk::{self, WalkPanel};
+use super::weights;
+use crate::words;
+
+thread_local! {
+    static PARTS: OnceCell<Parts> = const { OnceCell::new() };
+}
+
+/// The parts of the page's program.
+pub struct Parts {
+    /// What shows the network, but for its plot.
+    pub network: Part<Network>,
+    /// The page in a lecture hall.
+    pub lecture: Part<Lecture>,
+    /// What is open over the page.
+    pub forms: Part<Forms>,
+}
+
+/// A part that may still have to be fetched.
+pub struct Part<V> {
+    fetch: fn() -> Fetched<V>,
+    come: OnceCell<V>,
+}
+
+/// What becomes of fetching a part that draws `V`.
+pub type Fetched<V> = Pin<Box<dyn Future<Output = Result<V, NotFetched>>>>;
+
+/// A part that could not be fetched; the browser's console says why.
+pub struct NotFetched;
+
+impl<V> Part<V> {
+    /// The part that `fetch` fetches, anew where that failed before.
+    pub const fn new(fetch: fn() -> Fetched<V>) -> Self {
+        Self { fetch, come: OnceCell::new() }
+    }
+}
+
+/// Views of the network.
+#[derive(Clone, Copy)]
+pub struct Network {
+    pub(super) weights: fn(weights::Props) -> Html,
+    pub(super) diagram: fn(NetworkProps) -> Html,
+    pub(super) walk: fn(walk::Props) -> Html,
+    pub(super) trace: fn(trace::Props) -> Html,
+    pub(super) comparison: fn(comparison::Props) -> Html,
+    pub(super) trade: fn(trade::Props) -> Html,
+    pub(super) training: fn(train::Props) -> Html,
+}
+
+/// Views for a lecture.
+#[derive(Clone, Copy)]
+pub struct Lecture {
+    pub(super) lecture: fn(lecture::Props) -> Html,
+}
+
+/// Forms and questions.
+#[derive(Clone, Copy)]
+pub struct Forms {
+    pub(super) question: fn(open::Props) -> Html,
+}
+
+impl Network {
+    /// What calls this holds all that it draws.
+    #[must_use]
+    pub fn here() -> Self {
+        Self {
+            weights: |props| weights::view(&props),
+            diagram: put::<DiagramPanel>,
+            walk: put::<WalkPanel>,
+            trace: put::<TraceView>,
+            comparison: put::<ComparisonView>,
+            trade: put::<TradeView>,
+            training: |props| html! { <Train ..props /> },
+        }
+    }
+}
+
+impl Lecture {
+    /// What calls this holds all that it draws.
+    #[must_use]
+    pub fn here() -> Self {
+        Self { lecture: put::<LectureView> }
+    }
+}
+
+impl Forms {
+    /// What calls this holds all that it draws.
+    #[must_use]
+    pub fn here() -> Self {
+        Self { question: put::<Question> }
+    }
+}
+
+/// Takes the parts over, once.
+pub(super) fn handed_over(parts: Parts) {
+    PARTS.with(|place| place.set(parts).unwrap_or_else(|_| unreachable!("the page is opened once")));
+}
+
+/// What `view` draws of `props`, as soon as its part has come.
+pub(super) fn put_later<V: Copy + 'static, P: Clone + PartialEq + 'static>(
+    part: fn(&Parts) -> &Part<V>,
+    view: fn(&V) -> fn(P) -> Html,
+    props: P,
+) -> Html {
+    put::<Later<V, P>>(Props { part, view, props })
+}
+
+#[derive(Properties)]
+struct Props<V: 'static, P: PartialEq> {
+    part: fn(&Parts) -> &Part<V>,
+    view: fn(&V) -> fn(P) -> Html,
+    props: P,
+}
+
+impl<V, P: PartialEq> PartialEq for Props<V, P> {
+    fn eq(&self, other: &Self) -> bool {
+        self.props == other.props
+    }
+}
+
+/// Something of a part, fetched when it is drawn first.
+#[component]
+fn Later<V: Copy + 'static, P: Clone + PartialEq + 'static>(props: &Props<V, P>) -> Html {
+    let Props { part, view, props } = props;
+    let part = *part;
+    let is_missing = use_state(|| false);
+    let fetch = {
+        let is_missing = is_missing.clone();
+        move || {
+            let is_missing = is_missing.clone();
+            spawn_local(async move { is_missing.set(fetch(part).await.is_err()) });
+        }
+    };
+    use_effect_with((), {
+        let fetch = fetch.clone();
+        move |()| {
+            if come(part).is_none() {
+                fetch();
+            }
+        }
+    });
+    match come(part) {
+        Some(come) => view(&come)(props.clone()),
+        None if *is_missing => html! {
+            <p class="fault" role="status">{ words::PART_MISSING }{ " " }<button type="button" class="link" onclick={move |_| fetch()}>{ words::TRY_AGAIN }</button></p>
+        },
+        None => html! { <div aria-busy="true"></div> },
+    }
+}
+
+fn come<V: Copy>(part: fn(&Parts) -> &Part<V>) -> Option<V> {
+    PARTS.with(|parts| part(parts.get()?).come.get().copied())
+}
+
+async fn fetch<V: Copy>(part: fn(&Parts) -> &Part<V>) -> Result<(), NotFetched> {
+    let fetch = PARTS.with(|parts| parts.get().map(|parts| part(parts).fetch)).ok_or(NotFetched)?;
+    let views = fetch().await?;
+    // It may have been asked for twice.
+    PARTS.with(|parts| parts.get().map(|parts| part(parts).come.set(views)));
+    Ok(())
+}
