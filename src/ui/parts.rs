@@ -145,6 +145,7 @@ fn Later<V: Copy + 'static, P: Clone + PartialEq + 'static>(props: &Props<V, P>)
     let fetch = {
         let is_missing = is_missing.clone();
         move || {
+            is_missing.set(false);
             let is_missing = is_missing.clone();
             spawn_local(async move { is_missing.set(fetch(part).await.is_err()) });
         }
@@ -162,7 +163,7 @@ fn Later<V: Copy + 'static, P: Clone + PartialEq + 'static>(props: &Props<V, P>)
         None if *is_missing => html! {
             <p class="fault" role="status">{ words::PART_MISSING }{ " " }<button type="button" class="link" onclick={move |_| fetch()}>{ words::TRY_AGAIN }</button></p>
         },
-        None => html! { <div aria-busy="true"></div> },
+        None => html! { <p class="coming" aria-busy="true">{ words::PART_COMING }</p> },
     }
 }
 

@@ -44,6 +44,7 @@ LINK = Link zu dieser Tabelle
 PAGE_STOPPED = Die Seite ist auf einen eigenen Fehler gestoßen und angehalten. Die Tabelle ist aufbewahrt: Die Seite neu laden, um mit ihr weiterzuarbeiten.
 RELOAD = Seite neu laden
 TRY_AGAIN = Erneut versuchen
+PART_COMING = Wird geladen …
 PART_MISSING = Dieser Teil der Seite konnte nicht geladen werden. Die Verbindung prüfen; die Tabelle ist unverändert.
 no_catalogue = Die Seite war in dieser Sprache nicht zu bekommen: { $language }. Die Verbindung prüfen.
 and = { $sentences } { $next }

@@ -44,6 +44,7 @@ LINK = Link to this table
 PAGE_STOPPED = The page has met a fault of its own and stopped. Your table is kept: reload the page to go on with it.
 RELOAD = Reload the page
 TRY_AGAIN = Try again
+PART_COMING = Loading…
 PART_MISSING = This part of the page could not be loaded. Check the connection; the table is as you left it.
 no_catalogue = The page could not be had in this language: { $language }. Check the connection.
 and = { $sentences } { $next }

@@ -44,6 +44,7 @@ LINK = この表へのリンク
 PAGE_STOPPED = ページ自身の不具合で停止しました。表は保存されています。ページを再読み込みすると続けられます。
 RELOAD = ページの再読み込み
 TRY_AGAIN = 再試行
+PART_COMING = 読み込み中…
 PART_MISSING = ページのこの部分を読み込めませんでした。接続を確認してください。表は元のままです。
 no_catalogue = 次の言語を読み込めませんでした：{ $language }。接続を確認してください。
 and = { $sentences }{ $next }

@@ -55,6 +55,7 @@ texts! { "" =>
     PAGE_STOPPED;
     RELOAD;
     TRY_AGAIN;
+    PART_COMING;
     PART_MISSING;
     UPDATE_READY;
     USE_UPDATE;

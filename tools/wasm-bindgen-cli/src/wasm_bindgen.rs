@@ -7,7 +7,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, ensure};
 use wasm_encoder::{Module, RawSection};
 use wasm_split_cli_support::{Options, transform};
 use wasmparser::{Parser, Payload};
@@ -56,10 +56,20 @@ fn cut(path: &Path, parts: &Path, name: &str) -> Result<Option<PathBuf>> {
     options.main_module = &glue;
     let cut =
         transform(options).map_err(|error| anyhow!("{error:?}").context("the program cannot be cut into parts"))?;
+    let script = parts.join(SCRIPT);
+    fs::write(&script, with_any_type(&fs::read_to_string(&script)?)?)?;
     for part in cut.split_modules {
         fs::write(&part, stripped(&fs::read(&part)?)?)?;
     }
     Ok(Some(first))
+}
+
+/// The script that fetches the parts, where a host may not know their type, for which browsers compile them as they come.
+fn with_any_type(script: &str) -> Result<String> {
+    let (streaming, whole) =
+        ("instantiateStreaming(src, imports)", "instantiate(await (await src).arrayBuffer(), imports)");
+    ensure!(script.contains(streaming), "the parts are not fetched as they were");
+    Ok(script.replace(streaming, whole))
 }
 
 /// `module` without what is not run: names above all.

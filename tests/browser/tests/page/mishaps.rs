@@ -17,6 +17,7 @@ async fn a_page_without_its_program_says_so_and_offers_to_load_again() -> Result
     for (mishap, files) in [
         (Mishap::Missing, "app-*.js"),
         (Mishap::CutOff, "app-*.js"),
+        (Mishap::Missing, "parts-*.js"),
         (Mishap::Missing, "app-*_bg.wasm"),
         (Mishap::CutOff, "app-*_bg.wasm"),
         (Mishap::Severed, "app-*.js"),
@@ -77,5 +78,22 @@ async fn a_trainer_that_cannot_be_loaded_does_not_get_into_the_way() -> Result<(
     page.button("Start training").await?.click().await?;
     page.wait_for("The worker could not be loaded.").await?;
     assert!(page.state().await?.contains(VERIFIED));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_part_of_the_program_that_cannot_be_loaded_says_so_and_can_be_asked_for_again() -> Result<()> {
+    for mishap in [Mishap::Missing, Mishap::CutOff, Mishap::Severed] {
+        let page = Page::open_at(Host::spoiled(mishap, "split_network-*.wasm")?, "", 1280).await?;
+        page.wait_for(VERIFIED).await?;
+        page.choose_tab("Weights").await?;
+        page.wait_for("This part of the page could not be loaded.").await?;
+        let asked = page.host.served().len();
+        page.button("Try again").await?.click().await?;
+        page.wait_for("This part of the page could not be loaded.").await?;
+        assert!(page.host.served().len() > asked, "{mishap:?}: it was asked for again");
+        assert!(page.state().await?.contains(VERIFIED), "{mishap:?}");
+        assert_eq!(page.cell(1, 1).await?.text().await?, "93");
+    }
     Ok(())
 }
