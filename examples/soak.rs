@@ -98,7 +98,7 @@ fn table(random: &mut Random) -> Draft {
         let inputs = inputs.collect();
         Rc::new(Row { inputs, outputs: (0..m).map(|_| output(random, outputs)).collect() })
     };
-    Draft { shape, rows: (0..count).map(row).collect() }
+    Draft::new(shape, (0..count).map(row).collect::<Vec<_>>())
 }
 
 fn output(random: &mut Random, kind: u64) -> String {

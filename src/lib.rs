@@ -13,7 +13,7 @@
 //! let shape = Shape::new(2, 2, 2, 1).expect("widths within the limits");
 //! let rows = [["0", "0", "0"], ["0", "1", "1"], ["1", "0", "1"], ["1", "1", "0"]];
 //! let row = |[x, y, output]: [&str; 3]| Row { inputs: vec![x.into(), y.into()], outputs: vec![output.into()] };
-//! let draft = Draft { shape, rows: rows.map(row).map(Rc::new).into_iter().collect() };
+//! let draft = Draft::new(shape, rows.map(row).map(Rc::new).to_vec());
 //!
 //! let data = draft.parse().expect("a table without faults");
 //! let network = construct(&data, Method::Integer, &mut Progress::ignored()).network;

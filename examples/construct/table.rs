@@ -59,7 +59,12 @@ pub(crate) fn read(arguments: &Arguments) -> Result<Samples, Vec<String>> {
         data = exact_in(format, &data).map_err(|why| vec![format!("{path}: {why}")])?;
     }
     let left_out = left_out(&table, &chosen);
-    Ok(Samples { data, names: Names { inputs: chosen.inputs, outputs: chosen.outputs }, left_out, held_out })
+    Ok(Samples {
+        data,
+        names: Names { table: String::new(), inputs: chosen.inputs, outputs: chosen.outputs },
+        left_out,
+        held_out,
+    })
 }
 
 /// The same samples, for the smallest layers whose integer network is certified for `format`.
@@ -190,7 +195,7 @@ fn samples(path: &str, table: &Table, chosen: &Chosen, arguments: &Arguments) ->
     };
     let shape = shape.map_err(|error| vec![format!("{path}: {error}")])?;
     let smallest = if said.is_none() { shape.smallest_for(rows.len()) } else { None };
-    let draft = Draft { shape: smallest.unwrap_or(shape), rows };
+    let draft = Draft::new(smallest.unwrap_or(shape), rows);
     let data = draft.parse().map_err(|faults| faults.iter().map(located).collect::<Vec<_>>())?;
     // Repeated rows are one sample, which may fit into fewer neurons.
     let fitting = smallest.and_then(|shape| shape.smallest_for(data.samples().len()));

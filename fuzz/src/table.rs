@@ -65,5 +65,5 @@ pub(crate) fn table(bytes: &[u8], cells: Cells) -> Draft {
     };
     let rows = next(shape.capacity()) + 1;
     let mut texts = |width: usize| (0..width).map(|_| NUMBERS[next(count)].to_owned()).collect();
-    Draft { shape, rows: (0..rows).map(|_| Rc::new(Row { inputs: texts(idim), outputs: texts(m) })).collect() }
+    Draft::new(shape, (0..rows).map(|_| Rc::new(Row { inputs: texts(idim), outputs: texts(m) })).collect::<Vec<_>>())
 }

@@ -186,7 +186,7 @@ fn documents() -> Vec<Vec<u8>> {
 }
 
 fn messages() -> Vec<Vec<u8>> {
-    let request = reading::Request { text: "1\t2\n3\t4".to_owned() };
+    let request = reading::Request::Paste { text: "1\t2\n3\t4".to_owned(), is_block: false };
     vec![wire::encode(&request)]
 }
 

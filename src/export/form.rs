@@ -110,6 +110,13 @@ impl Form {
         }
     }
 
+    /// Whether it is a text, which can be copied as well as saved.
+    #[must_use]
+    pub fn is_text(self) -> bool {
+        use NetworkForm::{Npz, Onnx, Safetensors};
+        !matches!(self, Self::Network(Onnx(_) | Safetensors(_) | Npz(_)))
+    }
+
     /// The ending of its files' names, with the point.
     #[must_use]
     pub fn ending(self) -> Option<&'static str> {

@@ -16,7 +16,6 @@ mod about;
 mod floats;
 pub mod form;
 pub mod holding;
-mod names;
 mod network;
 mod program;
 mod samples;
@@ -25,11 +24,11 @@ use crate::math::construct::method::Method;
 use crate::math::float64::Exactness;
 use crate::math::network::Network;
 use crate::math::network::units::Units;
+pub use crate::math::table::names::Names;
 use crate::math::table::sample::DataSet;
 use crate::words::in_first;
 use form::Form;
 use holding::{Holding, Refusal};
-pub use names::Names;
 
 /// A network with its samples, ready to be written in any form.
 #[derive(Debug)]

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::math::table::names::Names;
 use crate::math::table::sample::{Draft, Row, push_cell};
 
 /// A table as typed, with its widths: what a draft is on the wire.
@@ -17,6 +18,7 @@ pub struct Table {
     /// In UTF-8. Cells end with U+001F, the inputs of a row with U+001D, its outputs with U+001E.
     #[serde(with = "serde_bytes")]
     cells: Vec<u8>,
+    names: Names,
 }
 
 const CELL_END: char = '\u{1f}';
@@ -34,7 +36,7 @@ impl Table {
             row.outputs.iter().for_each(|cell| push_cell(&mut cells, cell, CELL_END));
             cells.push(ROW_END);
         }
-        Self { widths: draft.shape.into(), cells: cells.into_bytes() }
+        Self { widths: draft.shape.into(), cells: cells.into_bytes(), names: (*draft.names).clone() }
     }
 
     /// The draft that was sent; `None` where this is no table of [`Table::new`].
@@ -46,7 +48,8 @@ impl Table {
             let (inputs, outputs) = text.split_once(INPUTS_END).unwrap_or((text, ""));
             Rc::new(Row { inputs: cells(inputs), outputs: cells(outputs) })
         };
-        Some(Draft { shape: self.widths.try_into().ok()?, rows: text.split_terminator(ROW_END).map(row).collect() })
+        let rows = text.split_terminator(ROW_END).map(row).collect();
+        Some(Draft { shape: self.widths.try_into().ok()?, rows, names: Rc::new(self.names) })
     }
 }
 
@@ -63,6 +66,7 @@ mod tests {
         };
         let draft = Draft {
             shape: Shape::new(2, 3, 3, 1).expect("a shape"),
+            names: Rc::new(Names { inputs: vec!["a name".to_owned()], ..Names::default() }),
             rows: [row(&["1", "x y"], &["−3"]), row(&[], &[]), row(&["", ""], &["", "kept", ""]), row(&["1,5"], &[])]
                 .into(),
         };

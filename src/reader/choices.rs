@@ -2,6 +2,7 @@
 //! and repeated inputs.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 
 use num_bigint::BigInt;
 
@@ -181,20 +182,51 @@ impl<'c> Encoder<'c> {
     }
 }
 
+/// What there is to know of the inputs of some rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Inputs {
+    /// How many different ones there are.
+    pub different: usize,
+    /// Rows with the input of an earlier one and another output.
+    pub contradicting: usize,
+}
+
 impl Chosen {
+    /// What there is to know of the inputs.
+    #[must_use]
+    pub fn inputs_seen(&self) -> Inputs {
+        let firsts = self.firsts();
+        let again = || firsts.iter().enumerate().filter(|&(at, first)| at != *first);
+        let contradicting = again().filter(|&(at, &first)| self.differ(at, first)).count();
+        Inputs { different: firsts.len() - again().count(), contradicting }
+    }
+
+    /// Keeps the rows that are `drawn`.
+    pub fn draw(&mut self, drawn: &[bool]) {
+        let (mut rows, mut from) = (drawn.iter(), drawn.iter());
+        self.rows.retain(|_| rows.next() == Some(&true));
+        self.from.retain(|_| from.next() == Some(&true));
+    }
+
     /// For each row, the first with the same input; itself where the input has faults.
     fn firsts(&self) -> Vec<usize> {
-        let mut seen: HashMap<Vec<Rational>, usize> = HashMap::new();
-        let first = |(at, row): (usize, &Row)| values(&row.inputs).map_or(at, |input| *seen.entry(input).or_insert(at));
-        self.rows.iter().enumerate().map(first).collect()
+        // Most tables hold nothing but decimals, which are the same where their digits are.
+        match self.rows.iter().map(|row| digits(&row.inputs)).collect::<Option<Vec<_>>>() {
+            Some(inputs) => firsts(inputs.into_iter().map(Some)),
+            None => firsts(self.rows.iter().map(|row| values(&row.inputs))),
+        }
+    }
+
+    /// Whether two rows have different outputs.
+    fn differ(&self, one: usize, other: usize) -> bool {
+        values(&self.rows[one].outputs) != values(&self.rows[other].outputs)
     }
 
     fn keep_first(&mut self) {
         let firsts = self.firsts();
-        let differs = |at: usize, first: usize| values(&self.rows[at].outputs) != values(&self.rows[first].outputs);
-        let dropped: Vec<bool> =
-            firsts.iter().enumerate().map(|(at, &first)| at != first && differs(at, first)).collect();
-        self.leave_out(&dropped);
+        let kept: Vec<bool> =
+            firsts.iter().enumerate().map(|(at, &first)| at == first || !self.differ(at, first)).collect();
+        self.keep(&kept);
     }
 
     fn keep_means(&mut self) {
@@ -203,25 +235,44 @@ impl Chosen {
         for (at, &first) in firsts.iter().enumerate() {
             groups.entry(first).or_default().push(at);
         }
-        let mut dropped = vec![false; self.rows.len()];
+        let mut kept = vec![true; self.rows.len()];
         for (first, rows) in groups {
             let outputs: Option<Vec<_>> = rows.iter().map(|&row| values(&self.rows[row].outputs)).collect();
             let Some(outputs) = outputs.filter(|outputs| outputs.iter().any(|output| *output != outputs[0])) else {
                 continue;
             };
             self.rows[first].outputs = mean(&outputs);
-            rows[1..].iter().for_each(|&row| dropped[row] = true);
+            rows[1..].iter().for_each(|&row| kept[row] = false);
         }
-        self.leave_out(&dropped);
+        self.keep(&kept);
     }
 
-    fn leave_out(&mut self, dropped: &[bool]) {
-        let kept = || dropped.iter().map(|dropped| !dropped);
-        let (mut rows, mut from) = (kept(), kept());
-        self.rows.retain(|_| rows.next() == Some(true));
-        self.from.retain(|_| from.next() == Some(true));
-        self.repeated = dropped.iter().filter(|&&dropped| dropped).count();
+    fn keep(&mut self, kept: &[bool]) {
+        self.draw(kept);
+        self.repeated = kept.iter().filter(|&&kept| !kept).count();
     }
+}
+
+/// For each input, the first that is the same; itself where there is none.
+fn firsts<I: Eq + Hash>(inputs: impl Iterator<Item = Option<I>>) -> Vec<usize> {
+    let mut seen = HashMap::new();
+    inputs.enumerate().map(|(at, input)| input.map_or(at, |input| *seen.entry(input).or_insert(at))).collect()
+}
+
+/// The digits of decimals, without those that say nothing; `None` where a cell is anything else.
+fn digits(cells: &[String]) -> Option<String> {
+    let mut all = String::new();
+    for text in cells {
+        let (sign, text) = text.strip_prefix('-').map_or(("", &**text), |text| ("-", text));
+        let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+        if whole.is_empty() || !whole.bytes().chain(part.bytes()).all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        let (whole, part) = (whole.trim_start_matches('0'), part.trim_end_matches('0'));
+        let sign = if whole.is_empty() && part.is_empty() { "" } else { sign };
+        all.extend([sign, whole, ".", part, ";"]);
+    }
+    Some(all)
 }
 
 fn values(cells: &[String]) -> Option<Vec<Rational>> {

@@ -52,7 +52,7 @@ pub fn write_block(draft: &Draft, row: usize, column: usize, block: Vec<Vec<Stri
             row.set(column, text.trim().to_owned());
         }
     }
-    Draft { shape: draft.shape, rows: rows.into() }
+    Draft { rows: rows.into(), ..draft.clone() }
 }
 
 /// An empty row put in at `row`, or at the end.
@@ -60,7 +60,7 @@ pub fn write_block(draft: &Draft, row: usize, column: usize, block: Vec<Vec<Stri
 pub fn insert_row(draft: &Draft, row: usize) -> Draft {
     let mut rows = draft.rows.to_vec();
     rows.insert(row.min(rows.len()), Rc::new(Row::default()));
-    Draft { shape: draft.shape, rows: rows.into() }
+    Draft { rows: rows.into(), ..draft.clone() }
 }
 
 /// Without `row`, where there is one.
@@ -70,7 +70,7 @@ pub fn remove_row(draft: &Draft, row: usize) -> Draft {
     if row < rows.len() {
         rows.remove(row);
     }
-    Draft { shape: draft.shape, rows: rows.into() }
+    Draft { rows: rows.into(), ..draft.clone() }
 }
 
 #[cfg(test)]
@@ -79,7 +79,7 @@ mod tests {
     use crate::math::shape::Shape;
 
     fn empty() -> Draft {
-        Draft { shape: Shape::new(1, 2, 2, 1).expect("a shape"), rows: Rc::default() }
+        Draft::new(Shape::new(1, 2, 2, 1).expect("a shape"), Vec::new())
     }
 
     fn block(text: &str) -> Vec<Vec<String>> {

@@ -17,6 +17,15 @@ pub enum Role {
     Trader(Find),
 }
 
+/// A reader's part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Desk {
+    /// What is pasted on cells.
+    Cells,
+    /// What is opened as a table.
+    Table,
+}
+
 /// What has to be done outside.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -40,10 +49,10 @@ pub enum Effect {
         /// The link.
         link: String,
     },
-    /// Send this to the reader, which is started where it does not run.
-    Read(reading::Request),
-    /// Terminate the reader, where it runs.
-    CloseReader,
+    /// Send this to a reader, which is started where it does not run.
+    Read(Desk, reading::Request),
+    /// Terminate a reader, where it runs.
+    CloseReader(Desk),
     /// Fill the screen with the page.
     FillScreen,
     /// Go back into the window.

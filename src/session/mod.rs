@@ -26,7 +26,7 @@ use crate::protocol::{Ask, JobId, Reply, Request, Say, Table};
 use check_run::Activity;
 use comparison::Comparison;
 use document::{Content, Document};
-pub use effect::{Effect, Role};
+pub use effect::{Desk, Effect, Role};
 use first_questions::first_questions;
 use outcome::{Made, Next, Outcome};
 use phase::{Lack, Phase};
@@ -396,13 +396,14 @@ impl Session {
 
     /// Shows a new network where the last one was.
     fn show(&mut self, summary: Summary, now: f64) -> Vec<Effect> {
-        let Content { draft, method, .. } = self.document.content();
-        let made = Made { job: self.job, shape: draft.shape, method: *method, summary };
+        let (job, Content { draft, method, .. }) = (self.job, self.document.content());
+        let names = draft.names.clone();
+        let made = Made { job, shape: draft.shape, method: *method, summary, names };
         let outcome = Outcome::new(made, self.outcome(), now);
         let questions = first_questions(&outcome, self.outcome());
         let mut current = Current { outcome, comparison: Comparison::default(), assistants: Vec::new() };
         let mut effects = current.deal(Role::Main);
-        effects.extend(questions.into_iter().map(|question| ask(Role::Main, made.job, question)));
+        effects.extend(questions.into_iter().map(|question| ask(Role::Main, job, question)));
         self.state = State::Constructed(current);
         effects
     }

@@ -9,6 +9,7 @@ use super::few::Few;
 use crate::math::construct::method::Method;
 use crate::math::network::{Matrix, Place};
 use crate::math::shape::Shape;
+use crate::math::table::names::Names;
 use crate::present::walk::stops;
 use crate::protocol::JobId;
 use crate::protocol::orders::Summary;
@@ -33,13 +34,15 @@ pub struct Outcome {
 }
 
 /// What is known of a network as soon as it exists.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Made {
     /// The job that made it.
     pub(super) job: JobId,
     pub(super) shape: Shape,
     pub(super) method: Method,
     pub(super) summary: Summary,
+    /// What the columns of its table are called.
+    pub(super) names: Rc<Names>,
 }
 
 /// What an answer gives rise to.
@@ -55,17 +58,18 @@ impl Outcome {
     /// A network that just came into being, in the place of `before`: what was opened of that stays open, as far as it
     /// exists here, until its successor comes.
     pub(super) fn new(made: Made, before: Option<&Self>, now: f64) -> Self {
+        let (shape, samples) = (made.shape, made.summary.samples);
         let is_here = |place: Place| {
-            let (rows, columns) = place.matrix.size(made.shape);
+            let (rows, columns) = place.matrix.size(shape);
             place.row < rows && place.column < columns
         };
         Self {
             made,
-            check: CheckRun::new(made.summary.samples, now),
+            check: CheckRun::new(samples, now),
             measured: None,
             cells: Few::default(),
             verdicts: None,
-            trace: before.and_then(|old| old.trace.clone()).filter(|trace| trace.sample < made.summary.samples),
+            trace: before.and_then(|old| old.trace.clone()).filter(|trace| trace.sample < samples),
             entry: before.and_then(|old| old.entry.clone()).filter(|entry| is_here(entry.place)),
             drawings: Drawings::default(),
         }
@@ -81,6 +85,12 @@ impl Outcome {
     #[must_use]
     pub fn shape(&self) -> Shape {
         self.made.shape
+    }
+
+    /// What the columns of its table are called.
+    #[must_use]
+    pub fn names(&self) -> &Rc<Names> {
+        &self.made.names
     }
 
     /// How many steps the walk through its construction has.

@@ -6,6 +6,7 @@ use super::{Effect, Role, Session, State};
 use crate::math::construct::method::Method;
 use crate::math::float64::Format;
 use crate::math::shape::Shape;
+use crate::math::table::sample::Draft;
 use crate::present::trade_chart::TradePoint;
 use crate::protocol::orders::Estimate;
 use crate::protocol::trade::{Find, NoShape, TradeNews, TradeOrder};
@@ -200,6 +201,14 @@ impl Session {
             }
         };
         let order = TradeOrder { table: Table::new(&self.content().draft), find };
+        effects.push(Effect::Send(Role::Trader(find), Request { job: self.job, ask: Ask::Trade(order) }));
+        effects
+    }
+
+    /// Finds out what spare neurons buy for another table than the one on the page, which is not kept here.
+    pub(super) fn seek(&mut self, draft: &Draft, find: Find) -> Vec<Effect> {
+        let mut effects = self.stop_search();
+        let order = TradeOrder { table: Table::new(draft), find };
         effects.push(Effect::Send(Role::Trader(find), Request { job: self.job, ask: Ask::Trade(order) }));
         effects
     }

@@ -59,7 +59,7 @@ pub fn read(text: &str) -> Result<Draft, Vec<ExchangeFault>> {
         return Err(faults);
     }
     let row = |Sample { input, output }| Rc::new(Row { inputs: input, outputs: output });
-    Ok(Draft { shape, rows: samples.into_iter().map(row).collect() })
+    Ok(Draft::new(shape, samples.into_iter().map(row).collect::<Vec<_>>()))
 }
 
 /// `data` and `network` in the exchange form.

@@ -120,7 +120,7 @@ mod tests {
     fn table(cell: &str, rows: usize) -> Shared {
         let row = Rc::new(Row { inputs: vec![cell.to_owned()], outputs: vec!["1".to_owned()] });
         let shape = Shape::new(1, 2, 2, 1).expect("a shape");
-        Shared { table: Table::Typed(Draft { shape, rows: vec![row; rows].into() }), method: Method::Integer }
+        Shared { table: Table::Typed(Draft::new(shape, vec![row; rows])), method: Method::Integer }
     }
 
     #[test]

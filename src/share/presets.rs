@@ -105,7 +105,7 @@ const CIRCLE: &str = "0 1 0\n1 4/5 3/5\n2 3/5 4/5\n3 0 1\n4 -3/5 4/5\n5 -1 0";
 
 fn typed((idim, a1, a2, m): (usize, usize, usize, usize), rows: &str) -> Table {
     let shape = Shape::new(idim, a1, a2, m).expect("presets have valid shapes");
-    Table::Typed(Draft { shape, rows: rows.lines().map(|line| Rc::new(row(line, idim))).collect() })
+    Table::Typed(Draft::new(shape, rows.lines().map(|line| Rc::new(row(line, idim))).collect::<Vec<_>>()))
 }
 
 fn row(line: &str, idim: usize) -> Row {

@@ -129,7 +129,7 @@ impl RandomTable {
                 rows.push(Rc::new(Row { inputs, outputs }));
             }
         }
-        Draft { shape: self.shape, rows: rows.into() }
+        Draft::new(self.shape, rows)
     }
 }
 

@@ -1,11 +1,13 @@
 //! What a table is called: after the example or the seed that it comes from.
 
+use std::rc::Rc;
+
 use super::presets::Preset;
 use super::random::RandomTable;
 use crate::math::table::sample::Draft;
 
 /// Where a table comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Title {
     /// It is an example as it was made.
     Example(Preset),
@@ -13,7 +15,9 @@ pub enum Title {
     Changed(Preset),
     /// It was drawn at random with this seed.
     Random(u64),
-    /// Somebody's own.
+    /// It has a name of its own.
+    Named(Rc<str>),
+    /// Somebody's own, without a name.
     Own,
 }
 
@@ -29,15 +33,16 @@ impl Title {
         match (example, random) {
             (Some(example), _) => Self::Example(example),
             (None, Some(random)) => Self::Random(random.seed()),
-            (None, None) => Self::Own,
+            (None, None) if draft.names.table.is_empty() => Self::Own,
+            (None, None) => Self::Named(draft.names.table.as_str().into()),
         }
     }
 
     /// The title after an edit that has made `next` of the table: what came of an example is called after it.
     #[must_use]
-    pub fn edited(self, next: Self) -> Self {
+    pub fn edited(&self, next: Self) -> Self {
         match (self, next) {
-            (Self::Example(preset) | Self::Changed(preset), Self::Own) => Self::Changed(preset),
+            (Self::Example(preset) | Self::Changed(preset), Self::Own) => Self::Changed(*preset),
             (_, next) => next,
         }
     }
@@ -61,9 +66,9 @@ mod tests {
         let wider = draft.shape.with(Width::A1, 3).expect("a shape");
         let changed = Title::of(&Draft { shape: wider, ..draft.clone() }, None);
         assert_eq!(changed, Title::Own);
-        let title = Title::Example(Preset::Xor).edited(changed);
+        let title = Title::Example(Preset::Xor).edited(changed.clone());
         assert_eq!(title, Title::Changed(Preset::Xor));
-        assert_eq!(title.edited(changed), title);
+        assert_eq!(title.edited(changed.clone()), title);
         assert_eq!(title.edited(Title::of(&draft, None)), Title::Example(Preset::Xor));
         assert_eq!(Title::Own.edited(changed), Title::Own);
     }

@@ -107,7 +107,7 @@ mod tests {
     fn data(rows: &[(&str, &str)]) -> DataSet {
         let row = |&(x, y): &(&str, &str)| Rc::new(Row { inputs: vec![x.into()], outputs: vec![y.into()] });
         let shape = Shape::new(1, 2, 2, 1).expect("a shape");
-        Draft { shape, rows: rows.iter().map(row).collect() }.parse().expect("no faults")
+        Draft::new(shape, rows.iter().map(row).collect::<Vec<_>>()).parse().expect("no faults")
     }
 
     #[test]

@@ -10,15 +10,17 @@ use yew::prelude::*;
 
 use super::address::{self, Keep};
 use super::bar::{self, Bar};
+use super::bring::Door;
 use super::browser;
 use super::dom;
 use super::focus::FocusKeeper;
 use super::grid::Check;
+use super::import;
 use super::lecture;
 use super::network_props::NetworkProps;
 use super::offline::{self, Offline};
 use super::open;
-use super::parts::put_later;
+use super::parts::{put_later, put_later_by_key};
 use super::put::put;
 use super::result::{self, ResultView};
 use super::result_line::{self, ResultLine};
@@ -33,10 +35,10 @@ use super::tongue;
 use super::train;
 use crate::page::history::HistoryStep;
 use crate::protocol::handshake::Notice;
-use crate::protocol::reading;
+use crate::protocol::reading::{Question as Asked, Request};
 use crate::session::outcome::Outcome;
 use crate::session::page::{Event, Kind, Message, Page, Response};
-use crate::session::{Effect, Role};
+use crate::session::{Desk, Effect, Role};
 use crate::words::{self, Language};
 use crate::worker::handle::{Exact, Reader, WorkerHandle};
 
@@ -63,8 +65,9 @@ impl PartialEq for Props {
 pub(super) struct App {
     page: Page,
     teams: Vec<(Role, Team)>,
-    /// Fetched when it is needed first.
-    reader: Option<WorkerHandle<Reader>>,
+    /// Fetched when they are needed first.
+    readers: Vec<(Desk, WorkerHandle<Reader>)>,
+    door: Door,
     remember: Option<Timeout>,
     /// Made once: a callback that is made anew makes everything that holds it render anew.
     dispatch: Callback<Event>,
@@ -97,7 +100,8 @@ impl Component for App {
         let mut app = Self {
             page,
             teams: Vec::new(),
-            reader: None,
+            readers: Vec::new(),
+            door: Door::new(&ctx.link().callback(|event| event)),
             remember: None,
             dispatch: ctx.link().callback(|event| event),
             is_kept: is_kept.clone(),
@@ -144,7 +148,7 @@ impl Component for App {
                 },
             );
             let offline = put::<Offline>(offline::Props { is_at_rest: true, may_speak: false });
-            return html! { <>{ lecture }{ offline }</> };
+            return html! { <>{ lecture }{ self.view_incoming() }{ offline }</> };
         }
         let network = session.outcome().map(|outcome| NetworkProps {
             selected: None,
@@ -168,9 +172,7 @@ impl Component for App {
                 </div>
             </div>
             </main>
-            if let Some(readings) = page.asked() {
-                { put_later(|parts| &parts.forms, |views| views.question, open::Props { readings: readings.clone(), dispatch: dispatch() }) }
-            }
+            { self.view_incoming() }
             <footer>
                 { tongue::view(page.language(), &self.dispatch) }
                 <p>{ words::FOOTER }{ " " }<a href="licences.txt">{ words::LICENCES }</a></p>
@@ -196,6 +198,8 @@ impl App {
     fn view_bar(&self) -> Html {
         let (page, session) = (&self.page, self.page.session());
         let children = html! {
+            <>
+            { self.door.view() }
             <SaveAs
                 draft={session.content().draft.clone()}
                 method={session.content().method}
@@ -203,9 +207,10 @@ impl App {
                 name={words::title(page.title())}
                 language={words::spoken()}
             />
+            </>
         };
         put::<Bar>(bar::Props {
-            title: page.title(),
+            title: page.title().clone(),
             can_undo: session.document().can_undo(),
             can_redo: session.document().can_redo(),
             copied: copied(page.message()),
@@ -214,6 +219,28 @@ impl App {
             dispatch: self.dispatch.clone(),
             children,
         })
+    }
+
+    /// What somebody has brought and is asked about.
+    fn view_incoming(&self) -> Html {
+        let (asked, import) = (self.page.asked(), self.page.import());
+        let question = |key, question: &Rc<Asked>, decide| {
+            let question = open::Props { question: question.clone(), decide };
+            put_later_by_key(key, |parts| &parts.forms, |views| views.question, question)
+        };
+        let way = |way: Option<usize>| way.map_or(Event::LeaveImport, |_| Event::AskReader(Request::Decide(way)));
+        let dialog = import.filter(|import| import.preview.is_some() || import.question.is_none());
+        let dialog = dialog.map(|import| {
+            let dialog = import::Props { import: import.clone(), dispatch: self.dispatch.clone() };
+            put_later_by_key("import", |parts| &parts.forms, |views| views.import, dialog)
+        });
+        html! {
+            <>
+            { for asked.map(|asked| question("asked", asked, self.dispatch.reform(Event::Decide))) }
+            { for dialog }
+            { for import.and_then(|import| import.question.as_ref()).map(|asked| question("opened", asked, self.dispatch.reform(way))) }
+            </>
+        }
     }
 
     fn view_samples(&self) -> Html {
@@ -292,8 +319,8 @@ impl App {
                     save::file(text.as_bytes(), UNREAD_FILE);
                 }
             }
-            Effect::Read(request) => self.read(ctx, &request),
-            Effect::CloseReader => self.reader = None,
+            Effect::Read(desk, request) => self.read(ctx, desk, &request),
+            Effect::CloseReader(desk) => self.readers.retain(|(of, _)| *of != desk),
             Effect::FillScreen => browser::fill_screen(),
             Effect::LeaveScreen => browser::leave_screen(),
             Effect::ToTop => browser::to_top(),
@@ -321,21 +348,25 @@ impl App {
     fn speak(&mut self, ctx: &Context<Self>, language: &'static Language, catalogue: Option<&str>) {
         if tongue::speak(language, catalogue) {
             self.teams.iter().for_each(|(_, team)| team.speak());
+            self.readers.iter().for_each(|(_, reader)| reader.speak());
         } else {
             self.tell(ctx, Event::Catalogue(language, None));
         }
     }
 
-    fn read(&mut self, ctx: &Context<Self>, request: &reading::Request) {
-        if self.reader.is_none() {
-            let notify = self.dispatch.clone();
-            match WorkerHandle::start(&Reader, move |notice| notify.emit(Event::Reader(notice))) {
-                Ok(reader) => self.reader = Some(reader),
-                Err(failure) => self.tell(ctx, Event::Reader(Notice::Failed(failure))),
+    fn read(&mut self, ctx: &Context<Self>, desk: Desk, request: &Request) {
+        if !self.readers.iter().any(|(of, _)| *of == desk) {
+            let notify = self.dispatch.reform(move |notice| Event::Reader(desk, notice));
+            match WorkerHandle::start(&Reader, move |notice| notify.emit(notice)) {
+                Ok(reader) => self.readers.push((desk, reader)),
+                Err(failure) => self.tell(ctx, Event::Reader(desk, Notice::Failed(failure))),
             }
         }
-        if let Some(reader) = &self.reader {
-            reader.send(request);
+        let Some((_, reader)) = self.readers.iter().find(|(of, _)| *of == desk) else { return };
+        let file = if let Request::Open { is_text: false, .. } = request { self.door.take() } else { None };
+        match file {
+            Some(file) => reader.send_with(request, &file),
+            None => reader.send(request),
         }
     }
 

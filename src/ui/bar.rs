@@ -30,7 +30,7 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Bar(props: &Props) -> Html {
     let Props { title, can_undo, can_redo, copied, language, can_lecture, dispatch, children } = props;
-    let name = words::title(*title);
+    let name = words::title(title);
     use_effect_with(words::page_title(&name), |title| dom::set_title(title));
     let icon = |sign: &'static str, name: Text, can: bool, event: Event| {
         let act = dispatch.reform(move |_: MouseEvent| event.clone());

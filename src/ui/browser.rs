@@ -13,8 +13,10 @@ use super::dom;
 use crate::page::history::{HistoryStep, history_step};
 use crate::session::page::Clipboard;
 
+/// What takes a text that is dropped on it.
+pub(super) const DROPPED_INTO: &str = "input, textarea";
 /// What letters are typed into.
-const TYPED_INTO: &str =
+pub(super) const TYPED_INTO: &str =
     "input:not([type=radio], [type=checkbox], [type=range]), select, textarea, dialog, [role=grid]";
 const BY_TAB: &str = "zerofit.tab";
 const LAST: &str = "zerofit.last";

@@ -16,6 +16,7 @@ use super::put::put;
 use super::save::{self, SaveButtons};
 use super::still_plot::{self, StillPlot, WIDEST};
 use crate::math::shape::Shape;
+use crate::math::table::names::Names;
 use crate::present::diagram::layout::Layout;
 use crate::present::diagram::{Node, Part, drawn_nodes, sizes};
 use crate::present::plot::curve::Curve;
@@ -45,10 +46,10 @@ pub(super) fn DiagramPanel(props: &NetworkProps) -> Html {
     let Some((props, diagram)) = use_last(ready) else {
         return html! { <div ref={node} aria-busy={is_busy}>{ props.waiting() }</div> };
     };
-    let NetworkProps { shape, selected, .. } = props;
+    let NetworkProps { shape, selected, ref names, .. } = props;
     let part = part_of(shape);
-    let layout = Layout { shape, width };
-    let mut drawing = layout.picture(&diagram.links, &diagram.activations, part);
+    let layout = Layout::new(shape, width, names);
+    let mut drawing = layout.picture(&diagram.links, &diagram.activations, part, names);
     drawing.title = words::DIAGRAM.into();
     drawing.description = words::diagram(shape);
     let at = {
@@ -76,7 +77,7 @@ pub(super) fn DiagramPanel(props: &NetworkProps) -> Html {
             <svg ref={surface} class="picture" role="img" aria-label={label} viewBox={drawing.view_box()} onclick={on_click}
                 onpointermove={on_move} onpointerleave={on_leave}>{ shown }</svg>
             <div class="toolbar">
-                { put::<Choice>(ChoiceProps { shape, part, on_choose }) }
+                { put::<Choice>(ChoiceProps { shape, part, names: names.clone(), on_choose }) }
                 { view_followed(&props) }
             </div>
             { view_words(&diagram) }
@@ -126,13 +127,14 @@ fn view_followed(props: &NetworkProps) -> Html {
 struct ChoiceProps {
     shape: Shape,
     part: Part,
+    names: Rc<Names>,
     on_choose: Callback<Part>,
 }
 
 /// The same choice without a pointer: a node, then all of it or one of its weights.
 #[component]
 fn Choice(props: &ChoiceProps) -> Html {
-    let ChoiceProps { shape, part, on_choose } = props;
+    let ChoiceProps { shape, part, names, on_choose } = props;
     let (node, outputs) = (part.node(), shape.m());
     let nodes: Vec<_> =
         sizes(*shape).into_iter().enumerate().flat_map(|(layer, count)| drawn_nodes(layer, count)).collect();
@@ -147,7 +149,7 @@ fn Choice(props: &ChoiceProps) -> Html {
         <>
         <label>{ words::NEURON }{ " " }
             <select onchange={choosing(nodes.iter().map(|&node| Part::Node(node)).collect(), on_choose)}>
-                { for nodes.iter().map(|&choice| option(choice == node, choice.symbol(outputs))) }
+                { for nodes.iter().map(|&choice| option(choice == node, choice.title(outputs, names))) }
             </select>
         </label>
         if node.layer > 0 {

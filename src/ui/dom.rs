@@ -39,6 +39,11 @@ pub(super) fn focus(id: &str) {
     }
 }
 
+/// Presses the element with this id.
+pub(super) fn click(id: &str) {
+    element(id).iter().for_each(HtmlElement::click);
+}
+
 /// Presses the element with this id, moves the keyboard's focus there, and shows it.
 pub(super) fn press(id: &str) {
     if let Some(element) = element(id) {
@@ -85,6 +90,25 @@ pub(super) fn text(id: &str) -> Option<String> {
 /// Which option of the list that an event is about is selected, from 0.
 pub(super) fn selected(event: &web_sys::Event) -> Option<usize> {
     usize::try_from(target::<HtmlSelectElement>(event)?.selected_index()).ok()
+}
+
+/// The values of all options that are selected in the list with this id, as far as they are numbers.
+pub(super) fn all_selected(id: &str) -> Vec<usize> {
+    let list = element(id).and_then(|element| element.dyn_into::<HtmlSelectElement>().ok());
+    let Some(selected) = list.map(|list| list.selected_options()) else { return Vec::new() };
+    let value = |at| selected.item(at)?.get_attribute("value")?.parse().ok();
+    (0..selected.length()).filter_map(value).collect()
+}
+
+/// Selects in each list that has the attribute `chosen` the option whose number that is.
+pub(super) fn reset_selects(chosen: &str) {
+    let lists = document().map(|document| document.query_selector_all(&format!("select[{chosen}]")));
+    let Some(Ok(lists)) = lists else { return };
+    for list in (0..lists.length()).filter_map(|at| lists.get(at)?.dyn_into::<HtmlSelectElement>().ok()) {
+        if let Some(number) = list.get_attribute(chosen).and_then(|number| number.parse().ok()) {
+            list.set_selected_index(number);
+        }
+    }
 }
 
 /// Where a pointer is on the picture that `node` shows, in pixels of the picture, which is `width` wide.

@@ -3,6 +3,7 @@
 mod address;
 mod app;
 mod bar;
+mod bring;
 mod browser;
 mod comparison;
 mod diagram;
@@ -12,6 +13,7 @@ mod examples;
 mod focus;
 mod grid;
 mod hooks;
+mod import;
 mod last;
 mod lecture;
 mod matrix;

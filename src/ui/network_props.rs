@@ -1,8 +1,11 @@
 //! What the panels that picture a network are given.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::math::shape::Shape;
+use crate::math::table::names::Names;
 use crate::protocol::JobId;
 use crate::session::drawings::Drawings;
 use crate::session::outcome::Outcome;
@@ -14,6 +17,8 @@ use crate::words;
 pub(super) struct NetworkProps {
     pub(super) job: JobId,
     pub(super) shape: Shape,
+    /// What its inputs and outputs are called.
+    pub(super) names: Rc<Names>,
     pub(super) drawings: Drawings,
     /// The sample whose way is shown, by its index.
     pub(super) selected: Option<usize>,
@@ -28,6 +33,7 @@ impl NetworkProps {
         Self {
             job: outcome.job(),
             shape: outcome.shape(),
+            names: outcome.names().clone(),
             drawings: outcome.drawings().clone(),
             selected: outcome.trace().map(|trace| trace.sample),
             can_answer,

@@ -1,90 +1,55 @@
-//! What comes in and can be read in several ways: the readings beside each other, one of which somebody chooses.
+//! What comes in and can be read in several ways: the ways beside each other, one of which somebody chooses.
 
-use std::ops::Range;
 use std::rc::Rc;
 
-use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
-use super::dom;
-use crate::reader::{Ambiguity, Place, Table};
-use crate::session::page::Event;
-use crate::words::reading as words_of_reading;
-
-/// Rows of a reading that are shown.
-const ROWS: usize = 6;
-/// Columns of a reading that are shown.
-const COLUMNS: usize = 6;
-/// Rows that are shown above the first difference.
-const BEFORE: usize = 2;
+use super::hooks::use_dialog;
+use crate::protocol::reading::{Cell, Question as Asked, Way};
+use crate::words::reading as words;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
-    pub(super) readings: Rc<Ambiguity>,
-    pub(super) dispatch: Callback<Event>,
+    pub(super) question: Rc<Asked>,
+    /// The number of the way that is meant, or none of them.
+    pub(super) decide: Callback<Option<usize>>,
 }
 
-/// The question. Whoever leaves it takes none of the readings.
+/// The question. Whoever leaves it takes none of the ways.
 #[component]
-pub(super) fn Question(props: &Props) -> Html {
-    let Props { readings, dispatch } = props;
-    let dialog = use_node_ref();
-    use_effect_with(readings.clone(), {
-        let dialog = dialog.clone();
-        move |_| {
-            if let Some(dialog) = dialog.cast::<HtmlDialogElement>().filter(|dialog| !dialog.open()) {
-                // It is in the document and closed, which is all that it takes.
-                let _ = dialog.show_modal();
-                // On no button: Enter, pressed too early, would choose.
-                dom::focus("readings-title");
-            }
-        }
-    });
-    let first = readings.differences().next().map_or(0, |place| place.row);
-    let rows = first.saturating_sub(BEFORE)..first.saturating_sub(BEFORE) + ROWS;
-    let differing = differing(readings, &rows);
-    let drop_it = || dispatch.reform(|_: yew::Event| Event::Decide(None));
-    let cancel = dispatch.reform(|_: MouseEvent| Event::Decide(None));
-    let choice = |(n, table): (usize, &Table)| {
-        let take = dispatch.reform(move |_: MouseEvent| Event::Decide(Some(n)));
+pub(super) fn Question(Props { question, decide }: &Props) -> Html {
+    // On no button: Enter, pressed too early, would choose.
+    let dialog = use_dialog("readings-title", question.clone());
+    let drop_it = decide.reform(|_: yew::Event| None);
+    let cancel = decide.reform(|_: MouseEvent| None);
+    let choice = |(n, way): (usize, &Way)| {
+        let take = decide.reform(move |_: MouseEvent| Some(n));
         html! {
             <div class="reading" key={n}>
-                <button onclick={take}>{ words_of_reading::reading(table) }</button>
-                { view_table(table, &rows, &differing) }
+                <button onclick={take}>{ &way.name }</button>
+                { view_way(way) }
             </div>
         }
     };
     html! {
-        <dialog ref={dialog.clone()} class="readings" aria-labelledby="readings-title" onclose={drop_it()}>
-            <h2 id="readings-title" tabindex="-1">{ words_of_reading::TITLE }</h2>
-            <p>{ words_of_reading::HINT }</p>
-            <div class="choices">{ for readings.readings.iter().enumerate().map(choice) }</div>
-            <button onclick={cancel}>{ words_of_reading::NEITHER }</button>
+        <dialog ref={dialog} class="readings" aria-labelledby="readings-title" onclose={drop_it}>
+            <h2 id="readings-title" tabindex="-1">{ words::TITLE }</h2>
+            <p>{ words::HINT }</p>
+            <div class="choices">{ for question.ways.iter().enumerate().map(choice) }</div>
+            <button onclick={cancel}>{ words::NEITHER }</button>
         </dialog>
     }
 }
 
-/// The cells in `rows` in which the readings differ.
-fn differing(readings: &Ambiguity, rows: &Range<usize>) -> Vec<(usize, usize)> {
-    let differences = readings.differences().take_while(|place| place.row < rows.end);
-    differences.map(|Place { row, column }| (row, column)).collect()
-}
-
-fn view_table(table: &Table, rows: &Range<usize>, differing: &[(usize, usize)]) -> Html {
-    let cells = &table.cells;
-    let shown = rows.start.min(cells.rows())..rows.end.min(cells.rows());
-    let cell = |row: usize, column: usize| {
-        let class = differing.contains(&(row, column)).then_some("differs");
-        html! { <td {class}>{ cells.cell(row, column).to_owned() }</td> }
+fn view_way(way: &Way) -> Html {
+    let cell = |cell: &Cell| html! { <td class={cell.differs.then_some("differs")}>{ &cell.text }</td> };
+    let line = |(row, cells): (usize, &Vec<Cell>)| {
+        html! { <tr><th scope="row">{ way.first + row + 1 }</th>{ for cells.iter().map(cell) }</tr> }
     };
-    let line = |row: usize| {
-        html! { <tr><th scope="row">{ row + 1 }</th>{ for (0..cells.columns().min(COLUMNS)).map(|column| cell(row, column)) }</tr> }
-    };
-    let unseen = cells.rows() - shown.len();
     html! {
         <>
-        <div class="scroll"><table><tbody>{ for shown.map(line) }</tbody></table></div>
-        if unseen > 0 { <p class="hint">{ words_of_reading::more_rows(unseen) }</p> }
+        <div class="scroll"><table><tbody>{ for way.rows.iter().enumerate().map(line) }</tbody></table></div>
+        if !way.more.is_empty() { <p class="hint">{ &way.more }</p> }
         </>
     }
 }

@@ -9,10 +9,11 @@ use yew::prelude::*;
 
 use super::comparison::{self, ComparisonView};
 use super::diagram::DiagramPanel;
+use super::import::{self, ImportDialog};
 use super::lecture::{self, LectureView};
 use super::network_props::NetworkProps;
 use super::open::{self, Question};
-use super::put::put;
+use super::put::{put, put_by_key};
 use super::trace::{self, TraceView};
 use super::trade::{self, TradeView};
 use super::train::{self, Train};
@@ -74,6 +75,7 @@ pub struct Lecture {
 /// Forms and questions.
 #[derive(Clone, Copy)]
 pub struct Forms {
+    pub(super) import: fn(import::Props) -> Html,
     pub(super) question: fn(open::Props) -> Html,
 }
 
@@ -105,7 +107,7 @@ impl Forms {
     /// What calls this holds all that it draws.
     #[must_use]
     pub fn here() -> Self {
-        Self { question: put::<Question> }
+        Self { import: put::<ImportDialog>, question: put::<Question> }
     }
 }
 
@@ -121,6 +123,16 @@ pub(super) fn put_later<V: Copy + 'static, P: Clone + PartialEq + 'static>(
     props: P,
 ) -> Html {
     put::<Later<V, P>>(Props { part, view, props })
+}
+
+/// As [`put_later`], for what comes and goes among its like.
+pub(super) fn put_later_by_key<V: Copy + 'static, P: Clone + PartialEq + 'static>(
+    key: &'static str,
+    part: fn(&Parts) -> &Part<V>,
+    view: fn(&V) -> fn(P) -> Html,
+    props: P,
+) -> Html {
+    put_by_key::<Later<V, P>>(key, Props { part, view, props })
 }
 
 #[derive(Properties)]

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::browser;
 use super::save;
 use crate::export::form::Form;
 use crate::math::construct::method::Method;
@@ -9,6 +10,7 @@ use crate::math::table::sample::Draft;
 use crate::protocol::Table;
 use crate::protocol::files::{Offer, Reply, Request};
 use crate::protocol::handshake::Notice;
+use crate::session::page::Clipboard;
 use crate::words::{Language, export as words};
 use crate::worker::handle::{Files, WorkerHandle};
 
@@ -32,13 +34,17 @@ pub(super) struct SaveAs {
     offers: Vec<Offer>,
     /// Whether somebody has opened the menu before there was a network.
     is_awaited: bool,
+    /// What is to be put on the clipboard when it comes.
+    to_copy: Option<Form>,
     /// What has become of the last choice.
     said: String,
 }
 
 pub(super) enum Happening {
     Open,
-    Choose(Form),
+    Save(Form),
+    Copy(Form),
+    Copied(Form, usize, Clipboard),
     Worker(Notice<Reply>),
 }
 
@@ -64,15 +70,19 @@ impl Component for SaveAs {
     fn update(&mut self, ctx: &Context<Self>, happening: Happening) -> bool {
         match happening {
             Happening::Open => self.open(ctx),
-            Happening::Choose(form) => {
-                self.said = words::PREPARING.into();
-                if let Some(worker) = &self.worker {
-                    worker.send(&Request::Write(form));
-                }
-            }
+            Happening::Save(form) => self.order(form, None),
+            Happening::Copy(form) => self.order(form, Some(form)),
+            Happening::Copied(form, characters, Clipboard::Holds) => self.said = words::copied(form.name(), characters),
+            Happening::Copied(form, _, Clipboard::Refuses) => self.said = words::not_copied(form.name()),
             Happening::Worker(Notice::Says(Reply::Offers(offers))) => {
                 self.offers = offers;
                 self.said.clear();
+            }
+            Happening::Worker(Notice::Says(Reply::File { form, bytes })) if self.to_copy == Some(form) => {
+                self.to_copy = None;
+                let (text, link) = (String::from_utf8_lossy(&bytes).into_owned(), ctx.link().clone());
+                let characters = text.chars().count();
+                browser::copy(&text, move |held| link.send_message(Happening::Copied(form, characters, held)));
             }
             Happening::Worker(Notice::Says(Reply::File { form, bytes })) => {
                 let name = file_name(ctx.props(), form);
@@ -109,6 +119,13 @@ impl Component for SaveAs {
 }
 
 impl SaveAs {
+    fn order(&mut self, form: Form, to_copy: Option<Form>) {
+        (self.to_copy, self.said) = (to_copy, words::PREPARING.into());
+        if let Some(worker) = &self.worker {
+            worker.send(&Request::Write(form));
+        }
+    }
+
     fn open(&mut self, ctx: &Context<Self>) {
         self.is_awaited = !ctx.props().is_ready;
         if self.is_awaited {
@@ -138,10 +155,16 @@ impl SaveAs {
 
 fn view_offer(ctx: &Context<SaveAs>, Offer { form, holding }: &Offer) -> Html {
     let form = *form;
-    let choose = ctx.link().callback(move |_| Happening::Choose(form));
+    let save = ctx.link().callback(move |_| Happening::Save(form));
+    let copy = ctx.link().callback(move |_| Happening::Copy(form));
     let said = holding.as_ref().unwrap_or_else(|refusal| refusal);
     html! {
-        <li><button disabled={holding.is_err()} onclick={choose}><strong>{ form.name() }</strong><span>{ said }</span></button></li>
+        <li>
+            <button disabled={holding.is_err()} onclick={save}><strong>{ form.name() }</strong><span>{ said }</span></button>
+            if form.is_text() && holding.is_ok() {
+                <button class="copy" aria-label={words::copy(form.name())} onclick={copy}>{ words::COPY }</button>
+            }
+        </li>
     }
 }
 

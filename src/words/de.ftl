@@ -638,6 +638,10 @@ export-SAVE_AS = Speichern unter …
 export-NETWORK_FILES = Das Netz
 export-SAMPLE_FILES = Die Datenpunkte
 export-PREPARING = Wird vorbereitet …
+export-COPY = Kopieren
+export-copy = { $form } kopieren
+export-copied = { $form } ist in der Zwischenablage, { $characters } Zeichen.
+export-not_copied = Der Browser hat { $form } nicht kopieren lassen. Die Datei kann gespeichert werden.
 export-NO_NETWORK = Von dieser Tabelle gibt es noch kein Netz.
 export-NO_TABLE = Die Datenpunkte haben Fehler. Zuerst die Tabelle in Ordnung bringen.
 export-saved = { $name } gespeichert
@@ -714,3 +718,102 @@ reading-PANDAS = pandas
 reading-MARKDOWN = Markdown
 reading-LATEX = LaTeX
 reading-MATLAB = MATLAB
+
+import-OPEN_FILE = Datei öffnen
+import-title = { $name } öffnen
+import-PASTED = Eingefügtes
+import-first_of = { $name } (die erste von { $files } Dateien)
+import-READING = Wird gelesen …
+import-CANCEL = Abbrechen
+import-TAKE = Diese Datenpunkte nehmen
+import-AS_CELLS = Nur die Zellen schreiben
+import-UNREADABLE = Der Browser konnte die Datei nicht lesen. Vielleicht ist sie ein Ordner oder wurde verschoben oder geändert.
+import-COLUMNS = Spalten
+import-FIRST_ROWS = Erste Zeilen
+import-OTHERS_AS_INPUTS = Alle anderen als Eingaben
+import-found = { $rows }, { $columns }, { $form }
+import-rows = { $rows ->
+    [one] { $rows } Zeile
+   *[other] { $rows } Zeilen
+ }
+import-columns = { $columns ->
+    [one] { $columns } Spalte
+   *[other] { $columns } Spalten
+ }
+import-ENCODING = Zeichenkodierung
+import-UTF_8 = UTF-8
+import-UTF_16_LE = UTF-16 (LE)
+import-UTF_16_BE = UTF-16 (BE)
+import-LATIN_1 = Latin-1
+import-SEPARATOR = Trennzeichen
+import-NOTHING = keines: eine Spalte
+import-DECIMAL = Dezimalzeichen
+import-HEADER = Erste Zeile
+import-HEADER_NAMES = Namen
+import-HEADER_NONE = Werte
+import-INDEX = Erste Spalte
+import-INDEX_LEFT_OUT = Zeilennummern, weggelassen
+import-INDEX_NONE = Werte
+import-missing = { $rows ->
+    [one] { $rows } Zeile mit fehlendem Wert
+   *[other] { $rows } Zeilen mit fehlenden Werten
+ }
+import-MISSING_LEFT_OUT = weglassen
+import-MISSING_KEPT = behalten, als Fehler
+import-repeats = { $rows ->
+    [one] { $rows } Zeile mit einer früheren Eingabe und anderer Ausgabe
+   *[other] { $rows } Zeilen mit einer früheren Eingabe und anderer Ausgabe
+ }
+import-REPEATS_KEPT = behalten, als Fehler
+import-REPEATS_FIRST = die erste zählt
+import-REPEATS_MEAN = exakter Mittelwert der Ausgaben
+import-rows_of = Zeilen, von { $rows }
+import-SEED = Zufällig gewählt mit Startwert
+import-NEURONS = Neuronen
+import-said = { $a1 } × { $a2 }, wie die Datei sagt
+import-FEWEST = die wenigsten, die reichen
+import-EXACT_IN_FLOAT64 = die wenigsten, die in float64 exakt sind
+import-INPUT = Eingabe
+import-OUTPUT = Ausgabe
+import-LEFT_OUT = weggelassen
+import-INPUTS_OF_CATEGORIES = je Kategorie eine Eingabe
+import-OUTPUTS_OF_CATEGORIES = je Kategorie eine Ausgabe
+import-column = Spalte { $column }
+import-numbers = { $numbers ->
+    [one] { $numbers } Zahl
+   *[other] { $numbers } Zahlen
+ }
+import-and_missing = { $numbers }, { $missing } fehlen
+import-and_text = { $numbers }, Text in Zeile { $row }
+import-categories = { $count ->
+    [one] { $count } Kategorie: { $codes }
+   *[other] { $count } Kategorien: { $codes }
+ }
+import-code = { $category } = { $code }
+import-INDEX_NOTE = Die erste Spalte nummeriert nur die Zeilen und ist weggelassen.
+import-NO_VALUES = keine Werte
+import-blank = { $rows ->
+    [one] { $rows } Zeile ohne jeden Wert ist weggelassen.
+   *[other] { $rows } Zeilen ohne jeden Wert sind weggelassen.
+ }
+import-merged = { $rows ->
+    [one] { $rows } Zeile wiederholt eine frühere.
+   *[other] { $rows } Zeilen wiederholen frühere.
+ }
+import-uneven = { $lines ->
+    [one] Zeile { $line } hat eine andere Zahl von Zellen als die meisten.
+   *[other] { $lines } Zeilen haben eine andere Zahl von Zellen als die meisten, die erste ist Zeile { $line }.
+ }
+import-too_many_rows = Von { $rows } Zeilen können hier höchstens { $most } Datenpunkte eines Netzes sein: So viele werden zufällig gewählt.
+import-more_columns = { $columns ->
+    [one] und { $columns } weitere Spalte
+   *[other] und { $columns } weitere Spalten
+ }
+import-samples = Datenpunkte: { $samples }. Eingaben: { $inputs }. Ausgaben: { $outputs }. Neuronen: { $a1 } × { $a2 }.
+import-samples_alone = Datenpunkte: { $samples }. Eingaben: { $inputs }. Ausgaben: { $outputs }.
+import-NO_INPUT = Keine Spalte ist eine Eingabe.
+import-NO_OUTPUT = Keine Spalte ist eine Ausgabe.
+import-NO_ROWS = Keine Zeile ist übrig.
+import-too_few_neurons = { $samples } Datenpunkte passen nicht in { $a1 } × { $a2 } Neuronen.
+import-too_many_columns = { $columns } Eingaben oder Ausgaben sind mehr als die { $most }, die ein Netz hier haben kann. Einige Spalten weglassen.
+import-trying = Ein Netz, das in float64 exakt ist, wird gesucht: { $a1 } × { $a2 } Neuronen …

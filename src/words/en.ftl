@@ -638,6 +638,10 @@ export-SAVE_AS = Save as…
 export-NETWORK_FILES = The network
 export-SAMPLE_FILES = The samples
 export-PREPARING = Preparing…
+export-COPY = Copy
+export-copy = Copy { $form }
+export-copied = { $form } is on the clipboard, { $characters } characters.
+export-not_copied = The browser did not let the page copy { $form }. It can be saved.
 export-NO_NETWORK = There is no network of this table yet.
 export-NO_TABLE = The samples have faults. Mend the table first.
 export-saved = Saved { $name }
@@ -736,3 +740,102 @@ reading-PANDAS = pandas
 reading-MARKDOWN = Markdown
 reading-LATEX = LaTeX
 reading-MATLAB = MATLAB
+
+import-OPEN_FILE = Open file
+import-title = Open { $name }
+import-PASTED = what was pasted
+import-first_of = { $name } (the first of { $files } files)
+import-READING = Reading…
+import-CANCEL = Cancel
+import-TAKE = Use these samples
+import-AS_CELLS = Only write the cells
+import-UNREADABLE = The browser could not read the file. It may be a folder, or have been moved or changed.
+import-COLUMNS = Columns
+import-FIRST_ROWS = First rows
+import-OTHERS_AS_INPUTS = All others as inputs
+import-found = { $rows }, { $columns }, { $form }
+import-rows = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+ }
+import-columns = { $columns ->
+    [one] { $columns } column
+   *[other] { $columns } columns
+ }
+import-ENCODING = Encoding
+import-UTF_8 = UTF-8
+import-UTF_16_LE = UTF-16 (LE)
+import-UTF_16_BE = UTF-16 (BE)
+import-LATIN_1 = Latin-1
+import-SEPARATOR = Separator
+import-NOTHING = none: one column
+import-DECIMAL = Decimal sign
+import-HEADER = First row
+import-HEADER_NAMES = names
+import-HEADER_NONE = values
+import-INDEX = First column
+import-INDEX_LEFT_OUT = row numbers, left out
+import-INDEX_NONE = values
+import-missing = { $rows ->
+    [one] { $rows } row with a missing value
+   *[other] { $rows } rows with missing values
+ }
+import-MISSING_LEFT_OUT = left out
+import-MISSING_KEPT = kept, as faults
+import-repeats = { $rows ->
+    [one] { $rows } row with an earlier input and another output
+   *[other] { $rows } rows with an earlier input and another output
+ }
+import-REPEATS_KEPT = kept, as faults
+import-REPEATS_FIRST = the first counts
+import-REPEATS_MEAN = exact mean of the outputs
+import-rows_of = Rows, of { $rows }
+import-SEED = Chosen at random by seed
+import-NEURONS = Neurons
+import-said = { $a1 } × { $a2 }, as the file says
+import-FEWEST = the fewest that fit
+import-EXACT_IN_FLOAT64 = the fewest that are exact in float64
+import-INPUT = input
+import-OUTPUT = output
+import-LEFT_OUT = left out
+import-INPUTS_OF_CATEGORIES = an input per category
+import-OUTPUTS_OF_CATEGORIES = an output per category
+import-column = column { $column }
+import-numbers = { $numbers ->
+    [one] { $numbers } number
+   *[other] { $numbers } numbers
+ }
+import-and_missing = { $numbers }, { $missing } missing
+import-and_text = { $numbers }, text in row { $row }
+import-categories = { $count ->
+    [one] { $count } category: { $codes }
+   *[other] { $count } categories: { $codes }
+ }
+import-code = { $category } = { $code }
+import-INDEX_NOTE = The first column only numbers the rows and is left out.
+import-NO_VALUES = no values
+import-blank = { $rows ->
+    [one] { $rows } row without any value is left out.
+   *[other] { $rows } rows without any value are left out.
+ }
+import-merged = { $rows ->
+    [one] { $rows } row says again what an earlier one says.
+   *[other] { $rows } rows say again what an earlier one says.
+ }
+import-uneven = { $lines ->
+    [one] Line { $line } has another number of cells than most.
+   *[other] { $lines } lines have another number of cells than most, the first is line { $line }.
+ }
+import-too_many_rows = Of { $rows } rows, at most { $most } can be samples of a network here: so many are chosen at random.
+import-more_columns = { $columns ->
+    [one] and { $columns } more column
+   *[other] and { $columns } more columns
+ }
+import-samples = Samples: { $samples }. Inputs: { $inputs }. Outputs: { $outputs }. Neurons: { $a1 } × { $a2 }.
+import-samples_alone = Samples: { $samples }. Inputs: { $inputs }. Outputs: { $outputs }.
+import-NO_INPUT = No column is an input.
+import-NO_OUTPUT = No column is an output.
+import-NO_ROWS = No row is left.
+import-too_few_neurons = { $samples } samples do not fit into { $a1 } × { $a2 } neurons.
+import-too_many_columns = { $columns } inputs or outputs are more than the { $most } that a network can have here. Leave some columns out.
+import-trying = Looking for a network that is exact in float64: { $a1 } × { $a2 } neurons…

@@ -1,5 +1,6 @@
 //! Which files there are to take away, how exactly one holds the numbers, and why one cannot be made.
 
+use super::message::{Count, Text};
 use super::trade::{certified, exact_in_order, format};
 use crate::math::float64::{Bits, Format};
 use crate::math::shape::Shape;
@@ -12,6 +13,7 @@ texts! { "export-" =>
     SAMPLE_FILES;
     PREPARING;
     NO_NETWORK;
+    COPY;
     NO_TABLE;
     EXCHANGE;
     ONNX;
@@ -38,6 +40,12 @@ texts! { "export-" =>
 messages! { "export-" =>
     /// A file that was saved.
     pub fn saved(name: &str);
+    /// A button that copies a form.
+    pub fn copy(form: Text);
+    /// A form that is on the clipboard, and its length.
+    pub fn copied(form: Text, characters: usize as Count);
+    /// A form that the browser did not let the page copy.
+    pub fn not_copied(form: Text);
     fn not_exact(format: &str, error: String);
     fn out_of_range(format: &str);
     fn not_certified(format: &str);

@@ -40,6 +40,7 @@ pub mod export;
 mod fault;
 mod figures;
 pub mod file;
+pub mod import;
 mod joining;
 mod language;
 mod message;

@@ -268,11 +268,12 @@ pub fn about_preset(preset: Preset) -> Text {
 
 /// What the table on the page is called.
 #[must_use]
-pub fn title(title: Title) -> String {
-    match title {
+pub fn title(title: &Title) -> String {
+    match *title {
         Title::Example(example) => preset(example).into(),
         Title::Changed(example) => changed_example(preset(example)),
         Title::Random(seed) => random_table(seed.to_string()),
+        Title::Named(ref name) => name.to_string(),
         Title::Own => OWN_TABLE.into(),
     }
 }

@@ -54,16 +54,20 @@ messages! { "reading-" =>
 #[must_use]
 pub fn reading(table: &Table) -> String {
     let width = columns(table.cells.columns());
-    let width = match table.found.separator.and_then(separator).filter(|_| table.cells.columns() > 1) {
+    let width = match table.found.separator.and_then(separator_name).filter(|_| table.cells.columns() > 1) {
         Some(by) => parted(width, by),
         None => width,
     };
-    let decimal = match table.found.decimal {
+    way(width, decimal_name(table.found.decimal))
+}
+
+/// What a decimal sign is called.
+pub(super) fn decimal_name(decimal: Decimal) -> Text {
+    match decimal {
         Decimal::Point => DECIMAL_POINT,
         Decimal::Comma => DECIMAL_COMMA,
         Decimal::Either => DECIMAL_EITHER,
-    };
-    way(width, decimal)
+    }
 }
 
 /// Why a text is no table.
@@ -74,13 +78,14 @@ pub fn fault(fault: &Fault) -> String {
         Fault::NotText { byte } => not_text(byte),
         Fault::TooLarge { bytes } => too_large(bytes),
         Fault::Shortened { line } => shortened(line),
-        Fault::Broken { form, line, column } => broken(name(form), line, column),
-        Fault::NoTable { form } => no_table(name(form)),
+        Fault::Broken { form, line, column } => broken(form_name(form), line, column),
+        Fault::NoTable { form } => no_table(form_name(form)),
         Fault::Stopped => STOPPED.into(),
     }
 }
 
-fn separator(separator: Separator) -> Option<Text> {
+/// What parts cells, where anything does.
+pub(super) fn separator_name(separator: Separator) -> Option<Text> {
     match separator {
         Separator::Tab => Some(TABS),
         Separator::Semicolon => Some(SEMICOLONS),
@@ -91,7 +96,8 @@ fn separator(separator: Separator) -> Option<Text> {
     }
 }
 
-fn name(form: Form) -> Text {
+/// What a form is called.
+pub(super) fn form_name(form: Form) -> Text {
     match form {
         Form::Separated => SEPARATED,
         Form::Exchange => EXCHANGE,

@@ -10,8 +10,8 @@ use super::catalogue::{Case, Catalogue, Pattern, Piece};
 use super::language::{IN_FILES, first};
 use super::{CatalogueFault, Category, LANGUAGES, Language, speak, speak_first, spoken};
 use crate::words::{
-    diagram, explore, export, fault, figures, file, joining, page, plot, reading, statement, status, table, trade,
-    training, walk,
+    diagram, explore, export, fault, figures, file, import, joining, page, plot, reading, statement, status, table,
+    trade, training, walk,
 };
 
 /// Texts and messages of a room.
@@ -24,6 +24,7 @@ const ROOMS: &[Room] = &[
     (fault::TEXTS, fault::MESSAGES),
     (figures::TEXTS, figures::MESSAGES),
     (file::TEXTS, file::MESSAGES),
+    (import::TEXTS, import::MESSAGES),
     (&[], joining::MESSAGES),
     (page::TEXTS, page::MESSAGES),
     (plot::TEXTS, plot::MESSAGES),
@@ -49,6 +50,9 @@ const ALIKE: &[&str] = &[
     "export-SAFETENSORS",
     "export-TSV",
     "gigabytes",
+    "import-LATIN_1",
+    "import-UTF_8",
+    "import-code",
     "kilobytes",
     "megabytes",
     "negative_of",
@@ -75,6 +79,9 @@ const ALIKE_IN: &[(&str, &str)] = &[
     ("de", "export-ONNX_32"),
     ("de", "export-SAFETENSORS_32"),
     ("de", "fault_at"),
+    ("de", "import-UTF_16_BE"),
+    ("de", "import-UTF_16_LE"),
+    ("de", "import-found"),
     ("de", "of_milliseconds"),
     ("de", "of_seconds"),
     ("de", "probe_there"),
@@ -88,7 +95,7 @@ const ALIKE_IN: &[(&str, &str)] = &[
     ("de", "walk-threshold"),
 ];
 /// Texts that leave a number out where it is 1, in some languages.
-const COUNTED_OTHERWISE: &[&str] = &["reading-leave_out"];
+const COUNTED_OTHERWISE: &[&str] = &["import-uneven", "reading-leave_out"];
 
 /// What is said in Rust: each key with its places.
 fn said() -> BTreeMap<&'static str, BTreeSet<&'static str>> {

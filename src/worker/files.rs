@@ -1,8 +1,8 @@
 //! The worker that writes files. No browser here.
 
+use crate::export::Export;
 use crate::export::form::Form;
 use crate::export::holding::{Holding, Refusal};
-use crate::export::{Export, Names};
 use crate::math::construct::construct;
 use crate::math::construct::method::Method;
 use crate::math::construct::progress::Progress;
@@ -34,9 +34,10 @@ impl FilesWorker {
 }
 
 fn export(table: Table, method: Method) -> Option<Export> {
-    let data = table.into_draft()?.parse().ok()?;
+    let draft = table.into_draft()?;
+    let data = draft.parse().ok()?;
     let network = construct(&data, method, &mut Progress::ignored()).network;
-    Some(Export::new(data, network, method, Names::default()))
+    Some(Export::new(data, network, method, (*draft.names).clone()))
 }
 
 fn offers(export: &Export) -> Vec<Offer> {

@@ -6,13 +6,13 @@ use std::rc::Rc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Interval;
-use js_sys::Uint8Array;
 use js_sys::WebAssembly::Module;
+use js_sys::{Array, Uint8Array};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{MessageEvent, Worker};
+use web_sys::{Blob, MessageEvent, Worker};
 
 use super::crossing::{field, from_object};
 use crate::protocol::handshake::{Failure, FromWorker, Notice, ToWorker, Tongue, VERSION};
@@ -176,20 +176,33 @@ impl<P: Program> WorkerHandle<P> {
 
     /// Sends `request`, as soon as the worker listens.
     pub fn send(&self, request: &P::Request) {
-        self.line.send(wire::encode(&ToWorker::Asks(request)));
+        self.line.send(asking(request).into());
+    }
+
+    /// Sends `request` with a file, which the worker reads.
+    pub fn send_with(&self, request: &P::Request, file: &Blob) {
+        self.line.send(Array::of2(&asking(request), file).into());
     }
 
     /// Lets the worker speak as the page does now, in all answers to what is sent after this.
     pub fn speak(&self) {
-        self.line.send(wire::encode(&ToWorker::<P::Request>::Speak(Tongue::spoken())));
+        self.line.send(message(&ToWorker::<&P::Request>::Speak(Tongue::spoken())).into());
     }
+}
+
+fn asking<Q: Serialize>(request: &Q) -> Uint8Array {
+    message(&ToWorker::Asks(request))
+}
+
+fn message<Q: Serialize>(message: &ToWorker<&Q>) -> Uint8Array {
+    Uint8Array::from(&*wire::encode(message))
 }
 
 /// What bytes cross on, whatever they say.
 struct Line {
     worker: Worker,
     /// What is to be sent when the worker listens.
-    queue: Rc<RefCell<Vec<Vec<u8>>>>,
+    queue: Rc<RefCell<Vec<JsValue>>>,
     ready: Rc<Cell<bool>>,
     /// Until the worker listens.
     _patience: Rc<Cell<Option<Interval>>>,
@@ -198,7 +211,7 @@ struct Line {
 
 impl Line {
     fn new(worker: Worker, module: &JsValue, notify: Rc<dyn Fn(Notice<Vec<u8>>)>) -> Self {
-        let queue: Rc<RefCell<Vec<Vec<u8>>>> = Rc::default();
+        let queue: Rc<RefCell<Vec<JsValue>>> = Rc::default();
         let ready = Rc::new(Cell::new(false));
         let patience = Rc::new(Cell::new(None));
         let on_message = {
@@ -209,7 +222,7 @@ impl Line {
                     Some(FromWorker::Ready { version: VERSION }) => {
                         ready.set(true);
                         drop(patience.take());
-                        queue.borrow_mut().drain(..).for_each(|bytes| post(&worker, &bytes));
+                        queue.borrow_mut().drain(..).for_each(|message| post(&worker, &message));
                     }
                     Some(FromWorker::Says(bytes)) => notify(Notice::Says(bytes)),
                     // Nothing else says what cannot be read.
@@ -237,11 +250,11 @@ impl Line {
         Self { worker, queue, ready, _patience: patience, _listeners: [on_message, on_error] }
     }
 
-    fn send(&self, bytes: Vec<u8>) {
+    fn send(&self, message: JsValue) {
         if self.ready.get() {
-            post(&self.worker, &bytes);
+            post(&self.worker, &message);
         } else {
-            self.queue.borrow_mut().push(bytes);
+            self.queue.borrow_mut().push(message);
         }
     }
 }
@@ -252,6 +265,6 @@ impl Drop for Line {
     }
 }
 
-fn post(worker: &Worker, bytes: &[u8]) {
-    worker.post_message(&Uint8Array::from(bytes)).expect("the worker can be reached");
+fn post(worker: &Worker, message: &JsValue) {
+    worker.post_message(message).expect("the worker can be reached");
 }

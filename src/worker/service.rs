@@ -1,18 +1,22 @@
 //! The workers' side of the channel: says it is ready, then answers messages.
 
-use js_sys::Uint8Array;
+use js_sys::{Array, Uint8Array};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
-use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+use web_sys::{Blob, DedicatedWorkerGlobalScope, FileReaderSync, MessageEvent};
 
 use super::crossing::to_object;
 use super::exact::ExactWorker;
 use super::files::FilesWorker;
-use super::{reading, trainer};
+use super::reading::ReadingWorker;
+use super::trainer;
 use crate::protocol::handshake::{FromWorker, ToWorker, VERSION};
+use crate::protocol::reading::{Reply, Request};
 use crate::protocol::wire;
+use crate::reader::{self, Fault};
+use crate::words;
 
 /// Starts to listen as the worker that constructs and checks, as far as a first look needs it.
 ///
@@ -59,7 +63,25 @@ pub fn start_files() {
 ///
 /// Outside of a Web Worker.
 pub fn start_reader() {
-    listen(|request, reply| reply(reading::handle(&request)));
+    let mut worker = ReadingWorker::new(now);
+    listen_to_files(move |request, file, reply| match (request, file) {
+        (Request::Open { is_text, .. }, Some(file)) => match bytes(&file) {
+            Ok(bytes) => worker.handle(Request::Open { bytes, is_text }, reply),
+            Err(why) => reply(Reply::Refused(why)),
+        },
+        (request, _) => worker.handle(request, reply),
+    });
+}
+
+/// What is in `file`, or why nothing of it can be read.
+fn bytes(file: &Blob) -> Result<Vec<u8>, String> {
+    // Whole numbers far below 2^53.
+    let size = file.size() as usize;
+    if size > reader::MAX_BYTES {
+        return Err(words::reading::fault(&Fault::TooLarge { bytes: size }));
+    }
+    let read = FileReaderSync::new().and_then(|reader| reader.read_as_array_buffer(file));
+    read.map(|bytes| Uint8Array::new(&bytes).to_vec()).map_err(|_| words::import::UNREADABLE.into())
 }
 
 /// Listens for requests, and says so.
@@ -68,14 +90,25 @@ where
     Q: DeserializeOwned,
     R: Serialize,
 {
+    listen_to_files(move |request, _, reply| handle(request, reply));
+}
+
+/// Listens for requests, some of which come with a file, and says so.
+fn listen_to_files<Q, R>(mut handle: impl FnMut(Q, Option<Blob>, &mut dyn FnMut(R)) + 'static)
+where
+    Q: DeserializeOwned,
+    R: Serialize,
+{
     let scope: DedicatedWorkerGlobalScope = js_sys::global().dyn_into().expect("this runs in a Web Worker");
     let back = scope.clone();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        match wire::decode::<ToWorker<Q>>(&Uint8Array::new(&event.data()).to_vec()).expect("a message of this version")
-        {
+        let data = event.data();
+        let (message, file) =
+            data.dyn_ref::<Array>().map_or((data.clone(), None), |both| (both.get(0), both.get(1).dyn_into().ok()));
+        match wire::decode::<ToWorker<Q>>(&Uint8Array::new(&message).to_vec()).expect("a message of this version") {
             ToWorker::Speak(tongue) => tongue.speak(),
             ToWorker::Asks(request) => {
-                handle(request, &mut |reply| post(&back, &FromWorker::Says(wire::encode(&reply))));
+                handle(request, file, &mut |reply| post(&back, &FromWorker::Says(wire::encode(&reply))));
             }
         }
     });

@@ -55,7 +55,7 @@ pub(crate) fn case(path: &Path) -> Case {
         .collect();
     let width = |name: &str| usize::try_from(json[name].as_u64().expect("a width")).expect("a small width");
     let shape = Shape::new(rows[0].inputs.len(), width("a1"), width("a2"), rows[0].outputs.len()).expect("a shape");
-    Case { draft: Draft { shape, rows: rows.into() }, network: json["network"].clone() }
+    Case { draft: Draft::new(shape, rows), network: json["network"].clone() }
 }
 
 /// The network that `method` makes of `draft`.
@@ -82,7 +82,7 @@ pub(crate) fn check_exact(draft: &Draft, method: Method) {
 /// A draft from rows of texts: inputs, then outputs.
 pub(crate) fn draft((idim, a1, a2, m): (usize, usize, usize, usize), rows: &[Vec<String>]) -> Draft {
     let row = |cells: &Vec<String>| Rc::new(Row { inputs: cells[..idim].to_vec(), outputs: cells[idim..].to_vec() });
-    Draft { shape: Shape::new(idim, a1, a2, m).expect("a shape"), rows: rows.iter().map(row).collect() }
+    Draft::new(Shape::new(idim, a1, a2, m).expect("a shape"), rows.iter().map(row).collect::<Vec<_>>())
 }
 
 fn strings_or_arrays(value: &Value) -> Vec<Vec<String>> {

@@ -20,7 +20,7 @@ use crate::common::construct;
 fn draft((a1, a2): (usize, usize), rows: &[(Vec<String>, Vec<String>)]) -> Draft {
     let (idim, m) = (rows[0].0.len(), rows[0].1.len());
     let row = |(inputs, outputs): &(Vec<String>, Vec<String>)| Row { inputs: inputs.clone(), outputs: outputs.clone() };
-    Draft { shape: Shape::new(idim, a1, a2, m).expect("a shape"), rows: rows.iter().map(row).map(Rc::new).collect() }
+    Draft::new(Shape::new(idim, a1, a2, m).expect("a shape"), rows.iter().map(row).map(Rc::new).collect::<Vec<_>>())
 }
 
 /// Rows of one input and one output.
@@ -156,7 +156,7 @@ fn names_come_back_in_every_table_that_has_them() {
     let (data, network) = (draft.parse().expect("samples"), construct(&draft, Method::Integer).network);
     let (inputs, outputs) = names.split_at(2);
     let owned = |names: &[&str]| names.iter().map(ToString::to_string).collect();
-    let names_of = || Names { inputs: owned(inputs), outputs: owned(outputs) };
+    let names_of = || Names { table: String::new(), inputs: owned(inputs), outputs: owned(outputs) };
     for form in [SamplesForm::Csv, SamplesForm::Tsv] {
         let export = Export::new(data.clone(), network.clone(), Method::Integer, names_of());
         let file = export.write(Form::Samples(form, Columns::Samples)).expect("exact");

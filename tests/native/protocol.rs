@@ -28,6 +28,7 @@ use zerofit::training::run::Settings;
 use zerofit::training::start::Start;
 use zerofit::worker::exact::ExactWorker;
 use zerofit::worker::files::FilesWorker;
+use zerofit::worker::reading::ReadingWorker;
 use zerofit::worker::trainer;
 
 type Worker = ExactWorker<fn() -> f64>;
@@ -169,10 +170,30 @@ fn the_messages_about_files_survive_the_wire() {
 
 #[test]
 fn the_reader_s_messages_survive_the_wire() {
-    for text in ["1\t2\n3\t", "0,5\n1,5", "[[1, 2], [3, 4]]", "[1"] {
-        let request = reading::Request { text: text.to_owned() };
+    let (mut worker, mut found) = (ReadingWorker::new(|| 0.0), Vec::new());
+    let paste = |text: &str| reading::Request::Paste { text: text.to_owned(), is_block: false };
+    let open = |text: &str| reading::Request::Open { bytes: text.into(), is_text: false };
+    let change = |of, to| reading::Request::Change(vec![reading::Change { of, to }]);
+    let requests = [
+        paste("1\t2\n3\t"),
+        paste("0,5\n1,5"),
+        reading::Request::Decide(Some(1)),
+        paste("a\n1"),
+        paste("[1"),
+        open("x,y\n1,2"),
+        change(reading::Setting::Header, 1),
+        change(reading::Setting::Columns(vec![0, 1]), 2),
+        change(reading::Setting::OthersAsInputs, 0),
+        reading::Request::Take,
+    ];
+    for request in requests {
         check_wire(&request);
-        check_wire(&zerofit::worker::reading::handle(&request));
+        worker.handle(request, &mut |reply| found.push(reply));
+    }
+    found.push(reading::Reply::Progress(reading::Progress { done: 1, total: 2 }));
+    assert_eq!(found.len(), 10, "{found:?}");
+    for reply in found {
+        check_wire(&reply);
     }
 }
 

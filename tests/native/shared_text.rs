@@ -7,12 +7,11 @@ use zerofit::math::construct::method::Method;
 use zerofit::math::shape::Shape;
 use zerofit::math::table::number::parse;
 use zerofit::math::table::sample::{Draft, Row};
-use zerofit::protocol::reading::Request;
-use zerofit::reader::Reading;
+use zerofit::protocol::reading::{Reply, Request};
 use zerofit::share::exchange;
 use zerofit::share::link::{Shared, Table, read, write};
 use zerofit::share::random::RandomTable;
-use zerofit::worker::reading;
+use zerofit::worker::reading::ReadingWorker;
 
 const NUMBER: &str = "-?[0-9]{1,6}(\\.[0-9]{1,4})?|-?[0-9]{1,4}/[1-9][0-9]{0,3}|-?[1-9]e-?[0-9]";
 
@@ -21,8 +20,8 @@ fn typed() -> impl Strategy<Value = Table> {
     (1usize..4, 1usize..3).prop_flat_map(|(idim, m)| {
         let row = (prop::collection::vec("\\PC{0,5}", idim), prop::collection::vec(NUMBER, m));
         prop::collection::vec(row, 1..12).prop_map(move |rows| {
-            let rows = rows.into_iter().map(|(inputs, outputs)| Rc::new(Row { inputs, outputs })).collect();
-            Table::Typed(Draft { shape: Shape::new(idim, 3, 4, m).expect("a shape"), rows })
+            let rows: Vec<_> = rows.into_iter().map(|(inputs, outputs)| Rc::new(Row { inputs, outputs })).collect();
+            Table::Typed(Draft::new(Shape::new(idim, 3, 4, m).expect("a shape"), rows))
         })
     })
 }
@@ -105,7 +104,7 @@ proptest! {
             Rc::new(Row { inputs: vec![input.to_string()], outputs: vec![first, second] })
         };
         let shape = Shape::new(1, 2, 4, 2).expect("a shape");
-        let draft = Draft { shape, rows: samples.into_iter().map(row).collect() };
+        let draft = Draft::new(shape, samples.into_iter().map(row).collect::<Vec<_>>());
         let data = crate::common::data_set(&draft);
         let text = exchange::write(&data, &crate::common::construct(&draft, Method::Integer).network);
         let found = exchange::read(&text).expect("the exchange form").parse().expect("a table");
@@ -124,12 +123,11 @@ proptest! {
             rows.iter().map(|row| row.iter().map(|cell| parse(cell)).collect()).collect()
         };
         // Where a point could part groups, too, the reading as it was copied is the likeliest.
-        let table = match reading::handle(&Request { text }).expect("a table") {
-            Reading::One(table) => table,
-            Reading::Ambiguous(mut asked) => asked.readings.remove(0),
-        };
-        let read = |row| table.cells.row(row).map(ToOwned::to_owned).collect();
-        let read: Vec<_> = (0..table.cells.rows()).map(read).collect();
+        let (mut worker, mut found) = (ReadingWorker::new(|| 0.0), Vec::new());
+        for request in [Request::Paste { text, is_block: false }, Request::Decide(Some(0))] {
+            worker.handle(request, &mut |reply| found.push(reply));
+        }
+        let Some(Reply::Block(read)) = found.pop() else { panic!("no block: {found:?}") };
         prop_assert_eq!(numbers(&read), numbers(&rows));
     }
 }

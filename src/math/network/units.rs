@@ -114,7 +114,7 @@ mod tests {
         let row =
             |[a, b, y]: &[&str; 3]| Rc::new(Row { inputs: vec![(*a).into(), (*b).into()], outputs: vec![(*y).into()] });
         let shape = Shape::new(2, 2, 1, 1).expect("a shape");
-        Draft { shape, rows: rows.iter().map(row).collect() }.parse().expect("samples without faults")
+        Draft::new(shape, rows.iter().map(row).collect::<Vec<_>>()).parse().expect("samples without faults")
     }
 
     fn row(weights: &[i64], bias: i64, denominator: i64) -> Affine {

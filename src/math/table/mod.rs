@@ -1,5 +1,6 @@
-//! The table of samples: reading one number, what was typed (draft), what it means (data set), and every fault.
+//! The table of samples: reading one number, what was typed (draft), what it means (data set), names, and every fault.
 
 pub mod fault;
+pub mod names;
 pub mod number;
 pub mod sample;

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use crate::math::Rational;
 use crate::math::shape::{MAX_SAMPLES, Shape};
 use crate::math::table::fault::{Cell, Column, Fault};
+use crate::math::table::names::Names;
 use crate::math::table::number;
 
 /// A table as it was typed, with the shape of the network it is meant for.
@@ -18,6 +19,8 @@ pub struct Draft {
     pub shape: Shape,
     /// The rows, shared by everything that looks at the table, and one by one between the steps of an undo history.
     pub rows: Rc<[Rc<Row>]>,
+    /// What the table and its columns are called.
+    pub names: Rc<Names>,
 }
 
 /// One row of a [`Draft`]: the texts of its cells.
@@ -66,11 +69,19 @@ pub fn push_cell(table: &mut String, cell: &str, end: char) {
 impl PartialEq for Draft {
     fn eq(&self, other: &Self) -> bool {
         // Most drafts that are compared are one and the same.
-        self.shape == other.shape && (Rc::ptr_eq(&self.rows, &other.rows) || self.rows == other.rows)
+        self.shape == other.shape
+            && self.names == other.names
+            && (Rc::ptr_eq(&self.rows, &other.rows) || self.rows == other.rows)
     }
 }
 
 impl Draft {
+    /// A table in which nothing has a name.
+    #[must_use]
+    pub fn new(shape: Shape, rows: impl Into<Rc<[Rc<Row>]>>) -> Self {
+        Self { shape, rows: rows.into(), names: Rc::default() }
+    }
+
     /// The columns that the shape reads: inputs, then outputs.
     pub fn columns(&self) -> impl Iterator<Item = Column> + use<> {
         (0..self.shape.idim()).map(Column::Input).chain((0..self.shape.m()).map(Column::Output))
@@ -98,10 +109,9 @@ impl Draft {
     /// use zerofit::math::table::fault::Fault;
     /// use zerofit::math::table::sample::{Draft, Row};
     ///
-    /// let draft = |rows: &[[&str; 2]]| Draft {
-    ///     shape: Shape::new(1, 2, 2, 1).expect("widths within the limits"),
-    ///     rows: rows.iter().map(|&[x, y]| Rc::new(Row { inputs: vec![x.into()], outputs: vec![y.into()] })).collect(),
-    /// };
+    /// let shape = Shape::new(1, 2, 2, 1).expect("widths within the limits");
+    /// let row = |&[x, y]: &[&str; 2]| Rc::new(Row { inputs: vec![x.into()], outputs: vec![y.into()] });
+    /// let draft = |rows: &[[&str; 2]]| Draft::new(shape, rows.iter().map(row).collect::<Vec<_>>());
     /// let data = draft(&[["1/2", "3"], ["7", "1e3"], ["0.5", "3"]]).parse().expect("samples");
     /// assert_eq!(data.samples().len(), 2);
     /// assert_eq!((data.merged()[0].kept, data.merged()[0].dropped), (0, 2));
@@ -240,7 +250,7 @@ mod tests {
             let mut cells = text.split('|').map(|cell| cell.trim().to_owned());
             Rc::new(Row { inputs: cells.by_ref().take(idim).collect(), outputs: cells.collect() })
         };
-        Draft { shape: Shape::new(idim, a1, a2, m).expect("a valid shape"), rows: rows.iter().map(row).collect() }
+        Draft::new(Shape::new(idim, a1, a2, m).expect("a valid shape"), rows.iter().map(row).collect::<Vec<_>>())
     }
 
     #[track_caller]

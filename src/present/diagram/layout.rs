@@ -7,6 +7,7 @@ use super::activation::Activation;
 use super::{Node, Part, drawn, drawn_nodes, sizes};
 use crate::math::network::{Affine, Network};
 use crate::math::shape::Shape;
+use crate::math::table::names::Names;
 use crate::present::picture::{Anchor, Form, Picture};
 use crate::present::plot::wide::Wide;
 use crate::words::diagram as words;
@@ -57,6 +58,8 @@ const RADIUS: f64 = 13.0;
 /// Pixels between a node and its value, and of a character of it.
 const VALUE_GAP: f64 = 5.0;
 const DIGIT_WIDTH: f64 = 7.5;
+/// Letters of a name that are shown.
+const MOST_LETTERS: usize = 14;
 /// Pixels from a connection that still choose it.
 const NEAR: f64 = 5.0;
 
@@ -67,9 +70,19 @@ pub struct Layout {
     pub shape: Shape,
     /// Width of the picture in pixels, at least 240.
     pub width: f64,
+    /// Pixels for the names of the inputs, of those.
+    names: f64,
 }
 
 impl Layout {
+    /// The places of a network of `shape` in a picture of `width` pixels, with room for the inputs' `names` where there is.
+    #[must_use]
+    pub fn new(shape: Shape, width: f64, names: &Names) -> Self {
+        let of = |node: Node| node.name(names).map_or(0, |name| name.chars().count().min(MOST_LETTERS));
+        let longest = drawn_nodes(0, shape.idim()).map(of).max().unwrap_or(0);
+        Self { shape, width, names: if width < NARROW { 0.0 } else { longest as f64 * DIGIT_WIDTH } }
+    }
+
     /// Where a drawn node is; `None` for one that is not drawn.
     #[must_use]
     pub fn place(&self, node: Node) -> Option<(f64, f64)> {
@@ -84,7 +97,7 @@ impl Layout {
 
     /// The diagram. With a sample's activations, nodes that act are filled and have their value beside them.
     #[must_use]
-    pub fn picture(&self, links: &[Link], activations: &[Activation], chosen: Part) -> Picture {
+    pub fn picture(&self, links: &[Link], activations: &[Activation], chosen: Part, names: &Names) -> Picture {
         let height = self.middle() * 2.0 - TOP + 24.0;
         let mut picture = Picture { width: self.width, height, ..Picture::default() };
         self.add_links(&mut picture, links, activations, chosen);
@@ -93,6 +106,9 @@ impl Layout {
             for node in drawn_nodes(layer, count) {
                 let activation = activations.iter().find(|activation| activation.node == node);
                 self.add_node(&mut picture, node, activation, chosen == Part::Node(node));
+                if let Some(name) = node.name(names) {
+                    self.add_name(&mut picture, node, name);
+                }
             }
         }
         picture
@@ -121,7 +137,7 @@ impl Layout {
 
     fn column(&self, layer: usize) -> f64 {
         // Outputs have their values on their right.
-        let (left, right) = if self.is_narrow() { (24.0, 64.0) } else { (60.0, 110.0) };
+        let (left, right) = if self.is_narrow() { (24.0, 64.0) } else { (60.0 + self.names, 110.0) };
         left + layer as f64 * (self.width - left - right) / 3.0
     }
 
@@ -161,6 +177,22 @@ impl Layout {
         if left_out > 0 {
             picture.write("label", (x, self.middle() + 4.0), Anchor::Middle, words::left_out(left_out));
         }
+    }
+
+    /// Before an input, and below the value of an output; nothing where there is no room.
+    fn add_name(&self, picture: &mut Picture, node: Node, name: &str) {
+        let Some((x, y)) = self.place(node).filter(|_| !self.is_narrow()) else { return };
+        let short = if name.chars().count() > MOST_LETTERS {
+            name.chars().take(MOST_LETTERS - 1).chain(['…']).collect()
+        } else {
+            name.to_owned()
+        };
+        let (at, anchor) = if node.layer == 0 {
+            ((x - RADIUS - VALUE_GAP, y + 4.0), Anchor::End)
+        } else {
+            ((x + RADIUS + VALUE_GAP, y + 17.0), Anchor::Start)
+        };
+        picture.write("label", at, anchor, short);
     }
 
     fn add_node(&self, picture: &mut Picture, node: Node, activation: Option<&Activation>, chosen: bool) {
@@ -217,7 +249,7 @@ mod tests {
     fn nodes_are_found_where_they_are_drawn() {
         for widths in [[5, 3, 3, 1], [1, 100, 100, 1], [2, 400, 250, 10]] {
             let shape = Shape::try_from(widths).expect("a shape");
-            let layout = Layout { shape, width: 340.0 };
+            let layout = Layout::new(shape, 340.0, &Names::default());
             for (layer, count) in sizes(shape).into_iter().enumerate() {
                 for node in drawn_nodes(layer, count) {
                     let at = layout.place(node).expect("a drawn node");
@@ -230,7 +262,7 @@ mod tests {
 
     #[test]
     fn a_connection_is_found_anywhere_between_its_nodes() {
-        let layout = Layout { shape: Shape::try_from([2, 3, 3, 1]).expect("a shape"), width: 720.0 };
+        let layout = Layout::new(Shape::try_from([2, 3, 3, 1]).expect("a shape"), 720.0, &Names::default());
         let to = Node { layer: 1, index: 2 };
         let links = [Link { to, from: 0, size: 1.0, negative: false }, Link { to, from: 1, size: 1.0, negative: true }];
         for link in links {
@@ -250,7 +282,8 @@ mod tests {
         let check = |width: f64, layer: usize, value: &str, expected: bool| {
             let node = Node { layer, index: 0 };
             let activation = Activation { node, value: value.to_owned(), acts: true };
-            let picture = Layout { shape, width }.picture(&[], &[activation], Part::Node(node));
+            let names = Names::default();
+            let picture = Layout::new(shape, width, &names).picture(&[], &[activation], Part::Node(node), &names);
             let is_written = picture.shapes.iter().any(|shape| shape.class == "label value");
             assert_eq!(is_written, expected, "{value} at {layer} in {width} pixels");
         };
@@ -258,6 +291,23 @@ mod tests {
         check(340.0, 2, "1483", true);
         check(340.0, 2, "≈ 1.25·10⁻¹²³", false);
         check(340.0, 3, "123456789", false);
+    }
+
+    #[test]
+    fn names_stand_beside_their_nodes_where_there_is_room() {
+        let shape = Shape::try_from([2, 1, 1, 1]).expect("a shape");
+        let inputs = vec!["width".to_owned(), "a very long name indeed".to_owned()];
+        let names = Names { inputs, outputs: vec!["species".to_owned()], ..Names::default() };
+        let written = |width| {
+            let to = Node { layer: 3, index: 0 };
+            let picture = Layout::new(shape, width, &names).picture(&[], &[], Part::Node(to), &names);
+            let texts = picture.shapes.into_iter().filter_map(|shape| match shape.form {
+                Form::Text { text, .. } => Some(text),
+                _ => None,
+            });
+            texts.filter(|text| ["width", "a very long n…", "species"].contains(&&**text)).count()
+        };
+        assert_eq!([written(720.0), written(340.0)], [3, 0]);
     }
 
     #[test]
@@ -275,10 +325,10 @@ mod tests {
 
     #[test]
     fn sign_and_size_are_seen_without_colour() {
-        let layout = Layout { shape: Shape::try_from([1, 2, 1, 1]).expect("a shape"), width: 720.0 };
+        let layout = Layout::new(Shape::try_from([1, 2, 1, 1]).expect("a shape"), 720.0, &Names::default());
         let to = Node { layer: 2, index: 0 };
         let links = [Link { to, from: 0, size: 2.0, negative: false }, Link { to, from: 1, size: 9.0, negative: true }];
-        let picture = layout.picture(&links, &[], Part::Node(to));
+        let picture = layout.picture(&links, &[], Part::Node(to), &Names::default());
         let lines: Vec<_> = picture
             .shapes
             .iter()

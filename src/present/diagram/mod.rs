@@ -7,6 +7,8 @@ pub mod origin;
 use serde::{Deserialize, Serialize};
 
 use crate::math::shape::Shape;
+use crate::math::table::fault::Column;
+use crate::math::table::names::Names;
 use crate::notation::symbols::{indexed, output};
 use crate::present::plot::series::Series;
 
@@ -100,6 +102,23 @@ impl Node {
             2 => indexed("g", self.index),
             _ => output(self.index, outputs),
         }
+    }
+
+    /// What its column of the table is called, where it is an input or an output and has a name.
+    #[must_use]
+    pub fn name(self, names: &Names) -> Option<&str> {
+        match self.layer {
+            0 => names.column(Column::Input(self.index)),
+            3 => names.column(Column::Output(self.index)),
+            _ => None,
+        }
+    }
+
+    /// Its symbol, and its name where it has one.
+    #[must_use]
+    pub fn title(self, outputs: usize, names: &Names) -> String {
+        let symbol = self.symbol(outputs);
+        self.name(names).map_or(symbol.clone(), |name| format!("{symbol} {name}"))
     }
 }
 

@@ -1,5 +1,7 @@
 //! What can happen to the page.
 
+use std::rc::Rc;
+
 use crate::math::construct::method::Method;
 use crate::math::shape::Shape;
 use crate::math::table::fault::Cell;
@@ -9,9 +11,9 @@ use crate::protocol::orders::Consent;
 use crate::protocol::questions::{AnyQuestion, Question};
 use crate::protocol::trade::Find;
 use crate::protocol::{JobId, Reply, reading};
-use crate::session::Role;
 use crate::session::document::Content;
 use crate::session::edits::Edit;
+use crate::session::{Desk, Role};
 use crate::share::link::LinkFault;
 use crate::share::showing::Lecture;
 use crate::words::Language;
@@ -28,10 +30,23 @@ pub enum Event {
         /// The text.
         text: String,
     },
-    /// The reader has something to say.
-    Reader(Notice<reading::Reply>),
-    /// Of what can be read in several ways this reading is meant, from 0; or none of them.
+    /// A reader has something to say.
+    Reader(Desk, Notice<reading::Reply>),
+    /// Of what was pasted and can be read in several ways this one is meant, from 0; or none of them.
     Decide(Option<usize>),
+    /// A table is brought: a file, or a text.
+    Open {
+        /// What the file is called.
+        name: Rc<str>,
+        /// The text; `None` where it is a file.
+        text: Option<String>,
+    },
+    /// Somebody says something of the table that is open.
+    AskReader(reading::Request),
+    /// What is open was pasted on a cell and is to be written there, cell by cell.
+    TakeAsCells,
+    /// Put away what is open.
+    LeaveImport,
     /// A pasted block has more columns than there are from its place on.
     Surplus(Surplus),
     /// Everything is replaced: by an example or a random table.

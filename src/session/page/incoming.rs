@@ -1,4 +1,5 @@
-//! What is pasted, on its way into the table: read by a worker, and asked about where it can be read in several ways.
+//! What is pasted on a cell, on its way into the table: read by a worker, asked about where it can be read in several ways,
+//! and opened where it is a table of its own.
 
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -10,18 +11,24 @@ use crate::math::table::sample::Draft;
 use crate::page::grid::moves::ActiveCell;
 use crate::page::grid::paste::is_plain;
 use crate::protocol::handshake::Notice;
-use crate::protocol::reading::{Reply, Request};
-use crate::reader::{Ambiguity, Reading, Table};
-use crate::session::Effect;
+use crate::protocol::reading::{Question, Reply, Request};
 use crate::session::edits::Edit;
+use crate::session::{Desk, Effect};
 
 /// What is pasted and not yet in the table.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Incoming {
-    /// Where the texts go that are being read, in the order of their answers.
-    reading: VecDeque<Place>,
+    /// What is being read, in the order of the answers.
+    reading: VecDeque<Pasted>,
     /// What somebody has to decide, the oldest first.
-    asked: VecDeque<(Place, Rc<Ambiguity>)>,
+    asked: VecDeque<(Pasted, Rc<Question>)>,
+}
+
+/// A text, and where it was pasted.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Pasted {
+    place: Place,
+    pub(super) text: String,
 }
 
 /// Where a block goes, in the table as it was when it was pasted.
@@ -71,10 +78,10 @@ impl Place {
 }
 
 impl Page {
-    /// The readings of what was pasted, of which somebody has to choose one.
+    /// The ways to read what was pasted, of which somebody has to choose one.
     #[must_use]
-    pub fn asked(&self) -> Option<&Rc<Ambiguity>> {
-        self.incoming.asked.front().map(|(_, readings)| readings)
+    pub fn asked(&self) -> Option<&Rc<Question>> {
+        self.incoming.asked.front().map(|(_, question)| question)
     }
 
     /// Writes `text` with its upper left corner at `corner`: at once where it is one plain value, and as soon as it is
@@ -84,49 +91,63 @@ impl Page {
         if is_plain(&text) {
             return self.write(corner, vec![vec![text]], now);
         }
-        self.incoming.reading.push_back(Place::new(corner, &self.session.content().draft));
-        vec![Effect::Read(Request { text })]
+        let place = Place::new(corner, &self.session.content().draft);
+        self.read(Pasted { place, text }, false)
     }
 
-    /// Takes in what the reader says. One that failed is started again by the next paste.
-    pub(super) fn receive_reading(&mut self, notice: Notice<Reply>, now: f64) -> Vec<Effect> {
-        match notice {
-            Notice::Says(reply) => {
-                let Some(place) = self.incoming.reading.pop_front() else { return Vec::new() };
-                match reply {
-                    Ok(Reading::One(table)) => self.put(place, &table, now),
-                    Ok(Reading::Ambiguous(readings)) => {
-                        self.incoming.asked.push_back((place, Rc::new(readings)));
-                        Vec::new()
-                    }
-                    Err(fault) => self.say(Message::NotRead(fault)),
-                }
-            }
+    /// Writes `pasted` cell by cell, though it is a table of its own.
+    pub(super) fn read_as_cells(&mut self, pasted: Pasted) -> Vec<Effect> {
+        self.read(pasted, true)
+    }
+
+    fn read(&mut self, pasted: Pasted, is_block: bool) -> Vec<Effect> {
+        let text = pasted.text.clone();
+        self.incoming.reading.push_back(pasted);
+        vec![Effect::Read(Desk::Cells, Request::Paste { text, is_block })]
+    }
+
+    /// Takes in what the reader of blocks says. One that failed is started again by the next paste.
+    pub(super) fn receive_block(&mut self, notice: Notice<Reply>, now: f64) -> Vec<Effect> {
+        let reply = match notice {
+            Notice::Says(Reply::Progress(_)) => return Vec::new(),
+            Notice::Says(reply) => reply,
             Notice::Failed(failure) => {
                 self.incoming.reading.clear();
                 self.message = Some(Message::NoReader(failure));
-                vec![Effect::CloseReader]
+                return vec![Effect::CloseReader(Desk::Cells)];
             }
+        };
+        let Some(pasted) = self.incoming.reading.pop_front() else { return Vec::new() };
+        match reply {
+            Reply::Block(block) => self.put(pasted.place, block, now),
+            Reply::IsTable => self.open_pasted(pasted),
+            Reply::Question(question) => {
+                self.incoming.asked.push_back((pasted, Rc::new(question)));
+                Vec::new()
+            }
+            Reply::Refused(why) => self.say(Message::NotRead(why)),
+            Reply::Progress(_) | Reply::Preview(_) | Reply::Samples(_) => Vec::new(),
         }
     }
 
-    /// Takes one of the readings, from 0; `None` takes none of them.
-    pub(super) fn decide(&mut self, chosen: Option<usize>, now: f64) -> Vec<Effect> {
-        let Some((place, readings)) = self.incoming.asked.pop_front() else { return Vec::new() };
-        if let Some(cell) = place.cell(&self.session.content().draft) {
+    /// Takes one of the ways, from 0; `None` takes none of them.
+    pub(super) fn decide(&mut self, chosen: Option<usize>) -> Vec<Effect> {
+        let Some((pasted, _)) = self.incoming.asked.pop_front() else { return Vec::new() };
+        if let Some(cell) = pasted.place.cell(&self.session.content().draft) {
             self.go_to(cell);
         }
-        let table = chosen.and_then(|chosen| readings.readings.get(chosen));
-        table.map(|table| self.put(place, table, now)).unwrap_or_default()
+        if chosen.is_some() {
+            self.incoming.reading.push_back(pasted);
+        }
+        vec![Effect::Read(Desk::Cells, Request::Decide(chosen))]
     }
 
-    fn put(&mut self, place: Place, table: &Table, now: f64) -> Vec<Effect> {
+    fn put(&mut self, place: Place, block: Vec<Vec<String>>, now: f64) -> Vec<Effect> {
         if !place.is_in(&self.session.content().draft) {
             return self.say(Message::TableMoved);
         }
-        let row = |row| table.cells.row(row).map(ToOwned::to_owned).collect();
-        let block = (0..table.cells.rows()).map(row).collect();
-        let (columns, room) = (table.cells.columns(), place.room(&self.session.content().draft));
+        let columns = block.iter().map(Vec::len).max().unwrap_or(0);
+        let room = place.room(&self.session.content().draft);
         if columns > room {
             let wider = place.wider(&self.session.content().draft, columns - room);
             return self.say(Message::TooWide(TooWide { place, block, columns, room, wider }));

@@ -1,6 +1,7 @@
 //! The page: the session, and which part of it is shown how. Events go in, effects come out.
 
 mod event;
+mod import;
 mod incoming;
 mod opening;
 mod status;
@@ -9,6 +10,7 @@ mod tongue;
 use std::rc::Rc;
 
 pub use event::{Address, Clipboard, Event, Surplus};
+pub use import::{Import, Work as ImportWork};
 use incoming::Incoming;
 pub use incoming::TooWide;
 pub use opening::Stored;
@@ -20,12 +22,11 @@ use super::check_run::Activity;
 use super::document::Content;
 use super::outcome::Outcome;
 use super::phase::{Lack, Phase};
-use super::{Effect, Role, Session};
+use super::{Desk, Effect, Role, Session};
 use crate::math::table::fault::Cell;
 use crate::page::steps::next_step;
 use crate::protocol::Reply;
 use crate::protocol::handshake::{Failure, Notice};
-use crate::reader;
 use crate::share::link::{self, LinkFault};
 use crate::share::showing::Lecture;
 use crate::share::title::Title;
@@ -43,6 +44,8 @@ pub struct Page {
     message: Option<Message>,
     /// What is pasted and not yet in the table.
     incoming: Incoming,
+    /// The table that is being opened.
+    import: Option<Import>,
     /// What the table is called.
     title: Title,
     tongue: Tongue,
@@ -90,7 +93,7 @@ pub enum Message {
     /// There is no link to this content.
     NotCopied(LinkFault),
     /// What was pasted is no table.
-    NotRead(reader::Fault),
+    NotRead(String),
     /// What was pasted could not be read for want of a reader.
     NoReader(Failure),
     /// The table has got other rows or columns while what was pasted was read.
@@ -132,6 +135,7 @@ impl Page {
             lecture: None,
             message,
             incoming: Incoming::default(),
+            import: None,
             title,
             tongue: Tongue::new(stored.language, address.language),
             offered: None,
@@ -176,8 +180,8 @@ impl Page {
 
     /// What the table is called.
     #[must_use]
-    pub fn title(&self) -> Title {
-        self.title
+    pub fn title(&self) -> &Title {
+        &self.title
     }
 
     /// Whether a link waits for leave to replace what was edited.
@@ -215,8 +219,13 @@ impl Page {
         match event {
             Event::Edit(edit) => self.session.edit(content.with_draft(edit.apply(&content.draft)), now),
             Event::Paste { corner, text } => self.paste(corner, text, now),
-            Event::Reader(notice) => self.receive_reading(notice, now),
-            Event::Decide(chosen) => self.decide(chosen, now),
+            Event::Reader(Desk::Cells, notice) => self.receive_block(notice, now),
+            Event::Reader(Desk::Table, notice) => self.receive_import(notice, now),
+            Event::Decide(chosen) => self.decide(chosen),
+            Event::Open { name, text } => self.open(name, text),
+            Event::AskReader(request) => self.ask_reader(request),
+            Event::TakeAsCells => self.take_as_cells(),
+            Event::LeaveImport => self.leave_import(),
             Event::Surplus(surplus) => self.take_too_wide(surplus, now),
             Event::Replace(content) => self.session.edit(content, now),
             Event::Reshape(shape) => self.session.edit(content.with_shape(shape), now),
@@ -231,6 +240,7 @@ impl Page {
             Event::StopSearch => self.session.stop_search(),
             Event::Cancel => self.session.cancel(),
             Event::Retry => self.session.retry(now),
+            Event::Worker(role, notice) if self.seeks(role) => self.receive_sought(&notice, now),
             Event::Worker(role, notice) => self.notice(role, *notice, now),
             Event::Ask(job, question) => self.session.ask(job, question),
             Event::Select(sample) => self.session.select(sample),

@@ -1,7 +1,5 @@
 //! What the page opens with: a link, what was kept, or the first example.
 
-use std::rc::Rc;
-
 use super::{Address, Message};
 use crate::math::table::sample::Draft;
 use crate::session::document::{Content, Document};
@@ -69,5 +67,5 @@ pub(super) fn first_content() -> Content {
 /// A table without rows, where there should have been one: nothing on the page may look like it.
 pub(super) fn empty_content() -> Content {
     let first = first_content();
-    first.with_draft(Draft { shape: first.draft.shape, rows: Rc::default() })
+    first.with_draft(Draft::new(first.draft.shape, Vec::new()))
 }

@@ -116,8 +116,7 @@ impl Page {
             Some(Message::NotCopied(fault)) => {
                 Status::new(Kind::Fault, words::link_fault(fault), "", vec![dismissal()])
             }
-            Some(Message::NotRead(fault)) => {
-                let why = words::reading::fault(fault);
+            Some(Message::NotRead(why)) => {
                 Status::new(Kind::Fault, words::reading::NOTHING_PASTED, why, vec![dismissal()])
             }
             Some(Message::NoReader(failure)) => {

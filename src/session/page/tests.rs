@@ -1,5 +1,7 @@
 //! What is shown, told without a browser.
 
+mod incoming_tests;
+
 use super::*;
 use crate::math::construct::method::Method;
 use crate::math::construct::progress;
@@ -7,7 +9,6 @@ use crate::math::construct::projection::WeightOrder;
 use crate::math::shape::Shape;
 use crate::math::table::fault::Fault;
 use crate::math::table::number::NumberFault;
-use crate::page::grid::moves::ActiveCell;
 use crate::protocol::orders::{Construction, Faults, Progress, Summary};
 use crate::protocol::questions::AnyQuestion;
 use crate::protocol::questions::check::Checked;
@@ -102,11 +103,11 @@ fn an_empty_table_is_no_fault_and_a_damaged_link_is_one() {
 #[test]
 fn an_edited_example_keeps_its_name() {
     let mut page = shown();
-    assert_eq!(page.title(), Title::Example(Preset::Article));
+    assert_eq!(page.title(), &Title::Example(Preset::Article));
     page.update(typed("5"), 0.0);
-    assert_eq!(page.title(), Title::Changed(Preset::Article));
+    assert_eq!(page.title(), &Title::Changed(Preset::Article));
     page.update(Event::Undo, 0.0);
-    assert_eq!(page.title(), Title::Example(Preset::Article));
+    assert_eq!(page.title(), &Title::Example(Preset::Article));
 }
 
 #[test]
@@ -351,109 +352,5 @@ fn an_edit_sends_one_message_and_its_network_a_fixed_number_however_large_the_ta
             _ => 0,
         };
         assert!(sent(&shown).iter().map(cells).sum::<usize>() <= 6 * 9 * super::super::FEW_COLUMNS);
-    }
-}
-
-#[test]
-fn one_plain_value_is_pasted_at_once_and_everything_else_when_it_is_read() {
-    let mut page = shown();
-    assert!(!reads(&page.update(pasted("abc"), 0.0)));
-    assert_eq!(corner(&page), "abc");
-    assert!(reads(&page.update(pasted("1\t2"), 0.0)));
-    assert_eq!(corner(&page), "abc");
-    // What is typed meanwhile stays.
-    page.update(Event::Edit(Edit::Write { row: 8, column: 0, block: vec![vec!["7".to_owned()]] }), 0.0);
-    page.update(read("1\t2"), 0.0);
-    let rows = &page.session().content().draft.rows;
-    assert_eq!([&rows[0].inputs[..2], &rows[8].inputs[..1]].concat(), ["1", "2", "7"]);
-    page.update(Event::Undo, 0.0);
-    assert_eq!(corner(&page), "abc");
-}
-
-#[test]
-fn what_can_be_read_in_two_ways_waits_for_a_decision() {
-    let mut page = shown();
-    let before = corner(&page);
-    page.update(pasted("0,5\n1,5"), 0.0);
-    page.update(read("0,5\n1,5"), 0.0);
-    let readings = page.asked().expect("a question").readings.len();
-    assert_eq!((corner(&page), readings), (before.clone(), 2));
-    page.update(Event::Decide(None), 0.0);
-    assert_eq!((corner(&page), page.asked()), (before.clone(), None));
-    page.update(pasted("0,5\n1,5"), 0.0);
-    page.update(read("0,5\n1,5"), 0.0);
-    page.update(Event::Decide(Some(1)), 0.0);
-    assert_eq!((corner(&page), page.asked()), ("0.5".to_owned(), None));
-    page.update(Event::Undo, 0.0);
-    assert_eq!(corner(&page), before);
-}
-
-#[test]
-fn nothing_is_pasted_where_there_is_no_table_no_reader_or_no_such_place_any_more() {
-    let mut page = shown();
-    let before = corner(&page);
-    page.update(pasted("[1"), 0.0);
-    page.update(read("[1"), 0.0);
-    assert!(matches!(page.message(), Some(Message::NotRead(_))));
-    page.update(pasted("1 2"), 0.0);
-    assert_eq!(page.message(), None);
-    let response = page.update(Event::Reader(Notice::Failed(Failure::NotLoaded)), 0.0);
-    assert_eq!(response.effects, [Effect::CloseReader]);
-    assert_eq!(page.message(), Some(&Message::NoReader(Failure::NotLoaded)));
-    page.update(pasted("1 2"), 0.0);
-    page.update(Event::Edit(Edit::InsertRow(0)), 0.0);
-    page.update(read("1 2"), 0.0);
-    assert_eq!(page.message(), Some(&Message::TableMoved));
-    page.update(Event::Undo, 0.0);
-    assert_eq!((corner(&page), page.message()), (before, None));
-}
-
-#[test]
-fn a_block_with_more_columns_than_there_is_room_for_is_not_cut() {
-    let mut page = shown();
-    let before = page.session().content().clone();
-    for (text, is_written) in [("1\t2\t3\t4\t5\t6\t7", false), ("1\t2\t3\t4\t5\t6", true)] {
-        page.update(pasted(text), 0.0);
-        page.update(read(text), 0.0);
-        let is_said = matches!(page.message(), Some(Message::TooWide(TooWide { columns: 7, room: 6, .. })));
-        assert_eq!((is_said, page.session().content() != &before), (!is_written, is_written), "{text:?}");
-    }
-}
-
-fn pasted(text: &str) -> Event {
-    Event::Paste { corner: ActiveCell::default(), text: text.to_owned() }
-}
-
-/// What the reader says of `text`.
-fn read(text: &str) -> Event {
-    let options = reader::Options { header: Some(reader::Header::None), ..reader::Options::default() };
-    Event::Reader(Notice::Says(reader::read(text, &options)))
-}
-
-fn reads(response: &Response) -> bool {
-    response.effects.iter().any(|effect| matches!(effect, Effect::Read(_)))
-}
-
-fn corner(page: &Page) -> String {
-    page.session().content().draft.rows[0].inputs[0].clone()
-}
-
-#[test]
-fn surplus_columns_are_never_dropped_without_a_word() {
-    for (surplus, inputs) in [(Surplus::Added, 7), (Surplus::LeftOut, 5)] {
-        let mut page = shown();
-        let before = page.session().content().draft.clone();
-        assert_eq!((before.shape.idim(), before.shape.m()), (5, 1));
-        page.update(pasted("1\t2\t3\t4\t5\t6\t7\t8"), 0.0);
-        page.update(read("1\t2\t3\t4\t5\t6\t7\t8"), 0.0);
-        assert_eq!(page.session().content().draft, before, "nothing is written yet");
-        assert_eq!(page.status().ways[0].event, Event::Surplus(Surplus::Added));
-        page.update(Event::Surplus(surplus), 0.0);
-        let draft = &page.session().content().draft;
-        assert_eq!(draft.shape.idim(), inputs);
-        let last = draft.columns().last().expect("an output");
-        assert_eq!(draft.rows[0].text(last), (inputs + 1).to_string());
-        page.update(Event::Undo, 0.0);
-        assert_eq!(page.session().content().draft, before, "one step");
     }
 }

@@ -1,4 +1,4 @@
-//! The outside of a link of version 1: text to characters that survive in an address, and back.
+//! The outside of a link: text to characters that survive in an address, and back.
 //!
 //! Version character, then base64url of: how the text is packed (one byte), CRC-32 of what follows (four bytes, the
 //! highest first), the text as it is or deflated.
@@ -11,19 +11,23 @@ use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 use super::LinkFault;
 use super::limits::{MAX_BYTES, MAX_CHARACTERS};
 
-const VERSION: char = '1';
-const PLAIN: u8 = 0;
+/// The version of a table without names.
+pub(super) const PLAIN: char = '1';
+/// The version of a table with names.
+pub(super) const NAMED: char = '2';
+const AS_IT_IS: u8 = 0;
 const DEFLATED: u8 = 1;
 const BEST_COMPRESSION: u8 = 9;
 
-/// `text` as the part of an address after `#`.
-pub(super) fn pack(text: &str) -> String {
+/// `text`, of this version, as the part of an address after `#`.
+pub(super) fn pack(version: char, text: &str) -> String {
     let deflated = compress_to_vec(text.as_bytes(), BEST_COMPRESSION);
-    let (packing, body) = if deflated.len() < text.len() { (DEFLATED, &*deflated) } else { (PLAIN, text.as_bytes()) };
+    let (packing, body) =
+        if deflated.len() < text.len() { (DEFLATED, &*deflated) } else { (AS_IT_IS, text.as_bytes()) };
     let mut bytes = vec![packing];
     bytes.extend(checksum(body).to_be_bytes());
     bytes.extend(body);
-    format!("{VERSION}{}", URL_SAFE_NO_PAD.encode(bytes))
+    format!("{version}{}", URL_SAFE_NO_PAD.encode(bytes))
 }
 
 /// The text that [`pack`] packed.
@@ -38,7 +42,7 @@ pub(super) fn unpack(fragment: &str) -> Result<String, LinkFault> {
         return Err(LinkFault::Damaged);
     }
     let text = match packing {
-        PLAIN => body.to_vec(),
+        AS_IT_IS => body.to_vec(),
         DEFLATED => inflate(body)?,
         _ => return Err(LinkFault::Damaged),
     };
@@ -49,8 +53,8 @@ fn without_version(fragment: &str) -> Result<&str, LinkFault> {
     let mut characters = fragment.chars();
     match characters.next() {
         None => Err(LinkFault::Empty),
-        Some(VERSION) => Ok(characters.as_str()),
-        Some(version @ '2'..='9') => Err(LinkFault::NewerVersion(version)),
+        Some(PLAIN | NAMED) => Ok(characters.as_str()),
+        Some(version @ '3'..='9') => Err(LinkFault::NewerVersion(version)),
         Some(_) => Err(LinkFault::NotALink),
     }
 }
@@ -80,16 +84,16 @@ mod tests {
 
     #[test]
     fn the_shorter_packing_is_used() {
-        assert_eq!(pack("a").len(), 1 + 8);
-        assert!(pack(&"1\t2\n".repeat(1_000)).len() < 100);
+        assert_eq!(pack(PLAIN, "a").len(), 1 + 8);
+        assert!(pack(PLAIN, &"1\t2\n".repeat(1_000)).len() < 100);
     }
 
     #[test]
     fn text_that_inflates_beyond_the_cap_is_refused() {
-        let bomb = pack(&"\0".repeat(60 * 1024 * 1024));
+        let bomb = pack(PLAIN, &"\0".repeat(60 * 1024 * 1024));
         assert!(bomb.len() < MAX_CHARACTERS, "the cap on characters must not be what stops it");
         assert_eq!(unpack(&bomb), Err(LinkFault::TooMuchText));
-        assert!(unpack(&pack(&"\0".repeat(MAX_BYTES))).is_ok());
+        assert!(unpack(&pack(PLAIN, &"\0".repeat(MAX_BYTES))).is_ok());
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! Links: a table and its settings as the part of an address after `#`. Never weights.
 //!
 //! `docs/LINKS.md` is the specification, with its promise: whatever a version once could read stays readable.
-//! Version 1 is the character `1` and base64url without padding of an envelope (packing, checksum, text plain or
-//! deflated). The text, in UTF-8, every line ended by a line feed:
+//! A link is the character `1`, or `2` where something has a name, and base64url without padding of an envelope (packing,
+//! checksum, text plain or deflated). The text, in UTF-8, every line ended by a line feed:
 //!
 //! ```text
-//! text      = header ( typed | random )
+//! text      = [ names ] header ( typed | random )
+//! names     = "names" TAB table TAB *( name TAB ) US *( name TAB ) LF        of the inputs, of the outputs
 //! header    = idim TAB a1 TAB a2 TAB m TAB method TAB ( "typed" | "random" ) TAB count LF
 //! typed     = count × ( row LF )
 //! row       = cell *( TAB cell )                       idim + m cells: inputs, then outputs
@@ -36,9 +37,11 @@ pub use write::{shareable, write, write_within};
 use super::random::RandomTable;
 use crate::math::construct::method::Method;
 use crate::math::shape::Shape;
+use crate::math::table::names::Names;
 use crate::math::table::sample::Draft;
 
 const UNIT_SEPARATOR: char = '\u{1f}';
+const NAMES: &str = "names";
 const TYPED: &str = "typed";
 const RANDOM: &str = "random";
 
@@ -49,6 +52,16 @@ pub struct Shared {
     pub table: Table,
     /// How the network is to be constructed.
     pub method: Method,
+}
+
+impl Shared {
+    /// What the table and its columns are called, where anything has a name.
+    fn names(&self) -> Option<&Names> {
+        match &self.table {
+            Table::Typed(draft) => Some(&*draft.names).filter(|names| !names.is_empty()),
+            Table::Random(_) => None,
+        }
+    }
 }
 
 /// A table as a link holds it.

@@ -6,9 +6,10 @@ use std::str::FromStr;
 use super::envelope::unpack;
 use super::limits::Limits;
 use super::repair::{repaired, unescaped};
-use super::{LinkFault, RANDOM, Shared, TYPED, Table, UNIT_SEPARATOR};
+use super::{LinkFault, NAMES, RANDOM, Shared, TYPED, Table, UNIT_SEPARATOR};
 use crate::math::construct::method::Method;
 use crate::math::shape::{MAX_WIDTH, Shape};
+use crate::math::table::names::Names;
 use crate::math::table::sample::{Draft, Row};
 use crate::share::random::{GENERATOR_VERSION, RandomTable};
 
@@ -39,10 +40,11 @@ pub fn read(fragment: &str) -> Result<Shared, LinkFault> {
 ///
 /// As [`read`], for everything that can be wrong with a text.
 pub(in crate::share) fn read_text(text: &str, limits: Limits) -> Result<Shared, LinkFault> {
+    let (names, text) = read_names(text, limits)?;
     let (header, body) = text.split_once('\n').ok_or(LinkFault::Malformed { line: 1 })?;
     let header = Header::read(header)?;
     let table = match header.kind {
-        TYPED => Table::Typed(read_draft(&header, body, limits)?),
+        TYPED => Table::Typed(Draft { names, ..read_draft(&header, body, limits)? }),
         RANDOM => Table::Random(read_random(&header, body)?),
         _ => return Err(LinkFault::Malformed { line: 1 }),
     };
@@ -66,6 +68,19 @@ impl<'a> Header<'a> {
     }
 }
 
+/// The names before the header, where there are any, and what follows.
+fn read_names(text: &str, limits: Limits) -> Result<(Rc<Names>, &str), LinkFault> {
+    let Some(rest) = text.strip_prefix(NAMES).and_then(|rest| rest.strip_prefix('\t')) else {
+        return Ok((Rc::default(), text));
+    };
+    let (line, rest) = rest.split_once('\n').ok_or(LinkFault::Malformed { line: 1 })?;
+    let columns = line.split_once('\t').and_then(|(table, columns)| Some((table, columns.split_once(UNIT_SEPARATOR)?)));
+    let (table, (inputs, outputs)) = columns.ok_or(LinkFault::Malformed { line: 1 })?;
+    let names = |text| terminated_cells(0, text, limits.cell).map_err(|_| LinkFault::Malformed { line: 1 });
+    let table = cell(0, table, limits.cell)?;
+    Ok((Rc::new(Names { table, inputs: names(inputs)?, outputs: names(outputs)? }), rest))
+}
+
 fn read_draft(header: &Header<'_>, body: &str, limits: Limits) -> Result<Draft, LinkFault> {
     if header.count > limits.rows {
         return Err(LinkFault::TooManyRows { rows: header.count });
@@ -76,8 +91,8 @@ fn read_draft(header: &Header<'_>, body: &str, limits: Limits) -> Result<Draft, 
         return Err(LinkFault::Malformed { line: 1 });
     }
     let row = |(row, line)| read_row(header.shape, row, line, limits.cell).map(Rc::new);
-    let rows = lines.into_iter().enumerate().map(row).collect::<Result<_, _>>()?;
-    Ok(Draft { shape: header.shape, rows })
+    let rows = lines.into_iter().enumerate().map(row).collect::<Result<Vec<_>, _>>()?;
+    Ok(Draft::new(header.shape, rows))
 }
 
 /// Row `row`, from 0; `line` with the line feed at its end.

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use super::envelope::pack;
+use super::envelope::{NAMED, PLAIN, pack};
 use super::*;
 use crate::math::shape::WidthError;
+use crate::math::table::names::Names;
 use crate::math::table::sample::Row;
 use crate::share::presets::Preset;
 use crate::share::random::RandomFault;
@@ -16,7 +17,7 @@ fn typed(draft: Draft) -> Shared {
 
 #[track_caller]
 fn refuses(text: &str, expected: &LinkFault) {
-    assert_eq!(read(&pack(text)).as_ref(), Err(expected), "{text:?}");
+    assert_eq!(read(&pack(PLAIN, text)).as_ref(), Err(expected), "{text:?}");
 }
 
 /// Links that have been given away. They are never changed.
@@ -49,8 +50,26 @@ fn hostile_texts_are_refused() {
         &LinkFault::Random(RandomFault::TooNarrow { enough: (0, 1) }),
     );
     assert_eq!(read("#"), Err(LinkFault::Empty));
-    assert_eq!(read("#2abc"), Err(LinkFault::NewerVersion('2')));
+    assert_eq!(read("#3abc"), Err(LinkFault::NewerVersion('3')));
     assert_eq!(read("#somewhere"), Err(LinkFault::NotALink));
+}
+
+#[test]
+fn names_are_a_new_version_and_tables_without_them_stay_what_they_were() {
+    let draft = Preset::Xor.table().draft();
+    assert!(write(&typed(draft.clone())).starts_with('1'));
+    let names = |inputs: &[&str]| Names {
+        table: "Schwertlilien".to_owned(),
+        inputs: inputs.iter().map(|&name| name.to_owned()).collect(),
+        outputs: vec!["species".to_owned()],
+    };
+    let named = |inputs| typed(Draft { names: Rc::new(names(inputs)), ..draft.clone() });
+    let link = write(&named(&["sepal length", ""]));
+    assert!(link.starts_with('2'));
+    assert_eq!(read(&link), Ok(named(&["sepal length", ""])));
+    assert_eq!(read(&write(&named(&[]))), Ok(named(&[])));
+    refuses("names\tx\n1\t1\t1\t1\tpublished\ttyped\t0\n", &LinkFault::Malformed { line: 1 });
+    refuses("names\tx\ty\tz\u{1f}\n", &LinkFault::Malformed { line: 1 });
 }
 
 #[test]
@@ -103,15 +122,18 @@ proptest! {
         widths in (1usize..9, 1usize..9, 1usize..9, 1usize..4),
         rows in proptest::collection::vec(
             (proptest::collection::vec("\\PC{0,6}", 0..7), proptest::collection::vec("[0-9/.]{0,9}", 0..3)), 0..20),
+        names in ("\\PC{0,6}", proptest::collection::vec("\\PC{0,6}", 0..4), proptest::collection::vec("\\PC{1,6}", 0..3)),
     ) {
         let (idim, a1, a2, m) = widths;
-        let rows = rows.into_iter().map(|(inputs, outputs)| Rc::new(Row { inputs, outputs })).collect();
-        let shared = typed(Draft { shape: Shape::new(idim, a1, a2, m).expect("a valid shape"), rows });
+        let rows: Vec<_> = rows.into_iter().map(|(inputs, outputs)| Rc::new(Row { inputs, outputs })).collect();
+        let (table, inputs, outputs) = names;
+        let names = Some(Names { table, inputs, outputs }).filter(|names| !names.is_empty()).unwrap_or_default();
+        let shared = typed(Draft { names: Rc::new(names), ..Draft::new(Shape::new(idim, a1, a2, m).expect("a valid shape"), rows) });
         prop_assert_eq!(read(&write(&shared)), Ok(shared));
     }
 
     #[test]
     fn no_text_makes_reading_panic(text in "1[A-Za-z0-9_-]{0,200}", any in ".{0,100}", packed in "\\PC{0,60}") {
-        let _ = (read(&text), read(&any), read(&pack(&packed)));
+        let _ = (read(&text), read(&any), read(&pack(NAMED, &packed)));
     }
 }

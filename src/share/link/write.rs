@@ -1,9 +1,10 @@
 //! Writing links.
 
-use super::envelope::pack;
+use super::envelope::{NAMED, PLAIN, pack};
 use super::limits::Limits;
-use super::{LinkFault, RANDOM, Shared, TYPED, Table, UNIT_SEPARATOR, read, read_text};
+use super::{LinkFault, NAMES, RANDOM, Shared, TYPED, Table, UNIT_SEPARATOR, read, read_text};
 use crate::math::shape::Shape;
+use crate::math::table::names::Names;
 use crate::math::table::sample::{Row, push_cell};
 use crate::share::random::{GENERATOR_VERSION, RandomTable};
 
@@ -33,7 +34,7 @@ pub fn shareable(document: &Shared) -> Result<String, LinkFault> {
 /// A table beyond the limits makes a link that [`read`] refuses: [`shareable`] tells.
 #[must_use]
 pub fn write(document: &Shared) -> String {
-    pack(&text(document))
+    pack(version(document), &text(document))
 }
 
 /// As [`shareable`], where the text that it packs has at most `most` bytes: packing more takes long.
@@ -41,7 +42,7 @@ pub fn write(document: &Shared) -> String {
 pub fn write_within(document: &Shared, most: usize) -> Option<String> {
     let text = text(document);
     let is_readable = text.len() <= most && read_text(&text, Limits::LINK).is_ok();
-    is_readable.then(|| pack(&text))
+    is_readable.then(|| pack(version(document), &text))
 }
 
 /// `document` as the text that a link packs. `read_text` reads it.
@@ -53,11 +54,27 @@ pub(in crate::share) fn text(document: &Shared) -> String {
         Table::Random(table) => (RANDOM, table.samples()),
     };
     let (idim, a1, a2, m) = (shape.idim(), shape.a1(), shape.a2(), shape.m());
-    let mut text = format!("{idim}\t{a1}\t{a2}\t{m}\t{method}\t{kind}\t{count}\n");
+    let mut text = document.names().map(names).unwrap_or_default();
+    text.push_str(&format!("{idim}\t{a1}\t{a2}\t{m}\t{method}\t{kind}\t{count}\n"));
     match &document.table {
         Table::Typed(draft) => draft.rows.iter().for_each(|row| push_row(&mut text, row, shape)),
         Table::Random(table) => text.push_str(&random_text(table)),
     }
+    text
+}
+
+/// The first version that can say it: what needs no other stays readable for pages that know no other.
+fn version(document: &Shared) -> char {
+    if document.names().is_some() { NAMED } else { PLAIN }
+}
+
+fn names(names: &Names) -> String {
+    let mut text = format!("{NAMES}\t");
+    push_cell(&mut text, &names.table, '\t');
+    names.inputs.iter().for_each(|name| push_cell(&mut text, name, '\t'));
+    text.push(UNIT_SEPARATOR);
+    names.outputs.iter().for_each(|name| push_cell(&mut text, name, '\t'));
+    text.push('\n');
     text
 }
 

@@ -21,7 +21,11 @@ impl Grid {
         let (before, after) = self.items(draft).outside(&rows);
         let text = self.text(ctx);
         let heading = |&column: &Column| {
-            html! { <th role="columnheader" scope="col" class={column_class(column)}>{ words::column(column, draft.shape.m()) }</th> }
+            let name = draft
+                .names
+                .column(column)
+                .map(|name| html! { <span class="named" title={name.to_owned()}>{ name }</span> });
+            html! { <th role="columnheader" scope="col" class={column_class(column)}>{ words::column(column, draft.shape.m()) }{ for name }</th> }
         };
         let all = columns.len() + 1 + self.check_columns(ctx);
         let inputs = draft.shape.idim().to_string();

@@ -245,8 +245,8 @@ fn the_smallest_shape_that_is_exact_in_float32_is_found_and_certified_by_itself(
 #[test]
 fn a_search_without_success_says_what_came_nearest() {
     let row = |x: &str, y: &str| Rc::new(Row { inputs: vec![x.to_owned()], outputs: vec![y.to_owned()] });
-    let rows = [row("0", "0"), row("1", "1e12")].into();
-    let draft = Draft { shape: Shape::new(1, 1, 2, 1).expect("a shape"), rows };
+    let rows = [row("0", "0"), row("1", "1e12")].to_vec();
+    let draft = Draft::new(Shape::new(1, 1, 2, 1).expect("a shape"), rows);
     let order = TradeOrder { table: Table::new(&draft), find: Find::Smallest(Format::Float32) };
     let mut last = None;
     worker().handle(Request { job: 1, ask: Ask::Trade(order) }, &mut |reply| last = Some(reply.say));
@@ -267,8 +267,8 @@ fn what_is_too_large_for_its_denominators_says_so() {
     };
     for side in [Values::Inputs, Values::Outputs] {
         let shape = Shape::new(1, 25, 20, 1).expect("a shape");
-        let rows = (10..500).map(|ones| row(ones, side)).collect();
-        let estimate = estimated(&Draft { shape, rows }, Method::Published);
+        let rows: Vec<_> = (10..500).map(|ones| row(ones, side)).collect();
+        let estimate = estimated(&Draft::new(shape, rows), Method::Published);
         let (of, digits) = estimate.reason.expect("a reason");
         assert!(of == side && digits > 10_000.0, "{of:?}, {digits}");
     }

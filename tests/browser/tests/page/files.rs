@@ -84,6 +84,24 @@ fn said_by_onnxruntime(network: &Path, samples: &Path) -> Result<String> {
 }
 
 #[tokio::test]
+async fn a_text_is_copied_and_a_clipboard_that_refuses_is_told_of() -> Result<()> {
+    let page = verified().await?;
+    page.button("Save as…").await?.click().await?;
+    // The test's browser lets nobody read its clipboard: what would be written there is caught.
+    page.script("navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); };").await?;
+    page.button("Copy CSV").await?.click().await?;
+    page.wait_for("CSV is on the clipboard").await?;
+    let copied = page.script("return window.copied;").await?;
+    assert!(copied.as_str().is_some_and(|text| text.contains("x1,x2,x3,x4,x5,y")), "{copied}");
+    page.script("navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));")
+        .await?;
+    page.button("Copy TSV").await?.click().await?;
+    page.wait_for("The browser did not let the page copy TSV").await?;
+    assert_eq!(page.count("#files button[aria-label='Copy ONNX']").await?, 0, "what is no text is not copied");
+    Ok(())
+}
+
+#[tokio::test]
 async fn what_cannot_hold_the_network_says_so_before() -> Result<()> {
     let page = verified().await?;
     page.choose_method("Published").await?;

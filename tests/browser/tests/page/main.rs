@@ -4,6 +4,7 @@ mod denied;
 mod editing;
 mod files;
 mod focus;
+mod importing;
 mod keeping;
 mod keyboard;
 mod layout;
