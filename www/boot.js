@@ -43,16 +43,19 @@
   // Loads the page of that build.
   globalThis.useUpdate = async () => (await import(own("offline.js"))).use();
 
+  // A text that comes with the page. The page calls it for tables.
+  globalThis.fetchText = async (name) => {
+    const response = await fetch(own(name));
+    if (!response.ok) {
+      throw new Error(`${name}: ${response.status}`);
+    }
+    return response.text();
+  };
+
   // Texts of a language by its code, fetched once. Those of English are in the program.
   const texts = {};
   globalThis.fetchCatalogue = (code) =>
-    (texts[code] ??= (async () => {
-      const response = await fetch(own(`${code}.ftl`));
-      if (!response.ok) {
-        throw new Error(`${code}.ftl: ${response.status}`);
-      }
-      return response.text();
-    })().catch((error) => {
+    (texts[code] ??= fetchText(`${code}.ftl`).catch((error) => {
       delete texts[code];
       throw error;
     }));

@@ -2,6 +2,7 @@
 
 use crate::protocol::trade::Find;
 use crate::protocol::{Request, reading};
+use crate::share::data::Data;
 use crate::words::Language;
 
 /// A worker's part.
@@ -53,6 +54,8 @@ pub enum Effect {
     Read(Desk, reading::Request),
     /// Terminate a reader, where it runs.
     CloseReader(Desk),
+    /// Fetch a table that comes with the page: [`super::page::Event::Fetched`].
+    Fetch(Data),
     /// Fill the screen with the page.
     FillScreen,
     /// Go back into the window.

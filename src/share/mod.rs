@@ -1,5 +1,6 @@
 //! What leaves the page and comes back as plain text: links, the exchange form, and random tables from a seed.
 
+pub mod data;
 pub mod exchange;
 pub mod kept;
 pub mod link;

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::data::Data;
 use super::presets::Preset;
 use super::random::RandomTable;
 use crate::math::table::sample::Draft;
@@ -13,6 +14,8 @@ pub enum Title {
     Example(Preset),
     /// It was an example before somebody edited it.
     Changed(Preset),
+    /// It came with the page as a file, and is as it was.
+    Data(Data),
     /// It was drawn at random with this seed.
     Random(u64),
     /// It has a name of its own.
@@ -33,8 +36,11 @@ impl Title {
         match (example, random) {
             (Some(example), _) => Self::Example(example),
             (None, Some(random)) => Self::Random(random.seed()),
-            (None, None) if draft.names.table.is_empty() => Self::Own,
-            (None, None) => Self::Named(draft.names.table.as_str().into()),
+            (None, None) => match Data::of(draft) {
+                Some(data) => Self::Data(data),
+                None if draft.names.table.is_empty() => Self::Own,
+                None => Self::Named(draft.names.table.as_str().into()),
+            },
         }
     }
 

@@ -13,6 +13,7 @@ use super::bar::{self, Bar};
 use super::bring::Door;
 use super::browser;
 use super::dom;
+use super::examples;
 use super::focus::FocusKeeper;
 use super::grid::Check;
 use super::import;
@@ -229,7 +230,7 @@ impl App {
             put_later_by_key(key, |parts| &parts.forms, |views| views.question, question)
         };
         let way = |way: Option<usize>| way.map_or(Event::LeaveImport, |_| Event::AskReader(Request::Decide(way)));
-        let dialog = import.filter(|import| import.preview.is_some() || import.question.is_none());
+        let dialog = import.filter(|import| import.is_shown());
         let dialog = dialog.map(|import| {
             let dialog = import::Props { import: import.clone(), dispatch: self.dispatch.clone() };
             put_later_by_key("import", |parts| &parts.forms, |views| views.import, dialog)
@@ -247,6 +248,7 @@ impl App {
         let (page, session) = (&self.page, self.page.session());
         put::<Samples>(samples::Props {
             content: session.content().clone(),
+            title: page.title().clone(),
             count: session.sample_count(),
             faults: session.faults().cloned().unwrap_or_default(),
             target: page.target(),
@@ -321,6 +323,10 @@ impl App {
             }
             Effect::Read(desk, request) => self.read(ctx, desk, &request),
             Effect::CloseReader(desk) => self.readers.retain(|(of, _)| *of != desk),
+            Effect::Fetch(data) => {
+                let dispatch = self.dispatch.clone();
+                examples::fetch(data, move |text| dispatch.emit(Event::Fetched(data, text)));
+            }
             Effect::FillScreen => browser::fill_screen(),
             Effect::LeaveScreen => browser::leave_screen(),
             Effect::ToTop => browser::to_top(),

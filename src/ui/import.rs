@@ -8,7 +8,7 @@ use super::hooks::use_dialog;
 use crate::page::forms::whole;
 use crate::protocol::reading::{Change, Column, Control, Preview, Request, Setting};
 use crate::session::page::{Event, Import, ImportWork};
-use crate::words::import as words;
+use crate::words::{TRY_AGAIN, import as words};
 
 /// More columns than this are a list, not the head of the table.
 const MOST_IN_HEAD: usize = 30;
@@ -39,6 +39,7 @@ pub(super) fn ImportDialog(Props { import, dispatch }: &Props) -> Html {
                 if import.preview.is_some() {
                     <button class="primary" disabled={!is_ready} onclick={on(Event::AskReader(Request::Take))}>{ words::TAKE }</button>
                 }
+                if let Some(data) = import.data { <button class="primary" onclick={on(Event::Fetch(data))}>{ TRY_AGAIN }</button> }
                 if import.can_be_cells() { <button onclick={on(Event::TakeAsCells)}>{ words::AS_CELLS }</button> }
                 <button onclick={on(Event::LeaveImport)}>{ words::CANCEL }</button>
                 <span role="status">{ for import.work.map(view_work) }</span>

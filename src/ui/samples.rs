@@ -15,11 +15,14 @@ use crate::protocol::orders::Faults;
 use crate::session::document::Content;
 use crate::session::page::Event;
 use crate::session::trade::Trade;
+use crate::share::data::Data;
+use crate::share::title::Title;
 use crate::words::{self, Text};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) content: Content,
+    pub(super) title: Title,
     /// How many samples it has, repeated ones once, as far as that is known.
     pub(super) count: usize,
     pub(super) faults: Rc<Faults>,
@@ -38,7 +41,7 @@ pub(super) struct Props {
 /// Everything that is put in.
 #[component]
 pub(super) fn Samples(props: &Props) -> Html {
-    let Props { content, count, faults, target, selected, network, check, is_stale, trade, dispatch } = props;
+    let Props { content, title, count, faults, target, selected, network, check, is_stale, trade, dispatch } = props;
     let draft = &content.draft;
     let width = |width: Width, name: Text| {
         html! { <span class="labelled">{ name }{ " " }{ width_field(draft.shape, width, dispatch) }</span> }
@@ -60,10 +63,18 @@ pub(super) fn Samples(props: &Props) -> Html {
                 { randomise }
             </div>
             <Grid language={words::spoken()} draft={draft.clone()} faults={faults.clone()} target={*target} selected={*selected} check={check.clone()} is_stale={*is_stale} dispatch={dispatch.clone()} />
+            { for if let Title::Data(data) = *title { Some(view_source(data)) } else { None } }
             { view_room(draft.shape, *count, dispatch) }
             { spare }
         </section>
     }
+}
+
+/// What the table holds, whose it is, and where more is said of it.
+fn view_source(data: Data) -> Html {
+    use words::data as words;
+    let source = |address: &'static str| html! { <>{ " " }<a href={address} rel="noreferrer">{ words::SOURCE }</a></> };
+    html! { <p class="hint">{ words::about(data) }{ " " }{ words::source(data) }{ for data.address().map(source) }</p> }
 }
 
 /// How full the network is; where it is, the way to room for one more.

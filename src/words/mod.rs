@@ -34,6 +34,7 @@ macro_rules! messages {
 }
 
 mod catalogue;
+pub mod data;
 pub mod diagram;
 mod explore;
 pub mod export;

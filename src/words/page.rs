@@ -2,7 +2,7 @@
 
 use super::figures::{digits, done_of_all, duration, memory, milliseconds, rough};
 use super::message::{Count, Text};
-use super::{from_one, place};
+use super::{data, from_one, place};
 use crate::math::construct::estimate::Values;
 use crate::math::construct::method::Method;
 use crate::math::construct::progress::Step;
@@ -272,6 +272,7 @@ pub fn title(title: &Title) -> String {
     match *title {
         Title::Example(example) => preset(example).into(),
         Title::Changed(example) => changed_example(preset(example)),
+        Title::Data(of) => data::name(of).into(),
         Title::Random(seed) => random_table(seed.to_string()),
         Title::Named(ref name) => name.to_string(),
         Title::Own => OWN_TABLE.into(),

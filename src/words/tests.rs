@@ -10,14 +10,15 @@ use super::catalogue::{Case, Catalogue, Pattern, Piece};
 use super::language::{IN_FILES, first};
 use super::{CatalogueFault, Category, LANGUAGES, Language, speak, speak_first, spoken};
 use crate::words::{
-    diagram, explore, export, fault, figures, file, import, joining, page, plot, reading, statement, status, table,
-    trade, training, walk,
+    data, diagram, explore, export, fault, figures, file, import, joining, page, plot, reading, statement, status,
+    table, trade, training, walk,
 };
 
 /// Texts and messages of a room.
 type Room = (&'static [&'static str], &'static [(&'static str, &'static [&'static str])]);
 
 const ROOMS: &[Room] = &[
+    (data::TEXTS, data::MESSAGES),
     (diagram::TEXTS, diagram::MESSAGES),
     (explore::TEXTS, explore::MESSAGES),
     (export::TEXTS, export::MESSAGES),
@@ -73,6 +74,7 @@ const ALIKE_IN: &[(&str, &str)] = &[
     ("de", "PROBE"),
     ("de", "TRACE_POSITION"),
     ("de", "and"),
+    ("de", "data-IRIS"),
     ("de", "diagram-because"),
     ("de", "diagram-layer"),
     ("de", "entry_meaning"),

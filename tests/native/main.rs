@@ -5,6 +5,7 @@ mod capacity;
 mod certificate;
 mod common;
 mod coordinates;
+mod data;
 mod estimate;
 mod export;
 mod faults;

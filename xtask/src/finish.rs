@@ -39,7 +39,8 @@ pub(crate) fn finish() -> Result<()> {
     }
     edit(&folder.join(PAGE), |page| {
         let page = with_new_names(page, &named);
-        let named = named.iter().filter(|(name, _)| name.ends_with(".js") || name.ends_with(".ftl"));
+        let is_asked_for = |name: &str| [".js", ".ftl", ".csv"].iter().any(|ending| name.ends_with(ending));
+        let named = named.iter().filter(|(name, _)| is_asked_for(name));
         let page = page.replace("data-glue", &format!("data-names='{}' data-glue", json(named)));
         if is_served { page.replace("http-equiv=\"Content-Security-Policy\"", "name=\"policy\"") } else { page }
     })?;

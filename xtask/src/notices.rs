@@ -13,8 +13,11 @@ use crate::tools::WASM_TARGET;
 
 /// Packages of the project itself.
 const OURS: &str = "zerofit";
+/// Whose the tables are that come with the page.
+const DATA: &str = "www/data/NOTICE";
 
-/// The project's own licences, then each package with its licence and the texts that come with it, equal texts once.
+/// The packages with their licences, the tables, then the project's own licences and the texts that come with the packages,
+/// equal texts once.
 pub(crate) fn notices() -> Result<String> {
     let mut notices = String::from("Zerofit: MIT OR Apache-2.0. It contains these packages:\n\n");
     let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -26,6 +29,8 @@ pub(crate) fn notices() -> Result<String> {
             texts.entry(text).or_default().push(name.clone());
         }
     }
+    let data = fs::read_to_string(root().join(DATA)).with_context(|| format!("{DATA} is missing"))?;
+    write!(notices, "\n{}\n{}\n", "=".repeat(80), data.trim_end())?;
     let mine = licence_texts(&root())?.into_iter().map(|text| (text, vec!["Zerofit".to_owned()]));
     for (text, names) in mine.chain(texts) {
         write!(notices, "\n{}\n{}\n\n{}\n", "=".repeat(80), names.join(", "), text.trim_end())?;

@@ -14,6 +14,7 @@ use crate::protocol::{JobId, Reply, reading};
 use crate::session::document::Content;
 use crate::session::edits::Edit;
 use crate::session::{Desk, Role};
+use crate::share::data::Data;
 use crate::share::link::LinkFault;
 use crate::share::showing::Lecture;
 use crate::words::Language;
@@ -41,6 +42,10 @@ pub enum Event {
         /// The text; `None` where it is a file.
         text: Option<String>,
     },
+    /// A table that comes with the page as a file is chosen.
+    Fetch(Data),
+    /// Its text has come, or cannot be had.
+    Fetched(Data, Option<String>),
     /// Somebody says something of the table that is open.
     AskReader(reading::Request),
     /// What is open was pasted on a cell and is to be written there, cell by cell.

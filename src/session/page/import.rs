@@ -16,6 +16,7 @@ use crate::protocol::trade::{Find, TradeNews};
 use crate::protocol::{self, Say};
 use crate::session::document::Content;
 use crate::session::{Desk, Effect, Role};
+use crate::share::data::Data;
 use crate::words;
 
 /// What the smallest shape is looked for that is exact in float64.
@@ -26,6 +27,8 @@ const SEARCH: Find = Find::Smallest(Format::Float64);
 pub struct Import {
     /// What its file is called; nothing where it was pasted.
     pub name: Rc<str>,
+    /// Which of the tables it is that come with the page, if any: those are taken without a look at them.
+    pub data: Option<Data>,
     /// Where it was pasted, if on a cell, and its text.
     pasted: Option<Pasted>,
     /// The ways to read it, of which somebody has to choose one.
@@ -52,6 +55,15 @@ pub enum Work {
 }
 
 impl Import {
+    /// Whether somebody has to see it: all but a table of the page itself, unless it cannot be had.
+    #[must_use]
+    pub fn is_shown(&self) -> bool {
+        match self.data {
+            Some(_) => self.work.is_none() && self.question.is_none(),
+            None => self.preview.is_some() || self.question.is_none(),
+        }
+    }
+
     /// Whether it can be written cell by cell instead.
     #[must_use]
     pub fn can_be_cells(&self) -> bool {
@@ -75,6 +87,37 @@ impl Page {
     pub(super) fn open(&mut self, name: Rc<str>, text: Option<String>) -> Vec<Effect> {
         let is_text = text.is_some();
         self.begin_import(Import { name, ..Import::default() }, text.unwrap_or_default(), is_text)
+    }
+
+    /// Fetches a table that comes with the page.
+    pub(super) fn fetch(&mut self, data: Data) -> Vec<Effect> {
+        let mut effects = self.leave_import();
+        let name = words::data::name(data).text().into();
+        self.import = Some(Import { name, data: Some(data), work: Some(Work::Reading(None)), ..Import::default() });
+        effects.push(Effect::Fetch(data));
+        effects
+    }
+
+    /// Has the text read that was fetched, as any other.
+    pub(super) fn receive_data(&mut self, data: Data, text: Option<String>) -> Vec<Effect> {
+        let Some(import) = self.import.as_mut().filter(|import| import.data == Some(data)) else { return Vec::new() };
+        let Some(text) = text else {
+            (import.work, import.fault) = (None, Some(words::data::not_fetched(words::data::name(data))));
+            return Vec::new();
+        };
+        vec![Effect::Read(Desk::Table, Request::Open { bytes: text.into_bytes(), is_text: true })]
+    }
+
+    /// The table of the page that is on its way.
+    pub(super) fn fetching(&self) -> Option<Data> {
+        self.import.as_ref().filter(|import| import.work.is_some()).and_then(|import| import.data)
+    }
+
+    /// Takes another table than the one that is on its way, if one is.
+    pub(super) fn replace(&mut self, content: Content, now: f64) -> Vec<Effect> {
+        let mut effects = if self.fetching().is_some() { self.leave_import() } else { Vec::new() };
+        effects.extend(self.session.edit(content, now));
+        effects
     }
 
     /// Opens what was pasted on a cell.
@@ -124,6 +167,9 @@ impl Page {
         match notice {
             Notice::Says(Reply::Progress(progress)) => import.work = Some(Work::Reading(Some(progress))),
             Notice::Says(Reply::Samples(samples)) => return self.receive_samples(samples, now),
+            Notice::Says(Reply::Preview(preview)) if import.data.is_some() && preview.samples.is_ok() => {
+                return self.ask_reader(Request::Take);
+            }
             Notice::Says(reply) => {
                 import.work = None;
                 match reply {
@@ -150,6 +196,12 @@ impl Page {
         let names = Names { table: import.table_name().to_owned(), ..(*draft.names).clone() };
         let draft = Draft { rows: std::mem::take(&mut import.rows).into(), names: Rc::new(names), ..draft };
         let content = self.session.content().with_draft(draft);
+        if let Some(data) = import.data {
+            let (a1, a2) = data.layers();
+            let shape = content.draft.shape;
+            let shape = Shape::new(shape.idim(), a1, a2, shape.m()).unwrap_or(shape);
+            return self.take_import(Content { method: Method::default(), ..content.with_shape(shape) }, now);
+        }
         if import.preview.as_ref().is_some_and(|preview| preview.exact_in_float64) {
             import.work = Some(Work::Looking(None));
             let effects = self.session.seek(&content.draft, SEARCH);
@@ -191,9 +243,13 @@ impl Page {
     }
 
     fn take_import(&mut self, content: Content, now: f64) -> Vec<Effect> {
+        // Whoever has chosen it from a menu stays there.
+        let is_brought = self.import.as_ref().is_some_and(|import| import.data.is_none());
         let mut effects = self.leave_import();
         self.message = None;
-        self.go_to(Cell { row: 0, column: Column::Input(0) });
+        if is_brought {
+            self.go_to(Cell { row: 0, column: Column::Input(0) });
+        }
         effects.extend(self.session.edit(content, now));
         effects
     }

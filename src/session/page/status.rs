@@ -105,6 +105,10 @@ impl Page {
             let ways = vec![Way::new(words::OPEN_LINK, Event::AcceptLink), Way::new(words::KEEP_TABLE, Event::Dismiss)];
             return Status::new(Kind::Neutral, words::OFFERED_LINK, "", ways);
         }
+        if let Some(data) = self.fetching() {
+            let head = words::data::fetching(words::data::name(data));
+            return Status::new(Kind::Busy, head, "", vec![Way::new(status_words::STOP, Event::LeaveImport)]);
+        }
         match &self.message {
             Some(Message::Unreadable(fault)) => {
                 let ways = vec![Way::new(status_words::OPEN_EXAMPLE, example())];

@@ -7,6 +7,7 @@ use crate::math::table::sample::Draft;
 use crate::page::grid::moves::ActiveCell;
 use crate::protocol::trade::{Find, NoShape, TradeNews};
 use crate::protocol::{Table as Wire, reading};
+use crate::share::data::Data;
 
 #[test]
 fn one_plain_value_is_pasted_at_once_and_everything_else_when_it_is_read() {
@@ -205,4 +206,43 @@ fn a_table_that_is_pasted_on_a_cell_is_opened_and_can_still_be_cells() {
     assert_eq!(effects, [Effect::CloseReader(Desk::Table), Effect::Read(Desk::Cells, paste)]);
     page.update(block(&[&["x", "y"], &["1", "2"]]), 0.0);
     assert_eq!((corner(&page), page.import()), ("x".to_owned(), None));
+}
+
+#[test]
+fn a_table_of_the_page_is_fetched_read_and_taken_without_a_look() {
+    let (mut page, data) = (shown(), Data::Iris);
+    let before = page.session().content().clone();
+    assert_eq!(page.update(Event::Fetch(data), 0.0).effects, [Effect::Fetch(data)]);
+    assert_eq!((page.status().kind, page.import().is_some_and(Import::is_shown)), (Kind::Busy, false));
+    // What somebody no longer waits for.
+    assert_eq!(page.update(Event::Fetched(Data::Digits, Some(String::new())), 0.0).effects, []);
+    let read = page.update(Event::Fetched(data, Some("x,y".to_owned())), 0.0).effects;
+    let open = reading::Request::Open { bytes: "x,y".into(), is_text: true };
+    assert_eq!(read, [Effect::Read(Desk::Table, open)]);
+    let says = |reply| Event::Reader(Desk::Table, Notice::Says(reply));
+    let take = Effect::Read(Desk::Table, reading::Request::Take);
+    assert_eq!(page.update(says(preview(false)), 0.0).effects, [take]);
+    let draft = Preset::Xor.table().draft();
+    let samples = reading::Samples { table: Wire::new(&draft), is_last: true };
+    page.update(says(reading::Reply::Samples(samples)), 0.0);
+    let taken = &page.session().content().draft;
+    assert_eq!((taken.shape.a1(), taken.shape.a2()), data.layers());
+    assert_eq!((page.import(), &*taken.names.table), (None, "Iris"));
+    page.update(Event::Undo, 0.0);
+    assert_eq!(page.session().content(), &before, "one step");
+}
+
+#[test]
+fn a_table_of_the_page_that_does_not_come_is_told_and_another_one_replaces_it() {
+    let mut page = shown();
+    let before = page.session().content().clone();
+    page.update(Event::Fetch(Data::Iris), 0.0);
+    page.update(Event::Fetched(Data::Iris, None), 0.0);
+    assert!(page.import().is_some_and(|import| import.is_shown() && import.fault.is_some()));
+    assert_eq!(page.update(Event::Fetch(Data::Iris), 0.0).effects.last(), Some(&Effect::Fetch(Data::Iris)));
+    page.update(Event::Replace(Content::example(Preset::Xor)), 0.0);
+    assert_eq!(page.update(Event::Fetched(Data::Iris, Some(String::new())), 0.0).effects, []);
+    assert_eq!((page.import(), page.title()), (None, &Title::Example(Preset::Xor)));
+    page.update(Event::Undo, 0.0);
+    assert_eq!(page.session().content(), &before);
 }

@@ -1,5 +1,6 @@
 //! What a visitor does, in real Chromium, on the built page.
 
+mod data;
 mod denied;
 mod editing;
 mod files;

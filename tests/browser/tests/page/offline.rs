@@ -88,6 +88,8 @@ async fn everything_works_without_a_network_after_one_visit() -> Result<()> {
     page.find("//dialog[@open]").await?;
     page.driver.refresh().await?;
     page.wait_for("exact").await?;
+    page.choose_example("Iris").await?;
+    page.wait_for("149 of 149 samples exact").await?;
     page.button("Save as…").await?.click().await?;
     page.find("//div[@id='files']//button[strong[.='ONNX']]").await?.click().await?;
     page.wait_for("Saved ").await?;
