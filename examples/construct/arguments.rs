@@ -58,7 +58,7 @@ pub(crate) struct Arguments {
     pub(crate) missing: Option<Missing>,
     /// Leaves out a share of the rows, and says what the network makes of them
     #[arg(long, value_name = "SHARE", value_parser = share)]
-    pub(crate) hold_out: Option<u32>,
+    pub(crate) hold_out: Option<usize>,
     /// Which rows are left out
     #[arg(long, value_name = "NUMBER", default_value_t = 1)]
     pub(crate) seed: u64,
@@ -84,7 +84,7 @@ fn destination(path: &str) -> Result<Destination, String> {
 }
 
 /// A share in percent.
-fn share(text: &str) -> Result<u32, String> {
+fn share(text: &str) -> Result<usize, String> {
     let percent = text.strip_suffix('%').and_then(|number| number.trim().parse().ok());
     percent.filter(|percent| (1..100).contains(percent)).ok_or("it is a share from 1% to 99%".to_owned())
 }

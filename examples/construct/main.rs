@@ -53,9 +53,7 @@ fn run() -> Result<bool, Vec<String>> {
     println!("constructed in {:.4} s, checked in {:.4} s", constructed.as_secs_f64(), checked.as_secs_f64());
     println!("{exact} of {} exact", data.samples().len());
     println!("{}", in_floats(&network, &data));
-    if !held_out.is_empty() {
-        println!("{}", held_out::report(&network, &held_out, arguments.seed));
-    }
+    held_out::report(&network, &held_out, arguments.seed).into_iter().for_each(|said| println!("{said}"));
     let all_exact = exact == data.samples().len();
     if !arguments.out.is_empty() {
         files::write(&Export::new(data, network, arguments.method, names), &arguments.out)?;

@@ -9,21 +9,22 @@ use zerofit::math::construct::trade::{ExactIn, Outcome};
 use zerofit::math::float64::Format;
 use zerofit::math::shape::Shape;
 use zerofit::math::table::fault::{Column as Place, Fault};
-use zerofit::math::table::sample::{DataSet, Draft, Row};
+use zerofit::math::table::sample::{DataSet, Draft, Sample};
 use zerofit::reader::choices::{Choices, Chosen, Coding, Missing, Role, apply};
 use zerofit::reader::columns::{Column, columns};
 use zerofit::reader::form::Form;
 use zerofit::reader::number::{CellFault, Decimal, number};
 use zerofit::reader::{self, Ambiguity, Direction, Found, Part, Reading, Separator, Table};
+use zerofit::share::random::hold_out;
 use zerofit::words;
 
 use crate::arguments::{self, Arguments};
-use crate::held_out;
 
 /// Rows shown of each reading where there are several.
 const SHOWN: usize = 3;
 /// What a construction may take in memory.
 const MOST_BYTES: u64 = 4 << 30;
+const TOO_FEW: &str = "there is but one sample, which cannot be held out";
 
 /// The samples, and what was left out on the way to them.
 pub(crate) struct Samples {
@@ -31,7 +32,7 @@ pub(crate) struct Samples {
     pub(crate) names: Names,
     pub(crate) left_out: Vec<String>,
     /// Rows that the network is not to be made for.
-    pub(crate) held_out: Vec<Row>,
+    pub(crate) held_out: Vec<Sample>,
 }
 
 /// The samples of the file.
@@ -45,16 +46,16 @@ pub(crate) fn read(arguments: &Arguments) -> Result<Samples, Vec<String>> {
     };
     let columns = columns(&table);
     let choices = choices(&table, &columns, arguments).map_err(|fault| vec![format!("{path}: {fault}")])?;
-    let mut chosen = apply(&table, &columns, &choices);
+    let chosen = apply(&table, &columns, &choices);
     let faults = cell_faults(&path, &table, &columns, &choices, &chosen);
     if !faults.is_empty() {
         return Err(faults);
     }
-    let held_out = match arguments.hold_out {
-        Some(percent) => held_out::take(&mut chosen, percent, arguments.seed),
-        None => Vec::new(),
-    };
     let mut data = samples(&path, &table, &chosen, arguments)?;
+    let mut held_out = Vec::new();
+    if let Some(percent) = arguments.hold_out {
+        (data, held_out) = without(&data, percent, arguments).ok_or_else(|| vec![format!("{path}: {TOO_FEW}")])?;
+    }
     if let Some(format) = arguments.format() {
         data = exact_in(format, &data).map_err(|why| vec![format!("{path}: {why}")])?;
     }
@@ -65,6 +66,13 @@ pub(crate) fn read(arguments: &Arguments) -> Result<Samples, Vec<String>> {
         left_out,
         held_out,
     })
+}
+
+/// The samples without those that are held out, in layers that are as small as said, and those.
+fn without(data: &DataSet, percent: usize, arguments: &Arguments) -> Option<(DataSet, Vec<Sample>)> {
+    let (kept, held_out) = data.split(&hold_out(data.samples().len(), percent, arguments.seed)?)?;
+    let smallest = kept.shape().smallest_for(kept.samples().len()).filter(|_| arguments.a1.is_none());
+    Some((smallest.and_then(|shape| kept.reshaped(shape)).unwrap_or(kept), held_out))
 }
 
 /// The same samples, for the smallest layers whose integer network is certified for `format`.

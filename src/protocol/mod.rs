@@ -10,6 +10,7 @@
 pub mod files;
 pub mod float_bytes;
 pub mod handshake;
+pub mod hold_out;
 pub mod orders;
 pub mod questions;
 pub mod reading;
@@ -20,6 +21,7 @@ pub mod wire;
 
 use serde::{Deserialize, Serialize};
 
+use hold_out::{HeldOut, HoldOutOrder};
 use orders::{Construction, MethodFigures, Order};
 use questions::{AnyAnswer, AnyQuestion};
 use trade::{TradeNews, TradeOrder};
@@ -47,6 +49,9 @@ pub enum Ask {
     /// Construct, check and measure another network of the job's samples, and forget it. Answered by
     /// [`Say::Comparison`].
     Compare(Order),
+    /// Construct a network of some of the job's samples, try it on the others, and forget it. Answered by
+    /// [`Say::HeldOut`].
+    HoldOut(HoldOutOrder),
     /// What spare neurons buy for the job's samples. Answered by several [`Say::Trade`].
     Trade(TradeOrder),
     /// Something about the network that is kept. Answered by [`Say::Answer`], or not at all where the network has
@@ -70,6 +75,8 @@ pub enum Say {
     Construction(Construction),
     /// What came of a comparison.
     Comparison(MethodFigures),
+    /// What came of samples that were held out.
+    HeldOut(HeldOut),
     /// What was found out about spare neurons.
     Trade(TradeNews),
     /// An answer to a question.
@@ -83,7 +90,7 @@ impl Ask {
     pub fn is_first_look(&self) -> bool {
         match self {
             Self::Construct(order) => order.is_first_look(),
-            Self::Compare(_) | Self::Trade(_) => false,
+            Self::Compare(_) | Self::HoldOut(_) | Self::Trade(_) => false,
             Self::Question(question) => {
                 !matches!(question, AnyQuestion::MapOf(_) | AnyQuestion::WalkStep(_) | AnyQuestion::DiagramPart(_))
             }
@@ -97,7 +104,7 @@ impl Say {
     pub fn is_progress(&self) -> bool {
         match self {
             Self::Construction(construction) => matches!(construction, Construction::Progress(_)),
-            Self::Comparison(_) | Self::Trade(_) => false,
+            Self::Comparison(_) | Self::HeldOut(_) | Self::Trade(_) => false,
             Self::Answer(answer) => answer.is_part(),
         }
     }

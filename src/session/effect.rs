@@ -14,6 +14,8 @@ pub enum Role {
     Assistant(usize),
     /// Constructs other networks of the same samples, to compare.
     Comparer,
+    /// Constructs a network of some of the samples and tries it on the others.
+    Examiner,
     /// Finds out what spare neurons buy.
     Trader(Find),
 }

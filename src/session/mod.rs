@@ -9,6 +9,7 @@ pub mod edits;
 mod effect;
 mod few;
 mod first_questions;
+pub mod hold_out;
 pub mod outcome;
 pub mod page;
 pub mod phase;
@@ -28,6 +29,7 @@ use comparison::Comparison;
 use document::{Content, Document};
 pub use effect::{Desk, Effect, Role};
 use first_questions::first_questions;
+use hold_out::HoldOut;
 use outcome::{Made, Next, Outcome};
 use phase::{Lack, Phase};
 use trade::Trade;
@@ -63,6 +65,8 @@ struct Current {
     outcome: Outcome,
     /// Other constructions of the same samples.
     comparison: Comparison,
+    /// Samples that are held out of another network.
+    hold_out: Option<HoldOut>,
     /// Who helps with the check.
     assistants: Vec<Role>,
 }
@@ -243,9 +247,13 @@ impl Session {
                 current.comparison.clear();
                 Vec::new()
             }
+            (Role::Examiner, State::Constructed(current)) => {
+                current.hold_out.iter_mut().for_each(|hold_out| hold_out.answer = Some(Err(failure)));
+                Vec::new()
+            }
             (Role::Trader(Find::Curve), _) => self.stop_curve(),
             (Role::Trader(Find::Smallest(_)), _) => self.stop_search(),
-            (Role::Assistant(_) | Role::Comparer, State::Lacking { .. }) => Vec::new(),
+            (Role::Assistant(_) | Role::Comparer | Role::Examiner, State::Lacking { .. }) => Vec::new(),
         }
     }
 
@@ -255,6 +263,10 @@ impl Session {
             Say::Construction(found) => self.receive_construction(role, job, found, now),
             Say::Comparison(figures) => {
                 self.receive_comparison(job, figures);
+                Vec::new()
+            }
+            Say::HeldOut(answer) => {
+                self.receive_held_out(job, answer);
                 Vec::new()
             }
             Say::Trade(news) => self.receive_trade(job, news, now),
@@ -386,7 +398,11 @@ impl Session {
     /// Ends what goes on beside the main worker.
     fn leave(&mut self) -> Vec<Effect> {
         let mut effects = match &mut self.state {
-            State::Constructed(current) => current.dismiss_assistants(),
+            State::Constructed(current) => {
+                let mut effects = current.dismiss_assistants();
+                effects.extend(current.hold_out.take().map(|_| Effect::Terminate(Role::Examiner)));
+                effects
+            }
             State::Lacking { .. } => Vec::new(),
         };
         effects.push(Effect::Terminate(Role::Comparer));
@@ -401,7 +417,8 @@ impl Session {
         let made = Made { job, shape: draft.shape, method: *method, summary, names };
         let outcome = Outcome::new(made, self.outcome(), now);
         let questions = first_questions(&outcome, self.outcome());
-        let mut current = Current { outcome, comparison: Comparison::default(), assistants: Vec::new() };
+        let mut current =
+            Current { outcome, comparison: Comparison::default(), hold_out: None, assistants: Vec::new() };
         let mut effects = current.deal(Role::Main);
         effects.extend(questions.into_iter().map(|question| ask(Role::Main, job, question)));
         self.state = State::Constructed(current);

@@ -10,6 +10,7 @@ use crate::math::table::fault::{Cell, Column, Fault};
 use crate::math::table::number::NumberFault;
 use crate::notation::number::{ShortNumber, WholeNumber};
 use crate::present::trade_chart::TradePoint;
+use crate::protocol::hold_out::{HeldOut, Share};
 use crate::protocol::orders::SpareShape;
 use crate::protocol::questions::check::{Check, Checked};
 use crate::protocol::questions::entry_digits::{Entry, EntryDigits};
@@ -242,6 +243,32 @@ fn constructions_are_compared_by_a_worker_of_their_own() {
     let effects = session.edit(typed(&session, "5"), 0.0);
     assert!(effects.contains(&Effect::Terminate(Role::Comparer)));
     assert!(session.comparison().is_none(), "other samples, other figures");
+}
+
+#[test]
+fn what_is_held_out_belongs_to_the_table_on_the_page() {
+    let (mut session, share) = (done(), Share { percent: 20, seed: 1 });
+    let effects = session.hold_out(share, Consent::Needed);
+    let [Effect::Terminate(Role::Examiner), Effect::Send(Role::Examiner, Request { job: 1, ask: Ask::HoldOut(order) })] =
+        &effects[..]
+    else {
+        panic!("{effects:?}")
+    };
+    assert_eq!((order.share, &order.order.table), (share, &Table::new(&session.content().draft)));
+    assert!(session.held_out().is_some_and(|held_out| held_out.answer.is_none()));
+    let found = |job| Reply { job, say: Say::HeldOut(HeldOut::TooFew) };
+    session.receive(Role::Examiner, found(0), 0.0);
+    assert!(session.held_out().is_some_and(|held_out| held_out.answer.is_none()), "of an older table");
+    session.receive(Role::Examiner, found(1), 0.0);
+    let answer = session.held_out().and_then(|held_out| held_out.answer.clone());
+    assert_eq!(answer, Some(Ok(Rc::new(HeldOut::TooFew))));
+    session.fail(Role::Examiner, Failure::Stopped);
+    let answer = session.held_out().and_then(|held_out| held_out.answer.clone());
+    assert_eq!(answer, Some(Err(Failure::Stopped)), "told, and nothing else stops");
+    assert!(matches!(session.phase(), Phase::Constructed(_)));
+    let effects = session.edit(typed(&session, "5"), 0.0);
+    assert!(effects.contains(&Effect::Terminate(Role::Examiner)));
+    assert_eq!((session.held_out(), &*session.hold_out(share, Consent::Needed)), (None, &[][..]));
 }
 
 #[test]

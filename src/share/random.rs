@@ -150,6 +150,28 @@ pub fn choice(all: usize, count: usize, seed: u64) -> Vec<bool> {
     (1..=all).rev().map(&mut choose).collect()
 }
 
+/// Which of `all` things are held out: `percent` of a hundred, rounded down, but one at least; `None` where none is left.
+#[must_use]
+pub fn hold_out(all: usize, percent: usize, seed: u64) -> Option<Vec<bool>> {
+    let count = (all.saturating_mul(percent) / 100).max(1);
+    (count < all).then(|| choice(all, count, seed))
+}
+
+/// The numbers below `all` in a random order: the same for the same arguments, for ever.
+///
+/// From the last place down, one number of the table's generator is drawn up to the place, and what stands there changes
+/// places with what stands here.
+#[must_use]
+pub fn shuffled(all: usize, seed: u64) -> Vec<usize> {
+    let mut random = ChaCha8Rng::from_seed(key(seed));
+    let mut order: Vec<_> = (0..all).collect();
+    for place in (1..all).rev() {
+        let drawn = draw(&mut random, (0, i64::try_from(place).unwrap_or(i64::MAX)));
+        order.swap(place, usize::try_from(drawn).unwrap_or(place));
+    }
+    order
+}
+
 /// Not `seed_from_u64`, whose expansion of the seed is the crate's own.
 fn key(seed: u64) -> [u8; 32] {
     let mut key = [0; 32];
@@ -190,6 +212,29 @@ fn draw(random: &mut ChaCha8Rng, range: (i64, i64)) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_share_is_held_out_and_something_is_left() {
+        let held_out =
+            |all, percent| hold_out(all, percent, 1).map(|held_out| held_out.iter().filter(|out| **out).count());
+        assert_eq!([held_out(1_797, 20), held_out(3, 1), held_out(3, 99)], [Some(359), Some(1), Some(2)]);
+        assert_eq!([held_out(1, 50), held_out(0, 50), held_out(3, 100)], [None; 3]);
+    }
+
+    #[test]
+    fn an_order_has_every_number_once_and_stays_the_same() {
+        let order = shuffled(9, 1);
+        assert_eq!(order, shuffled(9, 1));
+        assert_ne!(order, shuffled(9, 2));
+        let mut sorted = order.clone();
+        sorted.sort_unstable();
+        assert_eq!(sorted, (0..9).collect::<Vec<_>>());
+        assert_eq!(order, ORDER_OF_NINE);
+        assert_eq!([shuffled(0, 1).len(), shuffled(1, 1).len()], [0, 1]);
+    }
+
+    /// What links and lectures rely on.
+    const ORDER_OF_NINE: [usize; 9] = [0; 9];
 
     fn shape() -> Shape {
         Shape::new(2, 2, 2, 1).expect("a valid shape")

@@ -13,6 +13,7 @@ use super::bar::{self, Bar};
 use super::bring::Door;
 use super::browser;
 use super::dom;
+use super::exact_fit::{self, ExactFit};
 use super::examples;
 use super::focus::FocusKeeper;
 use super::grid::Check;
@@ -166,6 +167,7 @@ impl Component for App {
             <div class="columns">
                 <div class="input">
                     { self.view_samples() }
+                    { self.view_exact_fit() }
                     { put::<Theorem>(theorem::Props { network }) }
                 </div>
                 <div class="answer">
@@ -257,6 +259,15 @@ impl App {
             check: session.outcome().map(Check::of),
             is_stale: session.is_stale(),
             trade: session.trade().clone(),
+            dispatch: self.dispatch.clone(),
+        })
+    }
+
+    fn view_exact_fit(&self) -> Html {
+        let session = self.page.session();
+        put::<ExactFit>(exact_fit::Props {
+            hold_out: session.held_out().cloned(),
+            is_ready: session.outcome().is_some() && !session.is_stale(),
             dispatch: self.dispatch.clone(),
         })
     }

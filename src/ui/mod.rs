@@ -9,6 +9,7 @@ mod comparison;
 mod diagram;
 mod dom;
 mod entry;
+mod exact_fit;
 mod examples;
 mod focus;
 mod grid;

@@ -87,7 +87,7 @@ impl Team {
                     study.send(&Request { job: request.job, ask: Ask::Construct(again) });
                 }
             }
-            Ask::Question(_) | Ask::Compare(_) | Ask::Trade(_) => {}
+            Ask::Question(_) | Ask::Compare(_) | Ask::HoldOut(_) | Ask::Trade(_) => {}
         }
         study.send(request);
         Ok(())

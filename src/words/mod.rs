@@ -36,6 +36,7 @@ macro_rules! messages {
 mod catalogue;
 pub mod data;
 pub mod diagram;
+pub mod exact_fit;
 mod explore;
 pub mod export;
 mod fault;

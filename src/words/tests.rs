@@ -10,8 +10,8 @@ use super::catalogue::{Case, Catalogue, Pattern, Piece};
 use super::language::{IN_FILES, first};
 use super::{CatalogueFault, Category, LANGUAGES, Language, speak, speak_first, spoken};
 use crate::words::{
-    data, diagram, explore, export, fault, figures, file, import, joining, page, plot, reading, statement, status,
-    table, trade, training, walk,
+    data, diagram, exact_fit, explore, export, fault, figures, file, import, joining, page, plot, reading, statement,
+    status, table, trade, training, walk,
 };
 
 /// Texts and messages of a room.
@@ -20,6 +20,7 @@ type Room = (&'static [&'static str], &'static [(&'static str, &'static [&'stati
 const ROOMS: &[Room] = &[
     (data::TEXTS, data::MESSAGES),
     (diagram::TEXTS, diagram::MESSAGES),
+    (exact_fit::TEXTS, exact_fit::MESSAGES),
     (explore::TEXTS, explore::MESSAGES),
     (export::TEXTS, export::MESSAGES),
     (fault::TEXTS, fault::MESSAGES),

@@ -1,6 +1,6 @@
 //! What a construction is like, for a comparison.
 
-use num_traits::{Signed, Zero};
+use num_traits::Zero;
 
 use super::measure::Measuring;
 use crate::math::Rational;
@@ -29,7 +29,7 @@ pub(super) fn figures(projected: &Projected, method: Method, now: &dyn Fn() -> f
         let verdict = check(&evaluator, &samples[spread(checked, samples.len())]);
         checked += 1;
         exact += usize::from(verdict.is_exact());
-        worst = verdict.differences.iter().map(Signed::abs).fold(worst, Ord::max);
+        worst = worst.max(verdict.error());
     }
     Figures { measurement, checked, exact, exact_error: ShortNumber::new(&worst), construct_ms }
 }

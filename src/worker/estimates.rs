@@ -4,7 +4,7 @@ use crate::math::construct::estimate::{self, CommonDenominator, Values};
 use crate::math::construct::method::Method;
 use crate::math::construct::projection::Projected;
 use crate::math::shape::Width;
-use crate::protocol::orders::{Estimate, SpareShape};
+use crate::protocol::orders::{Consent, Estimate, SpareShape};
 
 /// Seconds that nobody has to be asked for.
 pub(super) const LONG: f64 = 5.0;
@@ -34,6 +34,13 @@ pub(super) fn of(samples: &Projected, method: Method) -> Estimate {
         reason: long_denominator(samples),
         spare: if is_modest { None } else { spare(samples).filter(|spare| spare.seconds < seconds) },
     }
+}
+
+/// Whether a network for `samples` may be begun; where it may not, what it would take.
+pub(super) fn permit(samples: &Projected, method: Method, consent: Consent) -> Result<(), Estimate> {
+    let estimate = of(samples, method);
+    let may_begin = consent == Consent::Given || estimate.seconds <= LONG;
+    if estimate.is_possible && may_begin { Ok(()) } else { Err(estimate) }
 }
 
 /// Digits of the integer construction, about, in layers without the spare neurons that these have; `None` where there are

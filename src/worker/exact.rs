@@ -8,7 +8,7 @@ use crate::math::construct::progress;
 use crate::math::construct::projection::Projected;
 use crate::math::construct::{self, Constructed};
 use crate::math::table::fault::Fault;
-use crate::protocol::orders::{Consent, Construction, Estimate, Faults, MethodFigures, Order, Progress, Summary};
+use crate::protocol::orders::{Construction, Estimate, Faults, MethodFigures, Order, Progress, Summary};
 use crate::protocol::questions::{AnyAnswer, AnyQuestion};
 use crate::protocol::{Ask, JobId, Reply, Request, Say};
 
@@ -54,6 +54,11 @@ impl<Clock: Fn() -> f64> ExactWorker<Clock> {
             Ask::Compare(order) => {
                 if let Some(found) = self.compare(order) {
                     say(Say::Comparison(found));
+                }
+            }
+            Ask::HoldOut(order) => {
+                if let Some(found) = self.study.and_then(|study| (study.hold_out)(order)) {
+                    say(Say::HeldOut(found));
                 }
             }
             Ask::Trade(order) => {
@@ -128,9 +133,10 @@ fn accept(Order { table, method, consent }: Order) -> Accepted {
         Ok(data) => Projected::new(data),
         Err(faults) => return Accepted::Faulty(faults),
     };
-    let estimate = estimates::of(&samples, method);
-    let may_begin = consent == Consent::Given || estimate.seconds <= estimates::LONG;
-    if estimate.is_possible && may_begin { Accepted::Samples(samples, method) } else { Accepted::TooLong(estimate) }
+    match estimates::permit(&samples, method, consent) {
+        Ok(()) => Accepted::Samples(samples, method),
+        Err(estimate) => Accepted::TooLong(estimate),
+    }
 }
 
 #[cfg(test)]

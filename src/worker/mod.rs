@@ -9,6 +9,7 @@ pub mod exact;
 pub mod files;
 #[cfg(target_arch = "wasm32")]
 pub mod handle;
+mod hold_out;
 mod measure;
 pub mod reading;
 #[cfg(target_arch = "wasm32")]

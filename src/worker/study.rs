@@ -1,7 +1,7 @@
 //! What a first look at a network does not need: only the program that studies a network contains it.
 
 use super::answers::KeptNetwork;
-use super::{compare, trade};
+use super::{compare, hold_out, trade};
 use crate::math::construct::method::Method;
 use crate::math::construct::progress::Progress;
 use crate::math::construct::projection::Projected;
@@ -9,6 +9,7 @@ use crate::math::construct::{self, Constructed};
 use crate::math::exact::scalar::Float;
 use crate::math::network::parameters::Parameters;
 use crate::math::table::sample::DataSet;
+use crate::protocol::hold_out::{HeldOut, HoldOutOrder};
 use crate::protocol::orders::Figures;
 use crate::protocol::questions::diagram::{Diagram, DiagramPart};
 use crate::protocol::questions::map::{MapLines, MapOf};
@@ -24,6 +25,8 @@ pub(super) struct Study {
     pub(super) in_floats: fn(&DataSet) -> Parameters<Float>,
     /// What a construction is like, for a comparison.
     pub(super) compare: fn(&Projected, Method, &dyn Fn() -> f64) -> Figures,
+    /// What a network makes of samples that it has not seen.
+    pub(super) hold_out: fn(HoldOutOrder) -> Option<HeldOut>,
     /// What spare neurons buy.
     pub(super) trade: fn(TradeOrder, &mut dyn FnMut(TradeNews)),
     /// The map of two inputs.
@@ -39,6 +42,7 @@ pub(super) const STUDY: Study = Study {
     construct: construct::construct_projected,
     in_floats: construct::in_floats,
     compare: compare::figures,
+    hold_out: hold_out::find,
     trade: trade::find,
     map: KeptNetwork::map,
     walk: KeptNetwork::walk_step,

@@ -7,6 +7,7 @@ use zerofit::math::construct::method::Method;
 use zerofit::math::network::{Matrix, Place};
 use zerofit::present::diagram::{Node, Part};
 use zerofit::present::plot::series::Series;
+use zerofit::protocol::hold_out::{HeldOut, HoldOutOrder, Share};
 use zerofit::protocol::orders::{Consent, Construction, Order};
 use zerofit::protocol::questions::check::{Check, Checked};
 use zerofit::protocol::questions::diagram::DiagramPart;
@@ -102,6 +103,8 @@ fn every_message_survives_the_wire() {
         Order { table: Table::new(&Preset::Xor.table().draft()), method: Method::Float, consent: Consent::Given };
     check_wire(&Request { job: u32::MAX, ask: Ask::Construct(order.clone()) });
     check_wire(&Request { job: 0, ask: Ask::Compare(order.clone()) });
+    let hold_out = HoldOutOrder { order: order.clone(), share: Share { percent: 50, seed: 1 } };
+    check_wire(&Request { job: 0, ask: Ask::HoldOut(hold_out.clone()) });
     let (mut worker, mut found) = constructed(Preset::CollidingPair, Method::Published);
     for question in every_question() {
         let answers = replies(&mut worker, Ask::Question(question.clone()));
@@ -109,7 +112,9 @@ fn every_message_survives_the_wire() {
         found.extend(answers);
     }
     found.extend(replies(&mut worker, Ask::Compare(order)));
+    found.extend(replies(&mut worker, Ask::HoldOut(hold_out)));
     assert!(found.iter().any(|reply| matches!(reply.say, Say::Comparison(_))));
+    assert!(found.iter().any(|reply| matches!(reply.say, Say::HeldOut(HeldOut::Found(_)))));
     for reply in found {
         check_wire(&reply);
     }

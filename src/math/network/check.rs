@@ -2,7 +2,7 @@
 
 use std::borrow::Borrow;
 
-use num_traits::Zero;
+use num_traits::{Signed, Zero};
 
 use crate::math::Rational;
 use crate::math::network::Network;
@@ -21,6 +21,12 @@ impl Verdict {
     #[must_use]
     pub fn is_exact(&self) -> bool {
         self.differences.iter().all(Zero::is_zero)
+    }
+
+    /// The largest |f(x_n) − y_n| of the outputs.
+    #[must_use]
+    pub fn error(&self) -> Rational {
+        self.differences.iter().map(Signed::abs).fold(Rational::zero(), Ord::max)
     }
 }
 

@@ -5,6 +5,7 @@ pub mod forward;
 pub mod line;
 pub mod parameters;
 pub mod units;
+pub mod unseen;
 
 use num_bigint::BigInt;
 use num_traits::{Signed, Zero};

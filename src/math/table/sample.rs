@@ -209,6 +209,18 @@ impl DataSet {
         (fits && self.samples.len() <= shape.capacity()).then(|| Self { shape, ..self.clone() })
     }
 
+    /// These samples without those that are `held_out`, by their index, and those; `None` where none would be left.
+    #[must_use]
+    pub fn split(&self, held_out: &[bool]) -> Option<(Self, Vec<Sample>)> {
+        let (mut kept, mut out) = (Vec::new(), Vec::new());
+        for (sample, is_out) in self.samples.iter().zip(held_out) {
+            if *is_out { &mut out } else { &mut kept }.push(sample.clone());
+        }
+        let has = |row: usize| kept.binary_search_by_key(&row, |sample: &Sample| sample.row).is_ok();
+        let merged = self.merged.iter().copied().filter(|merged| has(merged.kept)).collect();
+        (!kept.is_empty()).then(|| (Self { shape: self.shape, samples: kept.into(), merged }, out))
+    }
+
     /// The rows that said again what an earlier one had said.
     #[must_use]
     pub fn merged(&self) -> &[Merged] {
@@ -279,6 +291,15 @@ mod tests {
         let data = draft((1, 2, 2, 1), &["1/2 | 3", "7 | 1", "0.5 | 3.0"]).parse().expect("a valid draft");
         assert_eq!(data.samples().len(), 2);
         assert_eq!(data.merged(), [Merged { kept: 0, dropped: 2 }]);
+    }
+
+    #[test]
+    fn samples_that_are_held_out_are_taken_out_whole() {
+        let data = draft((1, 2, 2, 1), &["1/2 | 3", "7 | 1", "0.5 | 3.0"]).parse().expect("a valid draft");
+        let (kept, out) = data.split(&[true, false]).expect("one is left");
+        assert_eq!((kept.samples(), &*out), (&data.samples()[1..], &data.samples()[..1]));
+        assert_eq!((kept.merged(), data.split(&[true, true])), (&[][..], None));
+        assert_eq!(data.split(&[false, false]), Some((data, Vec::new())));
     }
 
     #[test]

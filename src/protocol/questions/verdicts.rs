@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+use crate::math::network::check::Verdict;
+use crate::math::table::sample::Sample;
 use crate::notation::number::ShortNumber;
 
 /// Some lines of the check.
@@ -50,6 +52,22 @@ pub struct FloatErrors {
     pub rounded: Vec<Option<f64>>,
     /// The published construction carried out in float64; nothing for other constructions.
     pub in_floats: Vec<Option<f64>>,
+}
+
+impl VerdictLine {
+    /// What `verdict` says of `sample`.
+    #[must_use]
+    pub fn new(sample: &Sample, verdict: &Verdict, floats: Option<FloatErrors>) -> Self {
+        let pairs = sample.output.iter().zip(&verdict.differences);
+        Self {
+            row: sample.row,
+            expected: ShortNumber::list(&sample.output),
+            output: pairs.map(|(expected, difference)| ShortNumber::new(&(expected + difference))).collect(),
+            difference: ShortNumber::list(&verdict.differences),
+            exact: verdict.is_exact(),
+            floats,
+        }
+    }
 }
 
 impl VerdictLines {

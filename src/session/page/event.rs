@@ -7,6 +7,7 @@ use crate::math::shape::Shape;
 use crate::math::table::fault::Cell;
 use crate::page::grid::moves::ActiveCell;
 use crate::protocol::handshake::Notice;
+use crate::protocol::hold_out::Share;
 use crate::protocol::orders::Consent;
 use crate::protocol::questions::{AnyQuestion, Question};
 use crate::protocol::trade::Find;
@@ -70,6 +71,10 @@ pub enum Event {
     TakeOffer,
     /// Construct the samples in another way, too.
     Compare(Method, Consent),
+    /// Make another network without these samples, and try it on them.
+    HoldOut(Share, Consent),
+    /// Put away what is held out.
+    PutBack,
     /// Find out what spare neurons buy.
     Find(Find),
     /// Stop finding out how long the numbers are.

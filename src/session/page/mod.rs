@@ -237,6 +237,8 @@ impl Page {
             Event::Permit => self.session.permit(now),
             Event::TakeOffer => self.session.take_offer(now),
             Event::Compare(method, consent) => self.session.compare(method, consent),
+            Event::HoldOut(share, consent) => self.session.hold_out(share, consent),
+            Event::PutBack => self.session.put_back(),
             Event::Find(find) => self.session.find(find),
             Event::StopCurve => self.session.stop_curve(),
             Event::StopSearch => self.session.stop_search(),

@@ -98,16 +98,8 @@ impl Answers<SampleTrace> for KeptNetwork {
 
 impl KeptNetwork {
     fn line(&self, sample: &Sample, with_float64: bool) -> VerdictLine {
-        let verdict = check(&self.evaluator, sample);
-        let pairs = sample.output.iter().zip(&verdict.differences);
-        VerdictLine {
-            row: sample.row,
-            expected: ShortNumber::list(&sample.output),
-            output: pairs.map(|(expected, difference)| ShortNumber::new(&(expected + difference))).collect(),
-            difference: ShortNumber::list(&verdict.differences),
-            exact: verdict.is_exact(),
-            floats: with_float64.then(|| self.float_errors(sample)),
-        }
+        let floats = with_float64.then(|| self.float_errors(sample));
+        VerdictLine::new(sample, &check(&self.evaluator, sample), floats)
     }
 
     fn float_errors(&self, sample: &Sample) -> FloatErrors {

@@ -12,6 +12,8 @@ use crate::math::shape::Shape;
 use crate::math::table::sample::{Draft, Row};
 use crate::present::plot::curve::Vertex;
 use crate::protocol::Table;
+use crate::protocol::hold_out::{HeldOut, HoldOutOrder, Share};
+use crate::protocol::orders::Consent;
 use crate::protocol::questions::Question;
 use crate::protocol::questions::check::{Check, Checked};
 use crate::protocol::questions::entry_digits::{Entry, EntryDigits};
@@ -19,7 +21,7 @@ use crate::protocol::questions::map::{MapLines, MapOf};
 use crate::protocol::questions::matrix_cells::{Cells, MatrixCells, Window};
 use crate::protocol::questions::measure::{Measure, Measured, Measurement};
 use crate::protocol::questions::sample_trace::{SampleTrace, TraceLines};
-use crate::protocol::questions::verdicts::{VerdictLines, Verdicts};
+use crate::protocol::questions::verdicts::{VerdictLine, VerdictLines, Verdicts};
 use crate::protocol::trade::{Find, NoShape, TradeNews, TradeOrder};
 use crate::share::presets::Preset;
 
@@ -254,6 +256,37 @@ fn a_search_without_success_says_what_came_nearest() {
         panic!("{last:?}")
     };
     assert!(bits.tenths > 240, "10^12 has forty bits: {bits}");
+}
+
+#[test]
+fn what_is_held_out_is_counted_apart_and_told_as_it_is() {
+    let draft = Preset::TenThousand.table().draft();
+    let rows = draft.rows[..300].to_vec();
+    let draft = Draft { shape: draft.shape.smallest_for(300).expect("layers"), rows: rows.into(), ..draft };
+    let hold_out = |draft: &Draft, percent, consent| {
+        let order = Order { table: Table::new(draft), method: Method::Integer, consent };
+        let ask = Ask::HoldOut(HoldOutOrder { order, share: Share { percent, seed: 1 } });
+        let mut told = None;
+        worker().handle(Request { job: 1, ask }, &mut |reply| told = Some(reply.say));
+        told
+    };
+    let told = hold_out(&draft, 20, Consent::Needed);
+    let Some(Say::HeldOut(HeldOut::Found(found))) = told else { panic!("{told:?}") };
+    assert_eq!((found.seen, found.seen_exact, found.unseen), (240, 240, 60));
+    assert!(found.rounded.is_some_and(|rounded| found.unseen_exact <= rounded && rounded < 60), "{found:?}");
+    assert_eq!(found.lines.len(), 60);
+    assert_eq!(found.lines.iter().filter(|line| line.exact).count(), found.unseen_exact);
+    let expected = |line: &VerdictLine| line.expected[0].text == draft.rows[line.row].outputs[0];
+    assert!(found.lines.iter().all(expected), "each stands beside its own row");
+    assert_ne!(found.largest.text, "0", "outputs drawn at random cannot be known");
+    let one = Draft { rows: draft.rows[..1].to_vec().into(), ..draft };
+    assert_eq!(hold_out(&one, 50, Consent::Needed), Some(Say::HeldOut(HeldOut::TooFew)));
+    let heavy = Preset::TenThousand.table().draft();
+    let order = Order { table: Table::new(&heavy), method: Method::Published, consent: Consent::Given };
+    let ask = Ask::HoldOut(HoldOutOrder { order, share: Share { percent: 20, seed: 1 } });
+    let mut told = None;
+    worker().handle(Request { job: 1, ask }, &mut |reply| told = Some(reply.say));
+    assert!(matches!(told, Some(Say::HeldOut(HeldOut::Estimated(_)))), "what is too large is not begun");
 }
 
 /// Numbers 1/11…1 have a common denominator that is as long as all of them together.
