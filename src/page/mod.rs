@@ -6,6 +6,7 @@ pub mod forms;
 pub mod grid;
 pub mod history;
 pub mod live;
+pub mod pixels;
 pub mod plot;
 pub mod scrolling;
 pub mod steps;

@@ -267,6 +267,7 @@ impl App {
         let session = self.page.session();
         put::<ExactFit>(exact_fit::Props {
             hold_out: session.held_out().cloned(),
+            draft: session.content().draft.clone(),
             is_ready: session.outcome().is_some() && !session.is_stale(),
             dispatch: self.dispatch.clone(),
         })

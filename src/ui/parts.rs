@@ -9,10 +9,12 @@ use yew::prelude::*;
 
 use super::comparison::{self, ComparisonView};
 use super::diagram::DiagramPanel;
+use super::held_out::{self, HeldOutView};
 use super::import::{self, ImportDialog};
 use super::lecture::{self, LectureView};
 use super::network_props::NetworkProps;
 use super::open::{self, Question};
+use super::pad::{self, Pad};
 use super::put::{put, put_by_key};
 use super::trace::{self, TraceView};
 use super::trade::{self, TradeView};
@@ -64,6 +66,8 @@ pub struct Network {
     pub(super) comparison: fn(comparison::Props) -> Html,
     pub(super) trade: fn(trade::Props) -> Html,
     pub(super) training: fn(train::Props) -> Html,
+    pub(super) held_out: fn(held_out::Props) -> Html,
+    pub(super) pad: fn(pad::Props) -> Html,
 }
 
 /// Views for a lecture.
@@ -90,6 +94,8 @@ impl Network {
             trace: put::<TraceView>,
             comparison: put::<ComparisonView>,
             trade: put::<TradeView>,
+            held_out: put::<HeldOutView>,
+            pad: put::<Pad>,
             training: |props| html! { <Train ..props /> },
         }
     }

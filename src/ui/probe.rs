@@ -6,11 +6,14 @@ use yew::prelude::*;
 
 use super::dom;
 use super::last::use_last;
+use super::pad;
+use super::parts::put_later;
 use super::trace::number;
 use crate::math::shape::Shape;
 use crate::math::table::fault::Column;
 use crate::math::table::number::{NumberFault, parse};
 use crate::notation::symbols::output;
+use crate::page::pixels::Pixels;
 use crate::protocol::JobId;
 use crate::protocol::questions::probe::{Probe, ProbeAt};
 use crate::session::page::Event as PageEvent;
@@ -22,6 +25,8 @@ pub(super) struct Props {
     pub(super) shape: Shape,
     /// The sample that is chosen, by its index.
     pub(super) selected: Option<usize>,
+    /// The picture that the inputs are, where they are one.
+    pub(super) pixels: Option<Pixels>,
     pub(super) probe: Option<Rc<Probe>>,
     pub(super) dispatch: Callback<PageEvent>,
 }
@@ -29,7 +34,7 @@ pub(super) struct Props {
 /// Fields for an input, which begin with the chosen sample, and what the network gives there.
 #[component]
 pub(super) fn Reading(props: &Props) -> Html {
-    let Props { job, shape, selected, probe, dispatch } = props;
+    let Props { job, shape, selected, pixels, probe, dispatch } = props;
     let (idim, a2, m) = (shape.idim(), shape.a2(), shape.m());
     let (job, fault) = (*job, use_state(|| None::<(usize, NumberFault)>));
     let ask = {
@@ -56,10 +61,9 @@ pub(super) fn Reading(props: &Props) -> Html {
         }
     });
     let probe = &use_last(probe.clone());
-    let on_type = {
-        let (idim, typed, fault, ask, asked) = (idim, typed.clone(), fault.clone(), ask.clone(), asked.clone());
-        move |_: InputEvent| {
-            let texts = texts(idim);
+    let take = {
+        let (typed, fault, ask, asked) = (typed.clone(), fault.clone(), ask.clone(), asked.clone());
+        Callback::from(move |texts: Vec<String>| {
             let unreadable = texts.iter().enumerate().find_map(|(k, text)| Some((k, parse(text).err()?)));
             fault.set(unreadable);
             typed.set(Some(texts.clone()));
@@ -67,11 +71,16 @@ pub(super) fn Reading(props: &Props) -> Html {
                 asked.borrow_mut().push(texts.clone());
                 ask(ProbeAt::Input(texts));
             }
-        }
+        })
+    };
+    let on_type = take.reform(move |_: InputEvent| texts(idim));
+    let shown = || typed.as_ref().or(probe.as_ref().map(|probe| &probe.input));
+    let pad = |&pixels: &Pixels| {
+        let props = pad::Props { pixels, texts: shown().cloned().unwrap_or_default(), draw: take.clone() };
+        put_later(|parts| &parts.network, |views| views.pad, props)
     };
     let field = |k: usize| {
-        let shown = typed.as_ref().or(probe.as_ref().map(|probe| &probe.input));
-        let value = shown.and_then(|texts| texts.get(k).cloned()).unwrap_or_default();
+        let value = shown().and_then(|texts| texts.get(k).cloned()).unwrap_or_default();
         let invalid = fault.is_some_and(|(faulty, _)| faulty == k).then_some("true");
         let width = format!("width: {}ch", value.chars().count().clamp(2, 16) + 2);
         html! {
@@ -86,9 +95,10 @@ pub(super) fn Reading(props: &Props) -> Html {
     let class = if typed.as_ref().is_none_or(is_answered) { "reading" } else { "reading waiting" };
     html! {
         <section class="probe" aria-label={words::PROBE}>
+            { for pixels.iter().map(pad) }
             <p class="call" oninput={on_type}>
                 <span class="lead">{ words::PROBE_HINT }</span>{ " " }
-                <span class="arguments"><i>{ "f" }</i>{ "(" }{ for (0..idim).map(field) }{ ")" }</span>
+                <span class={classes!("arguments", pixels.map(|_| "many"))}><i>{ "f" }</i>{ "(" }{ for (0..idim).map(field) }{ ")" }</span>
                 <span id="probe-reading" {class} role="status">
                     if let Some((k, fault)) = *fault {
                         <span class="fault">{ words::field_fault(&words::column(Column::Input(k), m), fault) }</span>

@@ -853,3 +853,9 @@ fit-commonest = Immer die häufigste Ausgabe der gesehenen zu nennen wäre { $sa
 fit-errors = Bei der Hälfte oder mehr liegt es um { $median } oder mehr daneben, höchstens um { $largest }.
 fit-more_rows = und { $rows } weitere
 fit-shuffled = { $name }, Ausgaben gemischt
+
+pixels-DRAW = Eine Eingabe zeichnen
+pixels-DRAW_HINT = Mit dem Zeiger zeichnen. Mit der Tastatur: Pfeiltasten, Leertaste für dunkel oder hell, + und − für Stufen.
+pixels-CLEAR = Leeren
+pixels-pixel = Zeile { $row }, Spalte { $column }: { $value }
+pixels-of_row = Zeile { $row } als Bild

@@ -875,3 +875,9 @@ fit-commonest = Always saying the most frequent output of those it was made of w
 fit-errors = At half of them or more it is off by { $median } or more, at most by { $largest }.
 fit-more_rows = and { $rows } more
 fit-shuffled = { $name }, outputs shuffled
+
+pixels-DRAW = Draw an input
+pixels-DRAW_HINT = Draw with the pointer. With the keyboard: arrows, Space for dark or light, + and − for shades.
+pixels-CLEAR = Clear
+pixels-pixel = row { $row }, column { $column }: { $value }
+pixels-of_row = Row { $row } as a picture

@@ -1,6 +1,6 @@
 //! What is said of samples that are held out, and of outputs that are shuffled.
 
-use super::message::{Count, Text};
+use super::message::Count;
 
 texts! { "fit-" =>
     TITLE;

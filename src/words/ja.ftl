@@ -761,3 +761,9 @@ fit-commonest = 見た標本で最も多い出力を常に答えると、{ $samp
 fit-errors = 半数以上で{ $median }以上ずれ、最大のずれは{ $largest }です。
 fit-more_rows = ほか{ $rows }行
 fit-shuffled = { $name }（出力を並べ替え）
+
+pixels-DRAW = 入力を描く
+pixels-DRAW_HINT = ポインターで描けます。キーボードでは矢印キーで移動し、スペースキーで濃淡を切り替え、+と−で調整します。
+pixels-CLEAR = 消去
+pixels-pixel = { $row }行{ $column }列：{ $value }
+pixels-of_row = { $row }行目の画像

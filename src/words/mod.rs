@@ -47,6 +47,7 @@ mod joining;
 mod language;
 mod message;
 mod page;
+pub mod pixels;
 pub mod plot;
 pub mod reading;
 pub mod statement;

@@ -10,8 +10,8 @@ use super::catalogue::{Case, Catalogue, Pattern, Piece};
 use super::language::{IN_FILES, first};
 use super::{CatalogueFault, Category, LANGUAGES, Language, speak, speak_first, spoken};
 use crate::words::{
-    data, diagram, exact_fit, explore, export, fault, figures, file, import, joining, page, plot, reading, statement,
-    status, table, trade, training, walk,
+    data, diagram, exact_fit, explore, export, fault, figures, file, import, joining, page, pixels, plot, reading,
+    statement, status, table, trade, training, walk,
 };
 
 /// Texts and messages of a room.
@@ -29,6 +29,7 @@ const ROOMS: &[Room] = &[
     (import::TEXTS, import::MESSAGES),
     (&[], joining::MESSAGES),
     (page::TEXTS, page::MESSAGES),
+    (pixels::TEXTS, pixels::MESSAGES),
     (plot::TEXTS, plot::MESSAGES),
     (reading::TEXTS, reading::MESSAGES),
     (statement::TEXTS, statement::MESSAGES),

@@ -10,6 +10,8 @@ use super::{Grid, Msg, Props, cell_id};
 use crate::math::table::fault::{Cell, Column, Fault};
 use crate::page::grid::keys::Press;
 use crate::page::grid::moves::ActiveCell;
+use crate::page::pixels::Pixels;
+use crate::ui::pad::view_picture;
 use crate::words;
 
 impl Grid {
@@ -73,9 +75,11 @@ impl Grid {
             .iter()
             .enumerate()
             .map(|(n, &column)| self.view_cell(ctx, n, Cell { row, column }, faulty.contains(&Cell { row, column })));
+        let draft = &ctx.props().draft;
+        let picture = Pixels::of(&draft.names, draft.shape).map(|pixels| view_picture(pixels, draft, row));
         html! {
             <tr role="row" key={row} aria-rowindex={(row + 2).to_string()} aria-selected={(ctx.props().selected == Some(row)).then_some("true")}>
-                <th role="rowheader" scope="row">{ self.view_number(ctx, row) }</th>
+                <th role="rowheader" scope="row">{ self.view_number(ctx, row) }{ for picture }</th>
                 { for cells }
                 { self.view_check(ctx, row, columns.len() + 2) }
             </tr>

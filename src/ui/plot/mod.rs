@@ -16,6 +16,7 @@ use super::network_props::NetworkProps;
 use super::probe::{self, Reading};
 use super::save::{self, SaveButtons};
 use crate::math::shape::Shape;
+use crate::page::pixels::Pixels;
 use crate::page::plot::pointer::{DrawnPlot, PlottedSample, Target};
 use crate::present::plot::camera::Camera;
 use crate::present::plot::drawing::add_probe;
@@ -68,7 +69,7 @@ pub(super) fn PlotPanel(props: &NetworkProps) -> Html {
         let room = format!("min-height: {}px", frame.height);
         return html! { <div ref={node} class="plot-panel" aria-busy={is_busy} ~style={room}>{ waiting }</div> };
     };
-    let NetworkProps { job, shape, drawings, selected, dispatch, .. } = &props;
+    let NetworkProps { job, shape, names, drawings, selected, dispatch, .. } = &props;
     let series = series_of(*shape);
     let ranks: Vec<_> = selected.and_then(|sample| plane.rank(sample)).into_iter().collect();
     let plot = Plot { plane, curves: series.iter().filter_map(|&series| drawings.curve(series)).collect() };
@@ -103,6 +104,7 @@ pub(super) fn PlotPanel(props: &NetworkProps) -> Html {
         job: *job,
         shape: *shape,
         selected: *selected,
+        pixels: Pixels::of(names, *shape),
         probe: drawings.probe().cloned(),
         dispatch: dispatch.clone(),
     });

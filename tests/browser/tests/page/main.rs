@@ -17,6 +17,7 @@ mod offline;
 mod opening;
 mod panels;
 mod pasting;
+mod pixels;
 mod policy;
 mod scale;
 mod tongues;
