@@ -49,6 +49,44 @@ impl Items {
     }
 }
 
+/// A part of a row of items, of which some are in the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// These are.
+    Drawn(Range<usize>),
+    /// So many are not: there is room for them.
+    Room(usize),
+}
+
+/// All of `count` items in their order, of which those of `window` are drawn, and `kept`, wherever it is: what has the
+/// keyboard stays in the document when it is scrolled out of sight.
+#[must_use]
+pub fn pieces(window: &Range<usize>, kept: usize, count: usize) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut end = 0;
+    let mut draw = |range: Range<usize>| {
+        let range = range.start.max(end)..range.end.min(count);
+        if range.is_empty() {
+            return;
+        }
+        if range.start > end {
+            pieces.push(Piece::Room(range.start - end));
+        }
+        end = range.end;
+        pieces.push(Piece::Drawn(range));
+    };
+    let kept = kept..kept + 1;
+    if kept.start < window.start {
+        draw(kept.clone());
+    }
+    draw(window.clone());
+    draw(kept);
+    if end < count {
+        pieces.push(Piece::Room(count - end));
+    }
+    pieces
+}
+
 /// Whether `outer` holds all of `inner`.
 #[must_use]
 pub fn holds(outer: &Range<usize>, inner: &Range<usize>) -> bool {

@@ -5,7 +5,6 @@ pub mod comparison;
 mod current;
 pub mod document;
 pub mod drawings;
-pub mod edits;
 mod effect;
 mod few;
 mod first_questions;
@@ -13,6 +12,7 @@ pub mod hold_out;
 pub mod outcome;
 pub mod page;
 pub mod phase;
+pub mod shuffle;
 pub mod trade;
 
 use std::rc::Rc;

@@ -31,7 +31,7 @@ fn session() -> (Session, Vec<Effect>) {
 }
 
 fn typed(session: &Session, text: &str) -> Content {
-    let draft = edits::write_block(&session.content().draft, 0, 0, vec![vec![text.to_owned()]]);
+    let draft = crate::math::table::edit::write_block(&session.content().draft, 0, 0, vec![vec![text.to_owned()]]);
     session.content().with_draft(draft)
 }
 

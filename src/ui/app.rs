@@ -252,6 +252,7 @@ impl App {
             content: session.content().clone(),
             title: page.title().clone(),
             count: session.sample_count(),
+            heard: page.heard(),
             faults: session.faults().cloned().unwrap_or_default(),
             target: page.target(),
             selected: session.selected_row(),

@@ -1,7 +1,7 @@
 //! Elements of the page: the one an event is about, where a pointer is on it, and the keyboard's focus.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, MouseEvent};
+use web_sys::{Document, Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement, MouseEvent};
 use yew::NodeRef;
 
 use crate::present::plot::frame::Pixel;
@@ -44,6 +44,17 @@ pub(super) fn click(id: &str) {
     element(id).iter().for_each(HtmlElement::click);
 }
 
+/// Moves the keyboard's focus to an element that is placed by its edges and that nobody is to see or be led to.
+pub(super) fn focus_unseen(element: &HtmlElement) {
+    for side in ["width", "height"] {
+        set_pixels(element, side, 0);
+    }
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // As `focus`.
+    let _ = element.focus_with_options(&options);
+}
+
 /// Presses the element with this id, moves the keyboard's focus there, and shows it.
 pub(super) fn press(id: &str) {
     if let Some(element) = element(id) {
@@ -51,6 +62,34 @@ pub(super) fn press(id: &str) {
         let _ = element.focus();
         element.scroll_into_view();
     }
+}
+
+/// Lays `element`, which is placed by its edges, over `under`, where both have the same frame.
+pub(super) fn lay_over(element: &HtmlElement, under: &HtmlElement) {
+    lay_at(element, under.offset_left(), under.offset_top());
+    set_pixels(element, "width", under.offset_width());
+    set_pixels(element, "height", under.offset_height());
+}
+
+/// Lays `element` at the lower right corner of `of`, where both have the same frame.
+pub(super) fn lay_at_corner(element: &HtmlElement, of: &HtmlElement) {
+    lay_at(element, of.offset_left() + of.offset_width(), of.offset_top() + of.offset_height());
+}
+
+fn lay_at(element: &HtmlElement, left: i32, top: i32) {
+    set_pixels(element, "left", left);
+    set_pixels(element, "top", top);
+}
+
+fn set_pixels(element: &HtmlElement, name: &str, pixels: i32) {
+    // A browser that refuses leaves it as it was.
+    let _ = element.style().set_property(name, &format!("{pixels}px"));
+}
+
+/// The elements at a point of the window, the uppermost first.
+pub(super) fn elements_at(x: i32, y: i32) -> Vec<Element> {
+    let found = document().map(|document| document.elements_from_point(x as f32, y as f32));
+    found.into_iter().flatten().filter_map(|element| element.dyn_into().ok()).collect()
 }
 
 /// Whether the keyboard's focus is on the element with this id.
@@ -61,6 +100,11 @@ pub(super) fn has_focus(id: &str) -> bool {
 /// Whether the keyboard's focus is on the element of `node`.
 pub(super) fn is_focused(node: &NodeRef) -> bool {
     focused().is_some_and(|element| node.cast::<Element>() == Some(element))
+}
+
+/// Whether the keyboard's focus is within the element of `node`.
+pub(super) fn holds_focus(node: &NodeRef) -> bool {
+    focused().zip(node.cast::<Element>()).is_some_and(|(focused, element)| element.contains(Some(&focused)))
 }
 
 /// Whether the keyboard's focus is on anything but the page as a whole.

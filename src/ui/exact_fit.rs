@@ -9,7 +9,6 @@ use super::put::put;
 use crate::math::table::sample::Draft;
 use crate::protocol::hold_out::Share;
 use crate::protocol::orders::Consent;
-use crate::session::edits::Edit;
 use crate::session::hold_out::HoldOut;
 use crate::session::page::Event;
 use crate::words::exact_fit as texts;
@@ -53,7 +52,7 @@ pub(super) fn ExactFit(props: &Props) -> Html {
                 { field(texts::SHARE, texts::ABOUT_SHARE, &percent, MOST_PERCENT) }
                 { field(words::RANDOM_SEED, texts::ABOUT_SEED, &seed, MOST_SEED) }
                 <button disabled={!is_ready} onclick={on(Event::HoldOut(share, Consent::Needed))}>{ texts::HOLD_OUT }</button>
-                <button disabled={!is_ready} onclick={on(Event::Edit(Edit::ShuffleOutputs(share.seed)))}>{ texts::SHUFFLE }</button>
+                <button disabled={!is_ready} onclick={on(Event::Shuffle(share.seed))}>{ texts::SHUFFLE }</button>
             </div>
             { for held_out }
         </section>

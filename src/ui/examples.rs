@@ -34,6 +34,7 @@ pub(super) fn examples(name: &str, dispatch: &Callback<Event>) -> Html {
         let about = html! { <>{ words::data::about(data) }{ " " }{ words::data::source(data) }</> };
         view_item(words::data::name(data), about, choose)
     };
+    let empty = dispatch.reform(|_: MouseEvent| Event::Empty);
     html! {
         <>
         <button class="data" popovertarget="examples" title={words::EXAMPLES}>{ name }</button>
@@ -41,6 +42,7 @@ pub(super) fn examples(name: &str, dispatch: &Callback<Event>) -> Html {
             { for Preset::ALL.into_iter().map(example) }
             <li class="part">{ words::data::TITLE }</li>
             { for Data::ALL.into_iter().map(data) }
+            { view_item(words::EMPTY_TABLE, words::ABOUT_EMPTY_TABLE.into(), empty) }
         </ul>
         </>
     }

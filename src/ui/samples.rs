@@ -9,7 +9,7 @@ use super::put::put;
 use super::randomise::{self, Randomise};
 use super::spare::{self, Measured, Spare};
 use super::statement::width_field;
-use crate::math::shape::{Shape, Width};
+use crate::math::shape::Width;
 use crate::math::table::fault::Cell;
 use crate::protocol::orders::Faults;
 use crate::session::document::Content;
@@ -25,6 +25,8 @@ pub(super) struct Props {
     pub(super) title: Title,
     /// How many samples it has, repeated ones once, as far as that is known.
     pub(super) count: usize,
+    /// How many edits of the grid are in the content.
+    pub(super) heard: usize,
     pub(super) faults: Rc<Faults>,
     pub(super) target: Option<(Cell, u32)>,
     /// The row of the sample whose way through the network is shown.
@@ -41,7 +43,8 @@ pub(super) struct Props {
 /// Everything that is put in.
 #[component]
 pub(super) fn Samples(props: &Props) -> Html {
-    let Props { content, title, count, faults, target, selected, network, check, is_stale, trade, dispatch } = props;
+    let Props { content, title, count, heard, faults, target, selected, network, check, is_stale, trade, dispatch } =
+        props;
     let draft = &content.draft;
     let width = |width: Width, name: Text| {
         html! { <span class="labelled">{ name }{ " " }{ width_field(draft.shape, width, dispatch) }</span> }
@@ -54,6 +57,7 @@ pub(super) fn Samples(props: &Props) -> Html {
     });
     let spare =
         put::<Spare>(spare::Props { network: network.clone(), trade: trade.clone(), dispatch: dispatch.clone() });
+    let repeated = draft.sample_count().saturating_sub(*count);
     html! {
         <section class="samples" aria-labelledby="samples">
             <div class="heading">
@@ -62,7 +66,7 @@ pub(super) fn Samples(props: &Props) -> Html {
                 { width(Width::M, words::OUTPUTS_LOWER) }
                 { randomise }
             </div>
-            <Grid language={words::spoken()} draft={draft.clone()} faults={faults.clone()} target={*target} selected={*selected} check={check.clone()} is_stale={*is_stale} dispatch={dispatch.clone()} />
+            <Grid language={words::spoken()} draft={draft.clone()} repeated={repeated} heard={*heard} faults={faults.clone()} target={*target} selected={*selected} check={check.clone()} is_stale={*is_stale} dispatch={dispatch.clone()} />
             { for if let Title::Data(data) = *title { Some(view_source(data)) } else { None } }
             { view_room(draft.shape, *count, dispatch) }
             { spare }

@@ -24,8 +24,7 @@ SAMPLES = Samples
 ROW = Row
 UNDO = Undo
 REDO = Redo
-ADD_ROW = Add row
-GRID_HINT = Type or paste anywhere in the table. Numbers such as 12, −0.25, 1e−3 or 3/7 are kept exact. A row's number shows its way through the network.
+GRID_HINT = Type or paste anywhere in the table. Numbers such as 12, −0.25, 1e−3 or 3/7 are kept exact. A row's number chooses the row and shows its way through the network; dragging, or Shift with the arrows, chooses several cells.
 FAULTS = Faults
 RANDOM_SAMPLES = Random…
 RANDOMISE = Randomise
@@ -258,9 +257,28 @@ output_cell = Row { $row }, output { $name }
 usage_full = { $samples } of { $capacity } samples: full.
 usage_free = { $samples } of { $capacity } samples: { $free } more would fit.
 usage_over = { $samples } samples, { $excess } more than the { $capacity } that fit.
-ONE_MORE = For one more:
-use_layers = Use { $a1 } × { $a2 }
+FULL = Full.
+for_row = For row { $row }:
+chosen_cells = { $rows } × { $columns } cells
+same_as_row = = row { $row }
+row_menu = Row { $row }: insert, fill, remove
+ROW_ABOVE = Insert a row above
+ROW_BELOW = Insert a row below
+FILL_DOWN = Fill down (Ctrl+D)
+CLEAR_CELLS = Clear the cells (Delete)
 remove_row = Remove row { $row }
+remove_some_rows = Remove rows { $first } to { $last }
+column_menu = Column { $name }: insert, remove
+INPUT_LEFT = Insert an input to the left
+INPUT_RIGHT = Insert an input to the right
+OUTPUT_LEFT = Insert an output to the left
+OUTPUT_RIGHT = Insert an output to the right
+remove_column = Remove { $name }
+TABLE_MENU = Table: choose all, start empty
+ALL_CELLS = Choose all cells (Ctrl+A)
+EMPTY_TABLE = Start with an empty table
+ABOUT_EMPTY_TABLE = Type your own, or paste it.
+use_layers = Use { $a1 } × { $a2 }
 
 
 ## Faults

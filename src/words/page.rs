@@ -30,7 +30,6 @@ texts! { "" =>
     ROW;
     UNDO;
     REDO;
-    ADD_ROW;
     GRID_HINT;
     FAULTS;
     RANDOM_SAMPLES;

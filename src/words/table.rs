@@ -1,5 +1,7 @@
 //! What the page says of the table: cells, shape, capacity.
 
+use std::ops::Range;
+
 use super::from_one;
 use super::message::{Count, Text};
 use crate::math::network::Place;
@@ -12,15 +14,40 @@ texts! { "" =>
     A1_WIDTH;
     A2_WIDTH;
     OUTPUTS_WIDTH;
-    ONE_MORE;
+    FULL;
+    ROW_ABOVE;
+    ROW_BELOW;
+    FILL_DOWN;
+    CLEAR_CELLS;
+    INPUT_LEFT;
+    INPUT_RIGHT;
+    OUTPUT_LEFT;
+    OUTPUT_RIGHT;
+    ALL_CELLS;
+    EMPTY_TABLE;
+    ABOUT_EMPTY_TABLE;
+    TABLE_MENU;
 }
 
 messages! { "" =>
     /// Faults that are not listed.
     pub fn more_faults(count: usize);
-    /// A button that takes out a row, from 0.
-    pub fn remove_row(row: usize as from_one);
+    /// Before the way to room for a row, from 0.
+    pub fn for_row(row: usize as from_one);
+    /// How many cells are chosen.
+    pub fn chosen_cells(rows: usize as Count, columns: usize as Count);
 
+    /// In the place of a check: the row, from 0, that says the same.
+    pub fn same_as_row(row: usize as from_one);
+    /// A button that opens the menu of a row, from 0.
+    pub fn row_menu(row: usize as from_one);
+    /// A button that opens the menu of a column.
+    pub fn column_menu(name: &str);
+    /// A button that takes a column out.
+    pub fn remove_column(name: &str);
+
+    fn remove_row(row: usize as from_one);
+    fn remove_some_rows(first: usize as from_one, last: usize);
     fn input_cell(row: usize as from_one, name: String);
     fn output_cell(row: usize as from_one, name: String);
     fn usage_full(samples: usize as Count, capacity: usize as Count);
@@ -63,6 +90,12 @@ pub fn usage(samples: usize, capacity: usize) -> String {
         Some(free) => usage_free(samples, capacity, free),
         None => usage_over(samples, capacity, samples - capacity),
     }
+}
+
+/// A button that takes out rows, from 0.
+#[must_use]
+pub fn remove_rows(rows: &Range<usize>) -> String {
+    if rows.len() == 1 { remove_row(rows.start) } else { remove_some_rows(rows.start, rows.end) }
 }
 
 /// Name and meaning of a width.

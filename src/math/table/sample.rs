@@ -240,7 +240,7 @@ pub struct Sample {
 }
 
 /// A row that was left out because an earlier one holds the same sample.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Merged {
     /// The row that is kept.
     pub kept: usize,

@@ -1,5 +1,8 @@
-//! The grid of samples: what keys mean, and where the active cell goes.
+//! The grid of samples: what keys and presses mean, which cells are chosen, and what becomes of the table.
 
+pub mod copy;
+pub mod hand;
 pub mod keys;
 pub mod moves;
 pub mod paste;
+pub mod range;

@@ -29,6 +29,10 @@ pub enum CellMove {
     Left,
     /// One column to the right.
     Right,
+    /// To the first row, in the same column.
+    Top,
+    /// To the last row, in the same column.
+    Bottom,
     /// To the first cell of the row.
     RowStart,
     /// To the last cell of the row.
@@ -40,6 +44,27 @@ pub enum CellMove {
 }
 
 impl ActiveCell {
+    /// What its element is called in the document, in a table with so many inputs.
+    #[must_use]
+    pub fn id(self, inputs: usize) -> String {
+        let Self { row, column } = self;
+        match column.checked_sub(inputs) {
+            None => format!("cell-{row}-x{column}"),
+            Some(output) => format!("cell-{row}-y{output}"),
+        }
+    }
+
+    /// The cell whose element is called `id`; `None` where that is something else.
+    #[must_use]
+    pub fn of_id(id: &str, inputs: usize) -> Option<Self> {
+        let (row, column) = id.strip_prefix("cell-")?.split_once('-')?;
+        let column = match column.strip_prefix('x') {
+            Some(input) => input.parse().ok()?,
+            None => inputs + column.strip_prefix('y')?.parse::<usize>().ok()?,
+        };
+        Some(Self { row: row.parse().ok()?, column })
+    }
+
     /// The active cell after `step`: at the grid's edge it stays.
     #[must_use]
     pub fn moved(self, step: CellMove, size: GridSize) -> Self {
@@ -49,6 +74,8 @@ impl ActiveCell {
             CellMove::Down(rows) => (row.saturating_add(rows), column),
             CellMove::Left => (row, column.saturating_sub(1)),
             CellMove::Right => (row, column + 1),
+            CellMove::Top => (0, column),
+            CellMove::Bottom => (usize::MAX, column),
             CellMove::RowStart => (row, 0),
             CellMove::RowEnd => (row, usize::MAX),
             CellMove::First => (0, 0),

@@ -5,7 +5,7 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use crate::math::network::check::Verdict;
-use crate::math::table::sample::Sample;
+use crate::math::table::sample::{Merged, Sample};
 use crate::notation::number::ShortNumber;
 
 /// Some lines of the check.
@@ -26,6 +26,8 @@ pub struct VerdictLines {
     pub first: usize,
     /// A line a sample, in the order of the table: rows that are empty or repeat another have none.
     pub lines: Vec<VerdictLine>,
+    /// Those of the rows that repeat an earlier one, in the order of the table.
+    pub repeats: Vec<Merged>,
 }
 
 /// One sample in the check.
@@ -76,5 +78,11 @@ impl VerdictLines {
     pub fn of_row(&self, row: usize) -> Option<(usize, &VerdictLine)> {
         let n = self.lines.binary_search_by_key(&row, |line| line.row).ok()?;
         Some((self.first.saturating_add(n), &self.lines[n]))
+    }
+
+    /// The earlier row that a row repeats, where it does.
+    #[must_use]
+    pub fn repeated_by(&self, row: usize) -> Option<usize> {
+        self.repeats.iter().find(|repeat| repeat.dropped == row).map(|repeat| repeat.kept)
     }
 }

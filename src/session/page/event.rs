@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::math::construct::method::Method;
 use crate::math::shape::Shape;
+use crate::math::table::edit::Edit;
 use crate::math::table::fault::Cell;
 use crate::page::grid::moves::ActiveCell;
 use crate::protocol::handshake::Notice;
@@ -13,7 +14,6 @@ use crate::protocol::questions::{AnyQuestion, Question};
 use crate::protocol::trade::Find;
 use crate::protocol::{JobId, Reply, reading};
 use crate::session::document::Content;
-use crate::session::edits::Edit;
 use crate::session::{Desk, Role};
 use crate::share::data::Data;
 use crate::share::link::LinkFault;
@@ -23,8 +23,10 @@ use crate::words::Language;
 /// What happens to the page.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
-    /// The table was edited.
+    /// The grid was edited. Whoever else changes the table says [`Event::Replace`].
     Edit(Edit),
+    /// The outputs are to be dealt out anew by this seed: [`shuffle_outputs`](crate::session::shuffle::shuffle_outputs).
+    Shuffle(u64),
     /// A text was pasted into the table.
     Paste {
         /// The cell of its upper left corner.
@@ -57,6 +59,8 @@ pub enum Event {
     Surplus(Surplus),
     /// Everything is replaced: by an example or a random table.
     Replace(Content),
+    /// Every row is taken out, to start afresh.
+    Empty,
     /// The network gets another shape.
     Reshape(Shape),
     /// Another construction was chosen.

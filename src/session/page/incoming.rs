@@ -6,13 +6,13 @@ use std::rc::Rc;
 
 use super::{Message, Page, Surplus};
 use crate::math::shape::{Shape, Width};
+use crate::math::table::edit::Edit;
 use crate::math::table::fault::{Cell, Column};
 use crate::math::table::sample::Draft;
 use crate::page::grid::moves::ActiveCell;
 use crate::page::grid::paste::is_plain;
 use crate::protocol::handshake::Notice;
 use crate::protocol::reading::{Question, Reply, Request};
-use crate::session::edits::Edit;
 use crate::session::{Desk, Effect};
 
 /// What is pasted and not yet in the table.

@@ -22,8 +22,10 @@ use super::check_run::Activity;
 use super::document::Content;
 use super::outcome::Outcome;
 use super::phase::{Lack, Phase};
+use super::shuffle::shuffle_outputs;
 use super::{Desk, Effect, Role, Session};
 use crate::math::table::fault::Cell;
+use crate::math::table::sample::Draft;
 use crate::page::steps::next_step;
 use crate::protocol::Reply;
 use crate::protocol::handshake::{Failure, Notice};
@@ -46,6 +48,8 @@ pub struct Page {
     incoming: Incoming,
     /// The table that is being opened.
     import: Option<Import>,
+    /// How many edits the grid has told of.
+    heard: usize,
     /// What the table is called.
     title: Title,
     tongue: Tongue,
@@ -136,6 +140,7 @@ impl Page {
             message,
             incoming: Incoming::default(),
             import: None,
+            heard: 0,
             title,
             tongue: Tongue::new(stored.language, address.language),
             offered: None,
@@ -178,6 +183,12 @@ impl Page {
         self.message.as_ref()
     }
 
+    /// How many edits the grid has told of: it knows of the others before they are in the table.
+    #[must_use]
+    pub fn heard(&self) -> usize {
+        self.heard
+    }
+
     /// What the table is called.
     #[must_use]
     pub fn title(&self) -> &Title {
@@ -199,7 +210,7 @@ impl Page {
     /// Takes in what happened at `now`, in milliseconds of any clock that does not go back.
     pub fn update(&mut self, event: Event, now: f64) -> Response {
         let is_progress = matches!(&event, Event::Worker(_, notice) if matches!(&**notice, Notice::Says(reply) if reply.say.is_progress()));
-        let replaces = matches!(event, Event::Replace(_) | Event::Navigated(_) | Event::AcceptLink);
+        let replaces = matches!(event, Event::Replace(_) | Event::Empty | Event::Navigated(_) | Event::AcceptLink);
         let before = Look::of(&self.session.phase());
         let effects = self.react(event, now);
         if effects.contains(&Effect::Remember) {
@@ -217,7 +228,11 @@ impl Page {
     fn react(&mut self, event: Event, now: f64) -> Vec<Effect> {
         let content = self.session.content();
         match event {
-            Event::Edit(edit) => self.session.edit(content.with_draft(edit.apply(&content.draft)), now),
+            Event::Edit(edit) => {
+                self.heard += 1;
+                let draft = edit.apply(&content.draft);
+                self.session.edit(content.with_draft(draft), now)
+            }
             Event::Paste { corner, text } => self.paste(corner, text, now),
             Event::Reader(Desk::Cells, notice) => self.receive_block(notice, now),
             Event::Reader(Desk::Table, notice) => self.receive_import(notice, now),
@@ -228,8 +243,10 @@ impl Page {
             Event::AskReader(request) => self.ask_reader(request),
             Event::TakeAsCells => self.take_as_cells(),
             Event::LeaveImport => self.leave_import(),
+            Event::Shuffle(seed) => self.session.edit(content.with_draft(shuffle_outputs(&content.draft, seed)), now),
             Event::Surplus(surplus) => self.take_too_wide(surplus, now),
             Event::Replace(content) => self.replace(content, now),
+            Event::Empty => self.session.edit(content.with_draft(Draft { rows: Rc::default(), ..content.draft }), now),
             Event::Reshape(shape) => self.session.edit(content.with_shape(shape), now),
             Event::Choose(method) => self.session.edit(Content { method, ..content.clone() }, now),
             Event::Undo => self.session.undo(now),

@@ -90,10 +90,11 @@ impl Grid {
         let check = ctx.props().check.as_ref();
         let lines = check.and_then(|check| check.lines.as_deref());
         let line = lines.and_then(|lines| lines.of_row(row)).map(|(_, line)| line);
-        let is_repeated = line.is_none() && lines.is_some_and(|lines| lines.rows.contains(&row));
+        let repeated = lines.and_then(|lines| lines.repeated_by(row));
         let mut texts: Vec<(&str, String)> = Vec::new();
         for d in 0..ctx.props().draft.shape.m() {
-            texts.push(("computed", text(line, d, |line| &line.output)));
+            let output = text(line, d, |line| &line.output);
+            texts.push(("computed", repeated.filter(|_| d == 0).map_or(output, words::same_as_row)));
             texts.push(("computed difference", text(line, d, |line| &line.difference)));
         }
         let mut floats = |of: fn(&FloatErrors) -> &Vec<Option<f64>>| {
@@ -110,10 +111,10 @@ impl Grid {
         let (class, sign) = match line {
             Some(line) if line.exact => ("computed tick exact", "✓"),
             Some(_) => ("computed tick inexact", "✗"),
-            None if is_repeated => ("computed tick", "="),
+            None if repeated.is_some() => ("computed tick", "="),
             None => ("computed tick", ""),
         };
-        let title = is_repeated.then(|| AttrValue::Static(words::REPEATED.text()));
+        let title = repeated.map(|_| AttrValue::Static(words::REPEATED.text()));
         texts.push((class, sign.to_owned()));
         let cell = |(n, (class, text)): (usize, (&str, String))| {
             html! {
@@ -128,9 +129,13 @@ impl Grid {
         let check = ctx.props().check.as_ref();
         let sample = check.and_then(|check| Some((check.job, check.lines.as_ref()?.of_row(row)?.0)));
         let Some((job, sample)) = sample else { return html! { { row + 1 } } };
-        let trace = ctx.props().dispatch.reform(move |_: MouseEvent| Event::ask(job, SampleTrace { sample }));
-        let tab_index = if row == self.active.row { "0" } else { "-1" };
-        html! { <button id={row_id(row)} class="row-number" aria-label={words::trace_row(row)} title={words::trace_row(row)} tabindex={tab_index} onclick={trace}>{ row + 1 }</button> }
+        let acts = self.acts.clone();
+        let press = move |event: MouseEvent| {
+            acts.choose_row(row, event.shift_key());
+            acts.dispatch.emit(Event::ask(job, SampleTrace { sample }));
+        };
+        let tab_index = if row == self.acts.hand.borrow().active().row { "0" } else { "-1" };
+        html! { <button id={row_id(row)} class="row-number" aria-label={words::trace_row(row)} title={words::trace_row(row)} tabindex={tab_index} onclick={press}>{ row + 1 }</button> }
     }
 
     /// The switch that sets float64 beside the exact result.

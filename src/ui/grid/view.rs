@@ -1,167 +1,167 @@
 //! How the grid looks.
 
-use wasm_bindgen::JsCast;
-use web_sys::ClipboardEvent;
 use yew::prelude::*;
 
-use super::super::dom;
 use super::super::scroller::spacer;
-use super::{Grid, Msg, Props, cell_id};
+use super::menus;
+use super::{Acts, EDITOR, Grid, HANDLE, Msg, Props};
 use crate::math::table::fault::{Cell, Column, Fault};
-use crate::page::grid::keys::Press;
+use crate::math::table::sample::Draft;
+use crate::page::grid::hand::Said;
 use crate::page::grid::moves::ActiveCell;
+use crate::page::grid::range::CellRange;
 use crate::page::pixels::Pixels;
+use crate::page::scrolling::{Piece, pieces};
+use crate::session::page::Event;
 use crate::ui::pad::view_picture;
 use crate::words;
 
+/// What the rows are drawn of.
+struct Rows<'a> {
+    draft: &'a Draft,
+    columns: Vec<Column>,
+    faulty: Vec<Cell>,
+    range: CellRange,
+    /// Columns of the whole table.
+    across: usize,
+}
+
 impl Grid {
     pub(super) fn view_grid(&self, ctx: &Context<Self>) -> Html {
-        let Props { draft, faults, is_stale, .. } = ctx.props();
+        let Props { faults, is_stale, .. } = ctx.props();
+        let (acts, hand) = (&self.acts, self.acts.hand.borrow());
+        let draft = hand.draft();
         let columns: Vec<_> = draft.columns().collect();
-        let faulty: Vec<_> = faults.listed.iter().filter_map(Fault::cell).collect();
-        let rows = self.rows.start.min(draft.rows.len())..self.rows.end.min(draft.rows.len());
-        let (before, after) = self.items(draft).outside(&rows);
-        let text = self.text(ctx);
+        let across = columns.len() + 1 + self.check_columns(ctx);
+        let faulty = faults.listed.iter().filter_map(Fault::cell).collect();
         let heading = |&column: &Column| {
             let name = draft
                 .names
                 .column(column)
                 .map(|name| html! { <span class="named" title={name.to_owned()}>{ name }</span> });
-            html! { <th role="columnheader" scope="col" class={column_class(column)}>{ words::column(column, draft.shape.m()) }{ for name }</th> }
+            html! { <th role="columnheader" scope="col" class={column_class(column)}>{ self.view_column_button(ctx, Some(column)) }{ for name }</th> }
         };
-        let all = columns.len() + 1 + self.check_columns(ctx);
+        let heads = columns.iter().map(heading).collect::<Html>();
+        let rows = Rows { draft, columns, faulty, range: hand.range(), across };
+        let active = Cell { row: hand.active().row, column: rows.columns[hand.active().column] };
         let inputs = draft.shape.idim().to_string();
-        let outputs = (draft.shape.m()).to_string();
+        let outputs = draft.shape.m().to_string();
+        let lines = draft.rows.len() + 1;
         html! {
             <>
             <div class="scroll" ref={self.scroller.clone()} onscroll={ctx.link().callback(Msg::Scroll)}
-                ~style={format!("--row: {}px; --rows: {}", self.row_height, draft.rows.len())}>
-                <table class={classes!("grid", is_stale.then_some("stale"))} role="grid" aria-label={words::SAMPLES} aria-rowcount={(draft.rows.len() + 1).to_string()}
-                    aria-colcount={all.to_string()}
-                    onpaste={ctx.link().batch_callback(|event: web_sys::Event| paste(&event, |_| true))}
-                    oncopy={move |event: web_sys::Event| copy(&event, text.as_deref())}>
+                ~style={format!("--row: {}px; --rows: {lines}; --digits: {}", self.row_height, lines.to_string().len())}>
+                <table class={classes!("grid", is_stale.then_some("stale"))} role="grid" aria-label={words::SAMPLES}
+                    aria-multiselectable="true" aria-rowcount={(lines + 1).to_string()} aria-colcount={across.to_string()}
+                    onkeydown={acts.on(Acts::key)} onfocusin={acts.on(Acts::focused)} onmousedown={acts.on(Acts::press_down)}
+                    onmousemove={acts.on(Acts::drag)} onclick={acts.on(Acts::click)} oncontextmenu={acts.on(Acts::menu)}
+                    oncopy={acts.on(Acts::copy)} oncut={acts.on(Acts::cut)} onpaste={acts.on(Acts::paste)}>
                     <thead>
                         <tr class="over" aria-hidden="true">
                             <th></th><th class="x" colspan={inputs}>{ words::INPUTS }</th><th class="y" colspan={outputs}>{ words::OUTPUTS_LOWER }</th>
                             <th class="computed" colspan={self.check_columns(ctx).to_string()}><span class="long">{ words::CHECK_OF_NETWORK }</span><span class="short">{ words::CHECK }</span></th>
                         </tr>
                         <tr role="row" aria-rowindex="1">
-                            <th role="columnheader" scope="col">{ words::ROW_LOWER }</th>
-                            { for columns.iter().map(heading) }
+                            <th role="columnheader" scope="col">{ self.view_column_button(ctx, None) }</th>
+                            { heads }
                             { self.view_check_heads(ctx) }
                         </tr>
                     </thead>
-                    <tbody>
-                        { for spacer("before", before, all) }
-                        { for rows.map(|row| self.view_row(ctx, row, &columns, &faulty)) }
-                        { for spacer("after", after, all) }
-                    </tbody>
+                    <tbody>{ self.view_lines(ctx, &rows, hand.has_room(), hand.samples()) }</tbody>
                 </table>
+                <input id={EDITOR} type="text" hidden=true aria-label={words::cell(active)} autocomplete="off"
+                    onkeydown={acts.on(Acts::key_in_editor)} onblur={acts.on(Acts::leave_editor)} onpaste={acts.on(Acts::paste_in_editor)} />
+                <span id={HANDLE} hidden={hand.editing().is_some()} aria-hidden="true"
+                    onpointerdown={acts.on(Acts::take_handle)} onpointermove={acts.on(Acts::draw_handle)}></span>
             </div>
+            { self.view_row_menu(&hand) }
+            { self.view_column_menu(ctx, &hand) }
             <div class="toolbar">
-                <button onclick={ctx.link().callback(|_| Msg::InsertRow)}>{ words::ADD_ROW }</button>
-                <button disabled={draft.rows.is_empty()} onclick={ctx.link().callback(|_| Msg::RemoveRow)}>
-                    { words::remove_row(self.active.row) }
-                </button>
                 { self.view_float_switch(ctx) }
+                <span class="chosen" role="status">{ hand.says().map(said).unwrap_or_default() }</span>
             </div>
             <p class="hint">{ words::GRID_HINT }</p>
             </>
         }
     }
 
-    fn view_row(&self, ctx: &Context<Self>, row: usize, columns: &[Column], faulty: &[Cell]) -> Html {
-        let cells = columns
-            .iter()
-            .enumerate()
-            .map(|(n, &column)| self.view_cell(ctx, n, Cell { row, column }, faulty.contains(&Cell { row, column })));
-        let draft = &ctx.props().draft;
-        let picture = Pixels::of(&draft.names, draft.shape).map(|pixels| view_picture(pixels, draft, row));
+    /// The rows in sight, and the line below them.
+    fn view_lines(&self, ctx: &Context<Self>, rows: &Rows<'_>, has_room: bool, samples: usize) -> Html {
+        let count = rows.draft.rows.len();
+        // The first after what is drawn has its key, and so on: what has the focus is not made anew.
+        let mut keys = ["first", "second", "third"].into_iter();
+        let mut room = |lines: usize| spacer(keys.next().unwrap_or_default(), lines * self.row_height, rows.across);
+        let mut lines = Vec::new();
+        for piece in pieces(&self.rows, rows.range.active.row, count + 1) {
+            match piece {
+                Piece::Room(of) => lines.extend(room(of)),
+                Piece::Drawn(drawn) => lines.extend(drawn.map(|row| {
+                    if row < count || has_room { self.view_row(ctx, row, rows) } else { view_full(ctx, rows, samples) }
+                })),
+            }
+        }
+        lines.into_iter().collect()
+    }
+
+    fn view_row(&self, ctx: &Context<Self>, row: usize, rows: &Rows<'_>) -> Html {
+        let is_new = row == rows.draft.rows.len();
+        let cells = rows.columns.iter().enumerate().map(|(n, &column)| view_cell(rows, row, n, column));
+        let pixels = Pixels::of(&rows.draft.names, rows.draft.shape).filter(|_| !is_new);
+        let picture = pixels.map(|pixels| view_picture(pixels, rows.draft, row));
+        let number = if is_new {
+            html! { "+" }
+        } else {
+            self.view_number(ctx, row)
+        };
         html! {
-            <tr role="row" key={row} aria-rowindex={(row + 2).to_string()} aria-selected={(ctx.props().selected == Some(row)).then_some("true")}>
-                <th role="rowheader" scope="row">{ self.view_number(ctx, row) }{ for picture }</th>
+            <tr role="row" key={row} class={is_new.then_some("new")} aria-rowindex={(row + 2).to_string()}
+                aria-current={(ctx.props().selected == Some(row)).then_some("true")}>
+                <th role="rowheader" scope="row">
+                    { number }
+                    { for picture }
+                    if row == rows.range.active.row && !is_new { { menus::view_row_button(row) } }
+                </th>
                 { for cells }
-                { self.view_check(ctx, row, columns.len() + 2) }
+                { self.view_check(ctx, row, rows.columns.len() + 2) }
             </tr>
         }
     }
-
-    fn view_cell(&self, ctx: &Context<Self>, n: usize, cell: Cell, is_faulty: bool) -> Html {
-        let place = ActiveCell { row: cell.row, column: n };
-        let active = place == self.active;
-        let content = match &self.editing {
-            Some(text) if active => editor(ctx, cell, text),
-            _ => html! { ctx.props().draft.rows[cell.row].text(cell.column).to_owned() },
-        };
-        // The first press gives a cell the focus, the next one edits it: phones have no Enter key for a cell.
-        let press =
-            ctx.link().batch_callback(move |_: MouseEvent| dom::has_focus(&cell_id(cell)).then_some(Msg::Edit(place)));
-        html! {
-            <td id={cell_id(cell)} role="gridcell" key={n} class={classes!(column_class(cell.column), is_faulty.then_some("faulty"))}
-                aria-colindex={(n + 2).to_string()} aria-invalid={is_faulty.then_some("true")}
-                tabindex={if active { "0" } else { "-1" }}
-                onfocus={ctx.link().callback(move |_| Msg::Activate(place))}
-                onmousedown={press}
-                ondblclick={ctx.link().callback(move |_| Msg::Edit(place))}
-                onkeydown={ctx.link().batch_callback(|event: KeyboardEvent| key(&event))}>
-                { content }
-            </td>
-        }
-    }
 }
 
-/// What a key means to the grid, which the browser then has no use for.
-fn key(event: &KeyboardEvent) -> Option<Msg> {
-    let (control, name) = (event.ctrl_key() || event.meta_key(), event.key());
-    let key = Press { key: &name, control, shift: event.shift_key(), alt: event.alt_key() }.in_grid()?;
-    event.prevent_default();
-    Some(Msg::Key(key))
-}
-
-/// What is pasted, where it is for the grid. The clipboard is open only as long as its event is on its way.
-fn paste(event: &web_sys::Event, is_for_grid: fn(&str) -> bool) -> Option<Msg> {
-    let text = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()?;
-    is_for_grid(&text).then(|| {
-        event.prevent_default();
-        Msg::Paste(text)
-    })
-}
-
-fn copy(event: &web_sys::Event, text: Option<&str>) {
-    let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
-    if let (Some(data), Some(text)) = (data, text) {
-        event.prevent_default();
-        // A browser that refuses leaves the clipboard as it was.
-        let _ = data.set_data("text/plain", text);
-    }
-}
-
-fn editor(ctx: &Context<Grid>, cell: Cell, text: &str) -> Html {
-    let text_of = |event: &web_sys::Event| dom::typed(event).unwrap_or_default();
-    let (link, same) = (ctx.link().clone(), cell_id(cell));
-    let last = ctx.props().draft.rows.len().saturating_sub(1);
-    let below = cell_id(Cell { row: (cell.row + 1).min(last), ..cell });
-    let key = move |event: KeyboardEvent| {
-        event.stop_propagation();
-        let (message, next) = match event.key().as_str() {
-            "Enter" => (Msg::Enter(text_of(&event)), &below),
-            "Escape" => (Msg::Escape, &same),
-            _ => return,
-        };
-        link.send_message(message);
-        // At once: what is typed before the next render would go into this field.
-        dom::focus(next);
-    };
-    let typed = ctx.link().callback(move |event: InputEvent| Msg::Typed(text_of(&event)));
-    let leave = ctx.link().callback(move |event: FocusEvent| Msg::Commit(text_of(&event)));
-    let paste = ctx.link().batch_callback(|event: web_sys::Event| {
-        event.stop_propagation();
-        paste(&event, |text| text.trim_end().contains(['\t', '\n']))
+/// The line below the last row, where the network has no room for one more, with the way to room.
+fn view_full(ctx: &Context<Grid>, rows: &Rows<'_>, samples: usize) -> Html {
+    let (row, shape) = (rows.draft.rows.len(), rows.draft.shape);
+    let wider = Some(shape).filter(|_| samples == shape.capacity()).and_then(|shape| shape.smallest_for(samples + 1));
+    let way = wider.map(|wider| {
+        let widen = ctx.props().dispatch.reform(move |_: MouseEvent| Event::Reshape(wider));
+        html! { <>{ " " }{ words::for_row(row) }{ " " }<button class="link" onclick={widen}>{ words::use_shape(wider) }</button></> }
     });
-    let keep = |event: web_sys::Event| event.stop_propagation();
     html! {
-        <input id="cell-editor" type="text" value={text.to_owned()} aria-label={words::cell(cell)} autocomplete="off"
-            oninput={typed} onkeydown={key} onblur={leave} onpaste={paste} oncopy={keep} onmousedown={|event: MouseEvent| event.stop_propagation()} />
+        <tr role="row" key={row} class="new" aria-rowindex={(row + 2).to_string()}>
+            <th role="rowheader" scope="row">{ "+" }</th>
+            <td role="gridcell" aria-colindex="2" colspan={(rows.across - 1).to_string()}><span class="full">{ words::FULL }{ for way }</span></td>
+        </tr>
+    }
+}
+
+fn view_cell(rows: &Rows<'_>, row: usize, n: usize, column: Column) -> Html {
+    let place = ActiveCell { row, column: n };
+    let is_faulty = rows.faulty.contains(&Cell { row, column });
+    let is_chosen = !rows.range.is_single() && rows.range.contains(place);
+    let text = rows.draft.rows.get(row).map_or("", |row| row.text(column));
+    html! {
+        <td id={place.id(rows.draft.shape.idim())} role="gridcell" key={n} class={classes!(column_class(column), is_faulty.then_some("faulty"))}
+            aria-colindex={(n + 2).to_string()} aria-invalid={is_faulty.then_some("true")} aria-selected={is_chosen.to_string()}
+            tabindex={if place == rows.range.active { "0" } else { "-1" }}>
+            { text.to_owned() }
+        </td>
+    }
+}
+
+fn said(said: Said) -> String {
+    match said {
+        Said::Chosen { rows, columns } => words::chosen_cells(rows, columns),
+        Said::Full => words::FULL.into(),
     }
 }
 

@@ -74,7 +74,8 @@ impl Answers<Verdicts> for KeptNetwork {
         let before = |row: usize| samples.partition_point(|sample| sample.row < row);
         let (first, end) = (before(rows.start), before(rows.end));
         let lines = samples[first..end].iter().map(|sample| self.line(sample, question.with_float64)).collect();
-        Some(VerdictLines { rows, first, lines })
+        let repeats = self.data.merged().iter().filter(|merged| rows.contains(&merged.dropped)).copied().collect();
+        Some(VerdictLines { rows, first, lines, repeats })
     }
 }
 

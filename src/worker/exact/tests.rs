@@ -181,7 +181,7 @@ fn the_integer_network_of_the_article_is_exact_in_floats_and_the_float_one_round
 fn a_faulty_table_is_named_and_leaves_the_last_network_in_place() {
     let mut worker = article();
     let mut draft = Preset::Xor.table().draft();
-    draft = crate::session::edits::write_block(&draft, 1, 0, vec![vec!["x".to_owned()]]);
+    draft = crate::math::table::edit::write_block(&draft, 1, 0, vec![vec!["x".to_owned()]]);
     let found = construct(&mut worker, 2, &draft, Method::Published);
     let [Reply { job: 2, say: Say::Construction(Construction::Faulty(faults)) }] = &found[..] else {
         panic!("{found:?}")

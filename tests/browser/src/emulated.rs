@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
+use thirtyfour::WebElement;
 use thirtyfour::common::command::{Command, ExtensionCommand};
+use thirtyfour::common::types::ElementRect;
 
 use crate::driver::Engine;
 use crate::page::Page;
@@ -245,6 +247,49 @@ impl Page {
         })
         .await?;
         Ok(())
+    }
+
+    /// A finger goes down on the middle of `on` and up again there; or slides from there to the middle of `to` first.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer, and in Firefox, whose driver has no fingers.
+    pub async fn touch(&self, on: &WebElement, to: Option<&WebElement>) -> Result<()> {
+        let middle = |rect: ElementRect| (rect.x + rect.width / 2.0, rect.y + rect.height / 2.0);
+        let scrolled = self.script("return [scrollX, scrollY];").await?;
+        let (left, top) = (scrolled[0].as_f64().unwrap_or(0.0), scrolled[1].as_f64().unwrap_or(0.0));
+        let finger = |(x, y): (f64, f64)| json!([{ "x": (x - left).round(), "y": (y - top).round() }]);
+        let from = middle(on.rect().await?);
+        self.touched("touchStart", finger(from)).await?;
+        if let Some(to) = to {
+            let to = middle(to.rect().await?);
+            for step in 1..=5 {
+                let part = |from: f64, to: f64| from + (to - from) * f64::from(step) / 5.0;
+                self.touched("touchMove", finger((part(from.0, to.0), part(from.1, to.1)))).await?;
+            }
+        }
+        self.touched("touchEnd", json!([])).await
+    }
+
+    async fn touched(&self, kind: &str, points: Value) -> Result<()> {
+        self.cdp("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await
+    }
+
+    /// An input method takes the key, shows `begun` as what is being composed, and writes `done`.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer, and in Firefox, whose driver has no input methods.
+    pub async fn compose(&self, begun: &str, done: &str) -> Result<()> {
+        let key = json!({ "type": "rawKeyDown", "key": "Process", "code": "KeyA", "windowsVirtualKeyCode": 229 });
+        self.cdp("Input.dispatchKeyEvent", key).await?;
+        let end = begun.chars().count();
+        self.cdp("Input.imeSetComposition", json!({ "text": begun, "selectionStart": end, "selectionEnd": end }))
+            .await?;
+        // Enter is the input method's as long as it composes.
+        let enter = json!({ "type": "rawKeyDown", "key": "Process", "code": "Enter", "windowsVirtualKeyCode": 229 });
+        self.cdp("Input.dispatchKeyEvent", enter).await?;
+        self.cdp("Input.insertText", json!({ "text": done })).await
     }
 
     async fn cdp(&self, command: &str, parameters: Value) -> Result<()> {

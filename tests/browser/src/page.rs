@@ -128,6 +128,8 @@ impl Page {
     /// As [`Self::find`].
     pub async fn type_into(&self, row: usize, column: usize, text: &str) -> Result<()> {
         self.cell(row, column).await?.click().await?;
+        // A cell that had the keyboard already is open now.
+        self.keys("\u{e00c}").await?;
         self.keys(text).await?;
         self.keys("\u{e007}").await
     }
@@ -184,6 +186,60 @@ impl Page {
             document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));";
         self.driver.execute(code, vec![json!(text)]).await?;
         Ok(())
+    }
+
+    /// What the browser puts on the clipboard for the cells that are chosen, by the command `copy` or `cut`.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn take(&self, command: &str) -> Result<String> {
+        let code = "const data = new DataTransfer(); document.activeElement.dispatchEvent(new ClipboardEvent(arguments[0], \
+            { clipboardData: data, bubbles: true, cancelable: true })); return data.getData('text/plain');";
+        let text = self.driver.execute(code, vec![json!(command)]).await?;
+        Ok(text.json().as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The texts of the first `columns` cells of a row of the grid, which counts from 1.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::find`].
+    pub async fn row(&self, row: usize, columns: usize) -> Result<Vec<String>> {
+        let mut texts = Vec::new();
+        for column in 1..=columns {
+            texts.push(self.cell(row, column).await?.text().await?);
+        }
+        Ok(texts)
+    }
+
+    /// Presses keys while Control is held.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn with_control(&self, keys: &str) -> Result<()> {
+        self.driver.action_chain().key_down('\u{e009}').send_keys(keys).key_up('\u{e009}').perform().await?;
+        Ok(())
+    }
+
+    /// Presses keys while Shift is held.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn with_shift(&self, keys: &str) -> Result<()> {
+        self.driver.action_chain().key_down('\u{e008}').send_keys(keys).key_up('\u{e008}').perform().await?;
+        Ok(())
+    }
+
+    /// The id of what has the keyboard.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn focused(&self) -> Result<String> {
+        Ok(self.script("return document.activeElement.id;").await?.as_str().unwrap_or_default().to_owned())
     }
 
     /// How many elements the CSS selector `selector` finds.

@@ -1,50 +1,90 @@
 //! The active cell stays in the grid, and keys mean what they mean in spreadsheets.
 
 use proptest::prelude::*;
-use zerofit::page::grid::keys::{GridKey, PAGE, Press};
+use zerofit::page::grid::keys::{Editing, EditorKey, GridKey, PAGE, Press, Way};
 use zerofit::page::grid::moves::{ActiveCell, CellMove, GridSize};
 
 const PLAIN: Press<'_> = Press { key: "", control: false, shift: false, alt: false };
 
 #[track_caller]
-#[allow(clippy::needless_pass_by_value, reason = "the expected value reads as written")]
 fn check_key(press: Press<'_>, expected: Option<GridKey>) {
     assert_eq!(press.in_grid(), expected, "{press:?}");
 }
 
 #[test]
-fn keys_move_the_active_cell() {
-    let moves = |key, step| check_key(Press { key, ..PLAIN }, Some(GridKey::Move(step)));
-    moves("ArrowUp", CellMove::Up(1));
-    moves("ArrowDown", CellMove::Down(1));
-    moves("ArrowLeft", CellMove::Left);
-    moves("ArrowRight", CellMove::Right);
-    moves("PageUp", CellMove::Up(PAGE));
-    moves("PageDown", CellMove::Down(PAGE));
-    moves("Home", CellMove::RowStart);
-    moves("End", CellMove::RowEnd);
-    check_key(Press { key: "Home", control: true, ..PLAIN }, Some(GridKey::Move(CellMove::First)));
-    check_key(Press { key: "End", control: true, ..PLAIN }, Some(GridKey::Move(CellMove::Last)));
+fn keys_move_the_active_cell_and_with_shift_the_end_of_the_range() {
+    let moves = |key, control, step| {
+        check_key(Press { key, control, ..PLAIN }, Some(GridKey::Move(step)));
+        check_key(Press { key, control, shift: true, ..PLAIN }, Some(GridKey::Extend(step)));
+    };
+    moves("ArrowUp", false, CellMove::Up(1));
+    moves("ArrowDown", false, CellMove::Down(1));
+    moves("ArrowLeft", false, CellMove::Left);
+    moves("ArrowRight", false, CellMove::Right);
+    moves("ArrowUp", true, CellMove::Top);
+    moves("ArrowDown", true, CellMove::Bottom);
+    moves("ArrowLeft", true, CellMove::RowStart);
+    moves("ArrowRight", true, CellMove::RowEnd);
+    moves("PageUp", false, CellMove::Up(PAGE));
+    moves("PageDown", false, CellMove::Down(PAGE));
+    moves("Home", false, CellMove::RowStart);
+    moves("End", false, CellMove::RowEnd);
+    moves("Home", true, CellMove::First);
+    moves("End", true, CellMove::Last);
 }
 
 #[test]
 fn signs_are_typed_and_commands_are_not() {
-    check_key(Press { key: "7", ..PLAIN }, Some(GridKey::Type("7".to_owned())));
-    check_key(Press { key: "\u{2212}", ..PLAIN }, Some(GridKey::Type("\u{2212}".to_owned())));
+    for key in ["7", "\u{2212}", "Process", "Dead", "\u{ff11}"] {
+        check_key(Press { key, ..PLAIN }, Some(GridKey::Type));
+    }
     check_key(Press { key: "c", control: true, ..PLAIN }, None);
     check_key(Press { key: "x", alt: true, ..PLAIN }, None);
-    check_key(Press { key: "Tab", ..PLAIN }, None);
+    check_key(Press { key: "Shift", shift: true, ..PLAIN }, None);
     check_key(Press { key: "Enter", ..PLAIN }, Some(GridKey::Edit));
     check_key(Press { key: "Delete", ..PLAIN }, Some(GridKey::Clear));
+    check_key(Press { key: "Tab", ..PLAIN }, Some(GridKey::Tab(Way::On)));
+    check_key(Press { key: "Tab", shift: true, ..PLAIN }, Some(GridKey::Tab(Way::Back)));
 }
 
 #[test]
-fn undo_and_redo_have_their_usual_keys() {
+fn commands_have_their_usual_keys() {
     let control = Press { control: true, ..PLAIN };
     check_key(Press { key: "z", ..control }, Some(GridKey::Undo));
     check_key(Press { key: "Z", shift: true, ..control }, Some(GridKey::Redo));
     check_key(Press { key: "y", ..control }, Some(GridKey::Redo));
-    check_key(Press { key: "z", ..PLAIN }, Some(GridKey::Type("z".to_owned())));
+    check_key(Press { key: "z", ..PLAIN }, Some(GridKey::Type));
+    check_key(Press { key: "a", ..control }, Some(GridKey::All));
+    check_key(Press { key: "d", ..control }, Some(GridKey::FillDown));
+    check_key(Press { key: " ", ..control }, Some(GridKey::WholeColumns));
+    check_key(Press { key: " ", shift: true, ..PLAIN }, Some(GridKey::WholeRows));
+}
+
+#[test]
+fn arrows_leave_a_cell_that_is_typed_in_and_move_in_one_that_was_opened() {
+    let press = |key| Press { key, ..PLAIN };
+    for editing in [Editing::Typed, Editing::Opened] {
+        assert_eq!(press("Enter").in_editor(editing), Some(EditorKey::Enter(Way::On)));
+        assert_eq!(Press { shift: true, ..press("Tab") }.in_editor(editing), Some(EditorKey::Tab(Way::Back)));
+        assert_eq!(press("Escape").in_editor(editing), Some(EditorKey::Escape));
+        assert_eq!(press("Home").in_editor(editing), None);
+        assert_eq!(press("7").in_editor(editing), None);
+    }
+    assert_eq!(press("ArrowLeft").in_editor(Editing::Typed), Some(EditorKey::Leave(CellMove::Left)));
+    assert_eq!(Press { shift: true, ..press("ArrowLeft") }.in_editor(Editing::Typed), None);
+    assert_eq!(press("ArrowLeft").in_editor(Editing::Opened), None);
+}
+
+#[test]
+fn cells_are_found_again_by_their_names() {
+    for (cell, name) in [((0, 0), "cell-0-x0"), ((12, 4), "cell-12-x4"), ((3, 5), "cell-3-y0"), ((3, 7), "cell-3-y2")] {
+        let cell = ActiveCell { row: cell.0, column: cell.1 };
+        assert_eq!(cell.id(5), name);
+        assert_eq!(ActiveCell::of_id(name, 5), Some(cell));
+    }
+    for other in ["cell-editor", "cell--x1", "cell-1-z1", "cell-1-x", "samples"] {
+        assert_eq!(ActiveCell::of_id(other, 5), None, "{other}");
+    }
 }
 
 #[test]
@@ -56,10 +96,12 @@ fn a_grid_without_rows_keeps_the_first_cell_active() {
 }
 
 fn step() -> impl Strategy<Value = CellMove> {
-    use CellMove::{Down, First, Last, Left, Right, RowEnd, RowStart, Up};
+    use CellMove::{Bottom, Down, First, Last, Left, Right, RowEnd, RowStart, Top, Up};
     prop_oneof![
         (0usize..30).prop_map(Up),
         (0usize..30).prop_map(Down),
+        Just(Top),
+        Just(Bottom),
         Just(Left),
         Just(Right),
         Just(RowStart),

@@ -2,6 +2,7 @@
 
 mod forms;
 mod grid;
+mod hand;
 mod pixels;
 mod plot;
 mod scrolling;

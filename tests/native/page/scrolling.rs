@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use proptest::prelude::*;
-use zerofit::page::scrolling::{Items, holds};
+use zerofit::page::scrolling::{Items, Piece, holds, pieces};
 
 #[track_caller]
 fn check_in_sight(offset: i32, length: i32, expected: Range<usize>) {
@@ -74,4 +74,15 @@ proptest! {
         let every = (c..d).all(|n| (a..b).contains(&n));
         prop_assert_eq!(holds(&(a..b), &(c..d)), every);
     }
+}
+
+#[test]
+fn what_has_the_keyboard_is_drawn_wherever_it_is() {
+    use Piece::{Drawn, Room};
+    assert_eq!(pieces(&(10..20), 15, 100), [Room(10), Drawn(10..20), Room(80)]);
+    assert_eq!(pieces(&(10..20), 3, 100), [Room(3), Drawn(3..4), Room(6), Drawn(10..20), Room(80)]);
+    assert_eq!(pieces(&(10..20), 99, 100), [Room(10), Drawn(10..20), Room(79), Drawn(99..100)]);
+    assert_eq!(pieces(&(10..20), 20, 100), [Room(10), Drawn(10..20), Drawn(20..21), Room(79)]);
+    assert_eq!(pieces(&(0..20), 9, 7), [Drawn(0..7)]);
+    assert_eq!(pieces(&(0..0), 0, 0), []);
 }

@@ -97,6 +97,8 @@ async fn a_smaller_network_keeps_what_was_typed_and_says_what_would_fit() -> Res
     page.button("More idim").await?.click().await?;
     page.wait_for(VERIFIED).await?;
     assert_eq!(page.cell(1, 5).await?.text().await?, "27", "the fifth input is still there");
+    page.cell(1, 1).await?.click().await?;
+    page.button("Row 1: insert, fill, remove").await?.click().await?;
     page.button("Remove row 1").await?.click().await?;
     page.wait_for("8 of 8 samples exact").await?;
     page.wait_for("8 of 9 samples: 1 more would fit.").await?;
@@ -134,6 +136,6 @@ async fn two_outputs_are_typed_by_hand() -> Result<()> {
     let outputs = page
         .script("return [...document.querySelectorAll('.trace dd:last-of-type li')].map(item => item.innerText);")
         .await?;
-    assert_eq!(outputs, serde_json::json!(["4", "27"]));
+    assert_eq!(outputs, serde_json::json!(["f₁ = 4", "f₂ = 27"]));
     Ok(())
 }

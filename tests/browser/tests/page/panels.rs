@@ -96,7 +96,7 @@ async fn a_click_on_a_sample_selects_it() -> Result<()> {
     let at = ((corner[0] + x).round() as i64, (corner[1] + y).round() as i64);
     page.driver.action_chain().move_to(at.0, at.1).click().perform().await?;
     page.wait_for("on its way through the network").await?;
-    page.find("//table[@role='grid']//tr[@aria-selected='true']").await?;
+    page.find("//table[@role='grid']//tr[@aria-current='true']").await?;
     Ok(())
 }
 

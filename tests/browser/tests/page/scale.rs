@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::verified;
 
 /// Long, but not for ever: machines that test are often slow.
-const PATIENCE: Duration = Duration::from_secs(120);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(120);
 
 const SCROLL_TO_MIDDLE: &str = "const frame = document.querySelector('#W2-0-0').closest('.scroll'); \
     frame.scrollTop = (frame.scrollHeight - frame.clientHeight) / 2; \
