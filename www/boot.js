@@ -10,7 +10,13 @@
   const named = names ? JSON.parse(names) : {};
   const own = (name) => new URL(named[name] ?? name, document.baseURI).href;
 
-  const worker = own("start-worker.js");
+  const start = own("start-worker.js");
+  // A sandboxed frame without an origin may start no worker from an address. There a worker begins as a text of this page,
+  // which asks for that address, and keeps what it hears before it comes.
+  const isSandboxed = origin === "null";
+  const text = `const heard = []; onmessage = (event) => heard.push(event);
+    import(${JSON.stringify(start)}).then(() => heard.forEach((event) => onmessage(event)));`;
+  const worker = isSandboxed ? URL.createObjectURL(new Blob([text], { type: "text/javascript" })) : start;
   const service = own("service-worker.js");
   const createScriptURL = (address) => {
     if (address !== worker && address !== service) {
@@ -24,7 +30,7 @@
   globalThis.startWorker = (glue) => {
     // What follows # is the worker's own: with its name it holds a lock as long as it lives.
     const name = `${own(glue)}#${Math.random()}`;
-    const started = new Worker(policy.createScriptURL(worker), { type: "module", name });
+    const started = new Worker(policy.createScriptURL(worker), { type: isSandboxed ? "classic" : "module", name });
     // A worker that is ended from outside tells nobody: its lock does.
     const isEnded = () => started.dispatchEvent(new Event("error"));
     started.addEventListener("message", () => navigator.locks?.request(name, isEnded).catch(() => {}), { once: true });

@@ -3,6 +3,7 @@
 use super::browser;
 use crate::session::document::{Content, Document};
 use crate::session::page::{Address, Stored};
+use crate::share::embedding::{Embedding, embedding};
 use crate::share::kept::Kept;
 use crate::share::link::{self, unescaped};
 use crate::share::showing::{self, Lecture, join, split};
@@ -30,6 +31,11 @@ pub(super) fn read() -> Address {
     let content = (!link.is_empty()).then(|| link::read(link).map(|shared| Content::opened(&shared)));
     let language = showing::language(&fragment).and_then(Language::of);
     Address { content, link: link.to_owned(), lecture, language }
+}
+
+/// How the address says that the page is embedded.
+pub(super) fn embedded() -> Option<Embedding> {
+    embedding(&fragment())
 }
 
 /// What the browser has kept. What cannot be read is set aside.

@@ -13,6 +13,8 @@ use super::bar::{self, Bar};
 use super::bring::Door;
 use super::browser;
 use super::dom;
+use super::embed_menu::{self, EmbedMenu};
+use super::embedded::{self, Corner};
 use super::exact_fit::{self, ExactFit};
 use super::examples;
 use super::focus::FocusKeeper;
@@ -39,7 +41,7 @@ use crate::page::history::HistoryStep;
 use crate::protocol::handshake::Notice;
 use crate::protocol::reading::{Question as Asked, Request};
 use crate::session::outcome::Outcome;
-use crate::session::page::{Event, Kind, Message, Page, Response};
+use crate::session::page::{Event, Kind, Message, Page, Response, Stored};
 use crate::session::{Desk, Effect, Role};
 use crate::words::{self, Language};
 use crate::worker::handle::{Exact, Reader, WorkerHandle};
@@ -87,7 +89,11 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let address = address::read();
         let language = address.language.unwrap_or(ctx.props().language);
-        let (page, effects) = Page::new(&address, &address::stored(), browser::cores(), browser::now());
+        let embedding = address::embedded();
+        // What is kept is of the page itself: a frame has what its address says, and leaves the rest alone.
+        let stored = if embedding.is_some() { Stored::default() } else { address::stored() };
+        let (page, effects) = Page::new(&address, &stored, browser::cores(), browser::now());
+        let page = page.embedded(embedding);
         let is_kept = Rc::new(Cell::new(true));
         let window = web_sys::window().expect("the page has a window");
         let on = |name: &'static str, event: fn() -> Option<Event>| {
@@ -152,6 +158,9 @@ impl Component for App {
             let offline = put::<Offline>(offline::Props { is_at_rest: true, may_speak: false });
             return html! { <>{ lecture }{ self.view_incoming() }{ offline }</> };
         }
+        if page.embedding().is_some() {
+            return self.view_embedded();
+        }
         let network = session.outcome().map(|outcome| NetworkProps {
             selected: None,
             ..NetworkProps::of(outcome, session.can_answer(), &self.dispatch)
@@ -198,8 +207,26 @@ fn copied(message: Option<&Message>) -> Option<usize> {
 }
 
 impl App {
+    /// How things stand, the table and one view of the network, and the way to the page itself.
+    fn view_embedded(&self) -> Html {
+        let (page, session) = (&self.page, self.page.session());
+        html! {
+            <main class="embedded">
+                <h1 class="unseen">{ words::NAME }</h1>
+                { put::<Corner>(embedded::Props { content: session.content().clone() }) }
+                { put::<ResultLine>(result_line::Props { status: page.status(), dispatch: self.dispatch.clone() }) }
+                <div class="columns">
+                    <div class="input">{ self.view_samples() }</div>
+                    <div class="answer">{ for session.outcome().map(|outcome| self.view_result(outcome)) }</div>
+                </div>
+                { self.view_incoming() }
+            </main>
+        }
+    }
+
     fn view_bar(&self) -> Html {
         let (page, session) = (&self.page, self.page.session());
+        let embed = put::<EmbedMenu>(embed_menu::Props { content: session.content().clone(), title: page.title() });
         let children = html! {
             <>
             { self.door.view() }
@@ -210,6 +237,7 @@ impl App {
                 name={words::title(page.title())}
                 language={words::spoken()}
             />
+            { embed }
             </>
         };
         put::<Bar>(bar::Props {
@@ -259,6 +287,7 @@ impl App {
             network: self.measured(),
             check: session.outcome().map(Check::of),
             is_stale: session.is_stale(),
+            is_read_only: page.is_read_only(),
             trade: session.trade().clone(),
             dispatch: self.dispatch.clone(),
         })
@@ -316,6 +345,8 @@ impl App {
                 let link = ctx.link().clone();
                 self.remember = Some(Timeout::new(REMEMBER_AFTER_MS, move || link.send_message(Event::Remember)));
             }
+            // A frame's address is its host's.
+            Effect::Write if self.page.embedding().is_some() => {}
             Effect::Write => {
                 self.remember = None;
                 address::write(self.page.session().content(), self.page.lecture(), self.page.chosen_language());
@@ -355,6 +386,9 @@ impl App {
     /// Keeps what somebody has changed; a table that nobody touched is where it came from.
     fn keep(&self, ctx: &Context<Self>, how: Keep) {
         let document = self.page.session().document();
+        if self.page.embedding().is_some() {
+            return;
+        }
         if document.can_undo() || document.can_redo() {
             let is_kept = address::keep(document, how);
             if self.is_kept.replace(is_kept) != is_kept {

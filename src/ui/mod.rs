@@ -8,6 +8,8 @@ mod browser;
 mod comparison;
 mod diagram;
 mod dom;
+mod embed_menu;
+mod embedded;
 mod entry;
 mod exact_fit;
 mod examples;
@@ -79,6 +81,9 @@ pub fn mount(handed: &JsValue, parts: Parts) -> Result<(), JsValue> {
     panic::tell_on_page();
     let root = dom::element("app").expect("index.html has the element app");
     root.set_inner_text("");
+    if let Some(embedding) = address::embedded() {
+        embedded::prepare(embedding);
+    }
     let props = app::Props { program, language };
     yew::Renderer::<app::App>::with_root_and_props(root.into(), props).render();
     Ok(())

@@ -96,7 +96,7 @@ pub(super) fn Pad(props: &Props) -> Html {
 /// The picture that the inputs of a row are.
 pub(super) fn view_picture(pixels: Pixels, draft: &Draft, row: usize) -> Html {
     let texts = draft.rows.get(row).map(|row| (0..draft.shape.idim()).map(|k| row.text(Column::Input(k))));
-    html! { <img class="picture" src={pixels.image(texts.into_iter().flatten())} alt={words::of_row(row)} /> }
+    html! { <img class="thumbnail" src={pixels.image(texts.into_iter().flatten())} alt={words::of_row(row)} /> }
 }
 
 fn pixel_id(pixel: usize) -> String {

@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use super::comparison::{self, ComparisonView};
 use super::diagram::DiagramPanel;
+use super::embed_menu::{self, EmbedForm};
 use super::held_out::{self, HeldOutView};
 use super::import::{self, ImportDialog};
 use super::lecture::{self, LectureView};
@@ -81,6 +82,7 @@ pub struct Lecture {
 pub struct Forms {
     pub(super) import: fn(import::Props) -> Html,
     pub(super) question: fn(open::Props) -> Html,
+    pub(super) embed: fn(embed_menu::Props) -> Html,
 }
 
 impl Network {
@@ -113,7 +115,7 @@ impl Forms {
     /// What calls this holds all that it draws.
     #[must_use]
     pub fn here() -> Self {
-        Self { import: put::<ImportDialog>, question: put::<Question> }
+        Self { import: put::<ImportDialog>, question: put::<Question>, embed: put::<EmbedForm> }
     }
 }
 

@@ -36,6 +36,8 @@ pub(super) struct Props {
     /// The check of the shown network, also of that of an older table.
     pub(super) check: Option<Check>,
     pub(super) is_stale: bool,
+    /// Whether the table can be looked at only.
+    pub(super) is_read_only: bool,
     pub(super) trade: Trade,
     pub(super) dispatch: Callback<Event>,
 }
@@ -43,8 +45,21 @@ pub(super) struct Props {
 /// Everything that is put in.
 #[component]
 pub(super) fn Samples(props: &Props) -> Html {
-    let Props { content, title, count, heard, faults, target, selected, network, check, is_stale, trade, dispatch } =
-        props;
+    let Props {
+        content,
+        title,
+        count,
+        heard,
+        faults,
+        target,
+        selected,
+        network,
+        check,
+        is_stale,
+        is_read_only,
+        trade,
+        dispatch,
+    } = props;
     let draft = &content.draft;
     let width = |width: Width, name: Text| {
         html! { <span class="labelled">{ name }{ " " }{ width_field(draft.shape, width, dispatch) }</span> }
@@ -66,9 +81,9 @@ pub(super) fn Samples(props: &Props) -> Html {
                 { width(Width::M, words::OUTPUTS_LOWER) }
                 { randomise }
             </div>
-            <Grid language={words::spoken()} draft={draft.clone()} repeated={repeated} heard={*heard} faults={faults.clone()} target={*target} selected={*selected} check={check.clone()} is_stale={*is_stale} dispatch={dispatch.clone()} />
+            <Grid language={words::spoken()} draft={draft.clone()} repeated={repeated} heard={*heard} faults={faults.clone()} target={*target} selected={*selected} check={check.clone()} is_stale={*is_stale} is_read_only={*is_read_only} dispatch={dispatch.clone()} />
             { for if let Title::Data(data) = *title { Some(view_source(data)) } else { None } }
-            { view_room(draft.shape, *count, dispatch) }
+            <p class="room">{ words::usage(*count, draft.shape.capacity()) }</p>
             { spare }
         </section>
     }
@@ -79,14 +94,4 @@ fn view_source(data: Data) -> Html {
     use words::data as words;
     let source = |address: &'static str| html! { <>{ " " }<a href={address} rel="noreferrer">{ words::SOURCE }</a></> };
     html! { <p class="hint">{ words::about(data) }{ " " }{ words::source(data) }{ for data.address().map(source) }</p> }
-}
-
-/// How full the network is; where it is, the way to room for one more.
-fn view_room(shape: Shape, samples: usize, dispatch: &Callback<Event>) -> Html {
-    let wider = Some(shape).filter(|_| samples == shape.capacity()).and_then(|shape| shape.smallest_for(samples + 1));
-    let way = wider.map(|wider| {
-        let widen = dispatch.reform(move |_: MouseEvent| Event::Reshape(wider));
-        html! { <>{ " " }{ words::ONE_MORE }{ " " }<button class="link" onclick={widen}>{ words::use_shape(wider) }</button></> }
-    });
-    html! { <p class="room">{ words::usage(samples, shape.capacity()) }{ for way }</p> }
 }

@@ -40,6 +40,13 @@ DISMISS = Ausblenden
 NOT_KEPT = Dieser Browser bewahrt hier nichts auf: Sein Speicher ist voll oder abgeschaltet. Vor dem Verlassen den Link kopieren, sonst ist die Tabelle verloren.
 COPY_BY_HAND = Der Browser hat den Link nicht in die Zwischenablage gelassen. Hier kopieren:
 LINK = Link zu dieser Tabelle
+OPEN_IN_ZEROFIT = In Zerofit öffnen
+EMBED = Einbetten …
+EMBED_READ_ONLY = Die Tabelle lässt sich nur ansehen
+EMBED_HTML = HTML, das diese Tabelle in eine andere Seite einbettet
+EMBED_HINT = Mit &scheme=dark oder &scheme=light am Ende der Adresse ist der Rahmen immer dunkel oder hell. Der Rahmen meldet seiner Seite, wie hoch er sein muss.
+EMBED_COPY = HTML kopieren
+EMBED_BY_HAND = Der Browser hat es nicht in die Zwischenablage gelassen. Aus dem Feld kopieren.
 PAGE_STOPPED = Die Seite ist auf einen eigenen Fehler gestoßen und angehalten. Die Tabelle ist aufbewahrt: Die Seite neu laden, um mit ihr weiterzuarbeiten.
 RELOAD = Seite neu laden
 TRY_AGAIN = Erneut versuchen

@@ -40,6 +40,13 @@ DISMISS = Dismiss
 NOT_KEPT = This browser keeps nothing here: its storage is full or switched off. Copy the link before you leave, or the table is lost.
 COPY_BY_HAND = The browser did not let the link onto the clipboard. Copy it here:
 LINK = Link to this table
+OPEN_IN_ZEROFIT = Open in Zerofit
+EMBED = Embed…
+EMBED_READ_ONLY = The table can be looked at only
+EMBED_HTML = HTML that embeds this table in another page
+EMBED_HINT = Add &scheme=dark or &scheme=light to the address for a page that is always so. The frame tells its page the height it needs.
+EMBED_COPY = Copy the HTML
+EMBED_BY_HAND = The browser did not let it onto the clipboard. Copy it from the field.
 PAGE_STOPPED = The page has met a fault of its own and stopped. Your table is kept: reload the page to go on with it.
 RELOAD = Reload the page
 TRY_AGAIN = Try again

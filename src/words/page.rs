@@ -50,6 +50,13 @@ texts! { "" =>
     DISMISS;
     NOT_KEPT;
     COPY_BY_HAND;
+    OPEN_IN_ZEROFIT;
+    EMBED;
+    EMBED_READ_ONLY;
+    EMBED_HTML;
+    EMBED_HINT;
+    EMBED_COPY;
+    EMBED_BY_HAND;
     LINK;
     PAGE_STOPPED;
     RELOAD;

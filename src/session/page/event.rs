@@ -145,6 +145,20 @@ impl Event {
     pub fn ask(job: JobId, question: impl Question) -> Self {
         Self::Ask(job, question.into())
     }
+
+    /// Whether somebody who looks only at the table does not mean this.
+    pub(super) fn is_about_the_table(&self) -> bool {
+        matches!(
+            self,
+            Self::Edit(_)
+                | Self::Paste { .. }
+                | Self::Decide(_)
+                | Self::Surplus(_)
+                | Self::Replace(_)
+                | Self::Reshape(_)
+                | Self::TakeOffer
+        )
+    }
 }
 
 /// What becomes of the columns of a pasted block that the table has not.

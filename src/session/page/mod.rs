@@ -29,6 +29,7 @@ use crate::math::table::sample::Draft;
 use crate::page::steps::next_step;
 use crate::protocol::Reply;
 use crate::protocol::handshake::{Failure, Notice};
+use crate::share::embedding::Embedding;
 use crate::share::link::{self, LinkFault};
 use crate::share::showing::Lecture;
 use crate::share::title::Title;
@@ -61,6 +62,8 @@ pub struct Page {
     is_unwritten: bool,
     /// Whether the browser keeps what is typed, as far as is known.
     is_kept: bool,
+    /// Where the page is a frame of another one.
+    embedding: Option<Embedding>,
     /// When progress was drawn last.
     drawn: f64,
 }
@@ -147,10 +150,29 @@ impl Page {
             target: None,
             is_unwritten,
             is_kept: true,
+            embedding: None,
             drawn: now,
         };
         page.show(address.lecture);
         (page, effects)
+    }
+
+    /// The same page in a frame of another one.
+    #[must_use]
+    pub fn embedded(self, embedding: Option<Embedding>) -> Self {
+        Self { embedding, ..self }
+    }
+
+    /// How it is embedded; `None` where it stands alone.
+    #[must_use]
+    pub fn embedding(&self) -> Option<Embedding> {
+        self.embedding
+    }
+
+    /// Whether the table can be looked at only.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        self.embedding.is_some_and(|embedding| embedding.is_read_only)
     }
 
     /// The table and what became of it.
@@ -226,6 +248,9 @@ impl Page {
     }
 
     fn react(&mut self, event: Event, now: f64) -> Vec<Effect> {
+        if self.is_read_only() && event.is_about_the_table() {
+            return Vec::new();
+        }
         let content = self.session.content();
         match event {
             Event::Edit(edit) => {

@@ -14,6 +14,7 @@ use crate::protocol::orders::{Construction, Faults, Progress, Summary};
 use crate::protocol::questions::AnyQuestion;
 use crate::protocol::questions::check::Checked;
 use crate::protocol::{Ask, JobId, Request, Say};
+use crate::share::embedding::Embedding;
 use crate::share::kept::Kept;
 use crate::share::link::{Shared, Table};
 use crate::share::presets::Preset;
@@ -237,6 +238,22 @@ fn a_table_that_has_replaced_a_link_is_written_into_the_address() {
     let (mut page, effects) = Page::new(&address, &stored, 1, 0.0);
     assert!(effects.contains(&Effect::Remember));
     assert_eq!(page.update(Event::Remember, 0.0).effects, [Effect::Write]);
+}
+
+#[test]
+fn a_table_to_be_looked_at_stays_and_other_constructions_of_it_are_shown() {
+    let mut page = shown().embedded(Some(Embedding { is_read_only: true, scheme: None }));
+    let before = page.session().content().clone();
+    let corner = ActiveCell { row: 0, column: 0 };
+    for event in
+        [typed("5"), Event::Paste { corner, text: "5".to_owned() }, Event::Replace(Content::example(Preset::Xor))]
+    {
+        assert_eq!(page.update(event, 0.0).effects, []);
+    }
+    assert_eq!(page.session().content(), &before);
+    assert_ne!(page.update(Event::Choose(Method::Published), 0.0).effects, []);
+    let mut page = shown().embedded(Some(Embedding { is_read_only: false, scheme: None }));
+    assert_ne!(page.update(typed("5"), 0.0).effects, []);
 }
 
 #[test]

@@ -59,6 +59,8 @@ pub(super) struct Props {
     pub(super) is_stale: bool,
     /// In which cells and columns are named.
     pub(super) language: &'static Language,
+    /// Whether nothing can be typed.
+    pub(super) is_read_only: bool,
     pub(super) dispatch: Callback<Event>,
 }
 
@@ -103,7 +105,7 @@ impl Component for Grid {
 
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
-        let hand = Hand::new(props.draft.clone(), props.repeated, props.heard);
+        let hand = Hand::new(props.draft.clone(), props.repeated, props.heard).read_only(props.is_read_only);
         let mut grid = Self {
             acts: Acts {
                 hand: Rc::new(RefCell::new(hand)),

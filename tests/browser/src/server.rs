@@ -16,6 +16,8 @@ use crate::mishap::{Mishap, Spoiled};
 pub const PLAIN_NAME: &str = "zerofit.test";
 /// The page must work from any folder of a host.
 const FOLDER: &str = "/some/where/";
+/// Somebody else's page on the same host.
+const COURSE: &str = "/course";
 /// Where browsers tell what a policy has kept from happening.
 const REPORTS: &str = "/reports";
 
@@ -65,6 +67,7 @@ struct State {
     /// The page's own policy, which every file is sent with.
     policy: String,
     is_down: AtomicBool,
+    course: Mutex<String>,
     served: Mutex<Vec<Served>>,
     reports: Mutex<Vec<String>>,
 }
@@ -119,6 +122,7 @@ impl Host {
             dist: Mutex::new(dist),
             policy,
             is_down: AtomicBool::new(false),
+            course: Mutex::default(),
             served: Mutex::default(),
             reports: Mutex::default(),
         });
@@ -162,6 +166,13 @@ impl Host {
         format!("http://{PLAIN_NAME}:{}{FOLDER}", self.port)
     }
 
+    /// The address of a page of somebody else with this HTML, under another name than the page's own.
+    #[must_use]
+    pub fn lend(&self, html: &str) -> String {
+        html.clone_into(&mut lock(&self.state.course));
+        format!("http://localhost:{}{COURSE}", self.port)
+    }
+
     /// From now on nobody gets an answer.
     pub fn take_down(&self) {
         self.state.is_down.store(true, Ordering::Relaxed);
@@ -202,6 +213,15 @@ impl State {
             write!(connection, "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n")?;
             return Ok(None);
         }
+        if path == COURSE {
+            let html = lock(&self.course).clone();
+            let bytes = html.len();
+            write!(
+                connection,
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {bytes}\r\nConnection: close\r\n\r\n{html}"
+            )?;
+            return Ok(None);
+        }
         let name = match path.strip_prefix(FOLDER) {
             Some("") => Some("index.html"),
             Some(name) if !name.contains("..") => Some(name),
@@ -212,7 +232,7 @@ impl State {
         write!(
             connection,
             "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Encoding: {coding}\r\nContent-Length: {promised}\r\n\
-             Cache-Control: max-age=600\r\nContent-Security-Policy: {policy}; report-uri {REPORTS}\r\n\
+             Access-Control-Allow-Origin: *\r\nCache-Control: max-age=600\r\nContent-Security-Policy: {policy}; report-uri {REPORTS}\r\n\
              Connection: close\r\n\r\n"
         )?;
         connection.write_all(&body)?;

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use proptest::prelude::*;
 use zerofit::math::shape::Shape;
 use zerofit::math::table::edit::Edit;
+use zerofit::math::table::fault::Column;
 use zerofit::math::table::sample::{Draft, Row};
 use zerofit::page::grid::hand::{Doing, Hand, Pasted, Said};
 use zerofit::page::grid::keys::{Editing, Press};
@@ -18,7 +19,7 @@ fn draft(a1: usize, rows: &[&str]) -> Draft {
         let mut cells = text.split(' ').map(str::to_owned);
         Rc::new(Row { inputs: cells.by_ref().take(2).collect(), outputs: cells.collect() })
     };
-    Draft { shape: Shape::new(2, a1, 3, 1).expect("a shape"), rows: rows.iter().map(row).collect() }
+    Draft::new(Shape::new(2, a1, 3, 1).expect("a shape"), rows.iter().map(row).collect::<Vec<_>>())
 }
 
 fn hand(a1: usize, rows: &[&str]) -> Hand {
@@ -233,6 +234,24 @@ fn table(rows: &[[String; 3]]) -> Draft {
 fn corners(rows: usize) -> impl Strategy<Value = (ActiveCell, ActiveCell)> {
     let cell = (0..rows, 0..3_usize).prop_map(|(row, column)| at(row, column));
     (cell.clone(), cell)
+}
+
+#[test]
+fn a_table_that_is_looked_at_only_is_gone_through_and_copied_and_not_changed() {
+    let table = ["1 2 3", "4 5 6"];
+    let mut hand = hand(3, &table).read_only(true);
+    assert_eq!(type_keys(&mut hand, &["7"]), Doing::Nothing);
+    for key in ["Enter", "F2", "Delete", "*d"] {
+        type_keys(&mut hand, &[key]);
+    }
+    assert_eq!(hand.editing(), None);
+    assert_eq!((hand.remove_rows(), hand.insert_column(Column::Input(0))), (None, None));
+    assert_eq!(hand.paste("8"), Pasted::Known(None));
+    assert_eq!(rows(&hand), table);
+    assert!(!hand.has_room());
+    hand.choose(at(0, 0));
+    assert_eq!(type_keys(&mut hand, &["ArrowDown"]), Doing::Focus(None));
+    assert_eq!((hand.active(), hand.copy()), (at(1, 0), "4".to_owned()));
 }
 
 proptest! {

@@ -102,6 +102,9 @@ impl Hand {
 
     /// Makes `edit` of the table; `None` where nothing changes.
     fn perform(&mut self, edit: Edit) -> Option<Edit> {
+        if self.is_read_only {
+            return None;
+        }
         let next = edit.clone().apply(&self.draft);
         if next == self.draft {
             return None;

@@ -116,6 +116,9 @@ impl Hand {
     }
 
     fn edit(&mut self, editing: Editing, text: String) -> Doing {
+        if self.is_read_only {
+            return Doing::Nothing;
+        }
         self.range = CellRange::of(self.range.active);
         self.editing = Some(editing);
         Doing::Open { text, takes_key: editing == Editing::Typed }

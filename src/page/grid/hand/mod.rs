@@ -22,6 +22,8 @@ use crate::math::table::sample::Draft;
 #[derive(Clone, Debug)]
 pub struct Hand {
     draft: Draft,
+    /// Whether the table is looked at only.
+    is_read_only: bool,
     /// Rows that repeat others: they take no room.
     repeated: usize,
     /// How many edits were told of.
@@ -78,6 +80,7 @@ impl Hand {
     pub fn new(draft: Draft, repeated: usize, told: usize) -> Self {
         Self {
             draft,
+            is_read_only: false,
             repeated,
             told,
             range: CellRange::default(),
@@ -87,6 +90,12 @@ impl Hand {
             pressed: None,
             clip: None,
         }
+    }
+
+    /// This hand, which changes nothing where the table is looked at only.
+    #[must_use]
+    pub fn read_only(self, is_read_only: bool) -> Self {
+        Self { is_read_only, ..self }
     }
 
     /// Takes in the table of the page, which has heard of `heard` edits: while some are on their way, the hand knows better.
@@ -126,7 +135,7 @@ impl Hand {
     /// Whether a row more would be a sample that fits: there is an empty line below the last row to type it in.
     #[must_use]
     pub fn has_room(&self) -> bool {
-        self.samples() < self.draft.shape.capacity() && self.draft.rows.len() < MAX_SAMPLES
+        !self.is_read_only && self.samples() < self.draft.shape.capacity() && self.draft.rows.len() < MAX_SAMPLES
     }
 
     /// Different samples, as far as is known.

@@ -3,6 +3,7 @@
 mod data;
 mod denied;
 mod editing;
+mod embedded;
 mod exact_fit;
 mod files;
 mod focus;
