@@ -5,6 +5,8 @@
 
   // How long a page that could be drawn waits for the texts of its language.
   const PATIENCE_MS = 1500;
+  // How long a program that is there waits for the end of its page, which never comes where the page was cut off.
+  const END_MS = 3000;
 
   // Names of this build, which `cargo xtask finish` gave to the files that the code knows by another.
   const named = names ? JSON.parse(names) : {};
@@ -86,6 +88,20 @@
     document.readyState === "loading" ? addEventListener("DOMContentLoaded", resolve) : resolve();
   });
 
+  // A page that was cut off on its way is asked for again, once; then a place for the program is made in what there is of it.
+  const complete = async () => {
+    await Promise.race([whenParsed, new Promise((resolve) => setTimeout(resolve, END_MS))]);
+    if (document.getElementById("app")) {
+      return;
+    }
+    if (performance.getEntriesByType("navigation")[0].type !== "reload") {
+      location.reload();
+      await new Promise(() => {});
+    }
+    const body = document.body ?? document.documentElement.appendChild(document.createElement("body"));
+    body.appendChild(document.createElement("div")).id = "app";
+  };
+
   const compile = async () => {
     const response = await fetch(module);
     if (!response.ok) {
@@ -100,7 +116,8 @@
     const handed = { glue, worker: startWorker(glue) };
     // What failed before anybody listened is tried again, and told, by the page.
     handed.worker.onerror = () => delete handed.worker;
-    const [program, compiled] = await Promise.all([import(glue), compile(), whenParsed]);
+    const [program, compiled] = await Promise.all([import(glue), compile()]);
+    await complete();
     await program.default({ module_or_path: compiled });
     // It was asked for before the program, which is ten times as large: whoever opens without it asks again.
     const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));

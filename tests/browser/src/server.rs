@@ -50,6 +50,8 @@ const FOUND: &str = "200 OK";
 const MISSING: &str = "404 Not Found";
 /// How much later than asked for a file comes that is late.
 const LATE: Duration = Duration::from_secs(3);
+/// How long a connection stays that ends in the middle of a file.
+const SEVERED_AFTER: Duration = Duration::from_millis(500);
 
 /// A running host; it ends with the test's process.
 #[derive(Debug)]
@@ -236,6 +238,10 @@ impl State {
              Connection: close\r\n\r\n"
         )?;
         connection.write_all(&body)?;
+        if bytes < promised {
+            // What has come is met before it is known that nothing more will.
+            thread::sleep(SEVERED_AFTER);
+        }
         Ok(Some(Served { path, found: status == FOUND, bytes }))
     }
 

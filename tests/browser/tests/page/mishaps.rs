@@ -7,7 +7,7 @@ use browser_tests::mishap::Mishap;
 use browser_tests::page::Page;
 use browser_tests::server::Host;
 
-use super::VERIFIED;
+use super::{VERIFIED, verified};
 
 /// Longer than the page itself waits for anything.
 const LONG: Duration = Duration::from_secs(45);
@@ -37,6 +37,22 @@ async fn a_page_without_its_program_says_so_and_offers_to_load_again() -> Result
 }
 
 #[tokio::test]
+async fn a_page_that_is_cut_off_on_its_way_is_asked_for_again_and_then_opens() -> Result<()> {
+    let page = verified().await?;
+    let host = Host::spoiled(Mishap::Severed, "index.html")?;
+    // To a driver it never comes to its end.
+    page.driver.set_page_load_timeout(Duration::from_secs(2)).await?;
+    let _ = page.driver.goto(host.address()).await;
+    page.wait_for(VERIFIED).await?;
+    page.type_into(1, 6, "42").await?;
+    page.wait_for(VERIFIED).await?;
+    assert_eq!(page.cell(1, 6).await?.text().await?, "42");
+    let asked = host.served().into_iter().filter(|file| file.path.ends_with('/'));
+    assert_eq!(asked.count(), 2, "once more, and no more");
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_page_that_does_not_come_says_so_in_the_end() -> Result<()> {
     for (mishap, files) in [(Mishap::Missing, "boot-*.js"), (Mishap::Silent, "app-*_bg.wasm")] {
         let page = Page::open_at(Host::spoiled(mishap, files)?, "", 1280).await?;
@@ -49,14 +65,16 @@ async fn a_page_that_does_not_come_says_so_in_the_end() -> Result<()> {
 
 #[tokio::test]
 async fn a_worker_that_cannot_be_loaded_is_told() -> Result<()> {
-    let page = Page::open_at(Host::spoiled(Mishap::Missing, "start-worker-*.js")?, "", 1280).await?;
-    page.wait_for("Stopped by an error").await?;
-    page.wait_for("The worker could not be loaded.").await?;
-    page.wait_for("the table is as you left it.").await?;
-    assert_eq!(page.cell(1, 1).await?.text().await?, "93");
-    page.button("Start again").await?.click().await?;
-    page.wait_for("Stopped by an error").await?;
-    assert!(!page.state().await?.contains("exact"));
+    for mishap in [Mishap::Missing, Mishap::CutOff, Mishap::Severed] {
+        let page = Page::open_at(Host::spoiled(mishap, "start-worker-*.js")?, "", 1280).await?;
+        page.wait_for("Stopped by an error").await?;
+        page.wait_for("The worker could not be loaded.").await?;
+        page.wait_for("the table is as you left it.").await?;
+        assert_eq!(page.cell(1, 1).await?.text().await?, "93", "{mishap:?}");
+        page.button("Start again").await?.click().await?;
+        page.wait_for("Stopped by an error").await?;
+        assert!(!page.state().await?.contains("exact"), "{mishap:?}");
+    }
     Ok(())
 }
 
