@@ -58,17 +58,19 @@ pub(super) fn Entry(props: &Props) -> Html {
     };
     html! {
         <section ref={node} class="whole" popover="manual" aria-label={words::all_digits(&title)} onkeydown={on_key}>
-            <p><strong>{ title }</strong>{ " " }<span class="hint">{ words::digits(short.digits) }</span></p>
-            if !meaning.is_empty() { <p>{ meaning }</p> }
-            <p class="number" tabindex="0">
-                { view_fraction(number) }
-                if let Some(approximation) = &short.approximation { <span class="hint">{ about(approximation) }</span> }
-            </p>
-            <div class="toolbar">
-                { copy("p/q", WholeNumber::fraction) }
-                { copy("LaTeX", WholeNumber::latex) }
-                { copy("Python", WholeNumber::python) }
-                <button type="button" onclick={close.reform(|_: MouseEvent| ())}>{ words::CLOSE }</button>
+            <div class="sheet">
+                <p><strong>{ title }</strong>{ " " }<span class="hint">{ words::digits(short.digits) }</span></p>
+                if !meaning.is_empty() { <p>{ meaning }</p> }
+                <p class="number" tabindex="0">
+                    { view_fraction(number) }
+                    if let Some(approximation) = &short.approximation { <span class="hint">{ about(approximation) }</span> }
+                </p>
+                <div class="toolbar">
+                    { copy("p/q", WholeNumber::fraction) }
+                    { copy("LaTeX", WholeNumber::latex) }
+                    { copy("Python", WholeNumber::python) }
+                    <button type="button" onclick={close.reform(|_: MouseEvent| ())}>{ words::CLOSE }</button>
+                </div>
             </div>
         </section>
     }
