@@ -51,7 +51,7 @@ struct Measured {
 /// Measures every case and prints the table.
 pub(crate) fn bench() -> Result<()> {
     tools::ensure_wasm()?;
-    tools::ensure_browser()?;
+    tools::ensure_chromium()?;
     let python = tools::ensure_gmpy2()?;
     build()?;
     let mut table = "| | native | Chromium | Python with GMP | native to GMP | Chromium to GMP |\n".to_owned();

@@ -99,7 +99,7 @@ fn consumers() -> Result<()> {
 
 fn wasm() -> Result<()> {
     tools::ensure_wasm()?;
-    tools::ensure_browser()?;
+    tools::ensure_chromium()?;
     let mut tests = command("cargo", &["test", "--locked", "--test", "wasm"]);
     tests
         .args(WASM)
@@ -110,11 +110,18 @@ fn wasm() -> Result<()> {
 }
 
 fn browser() -> Result<()> {
-    tools::ensure_browser()?;
     // One test reads what the page has saved.
     tools::ensure_consumers()?;
     page::build()?;
+    in_browser("Chromium", tools::ensure_chromium)?;
+    in_browser("Firefox", tools::ensure_firefox)
+}
+
+/// The same tests in the browser of this name.
+fn in_browser(name: &str, ensure: fn() -> Result<()>) -> Result<()> {
+    ensure()?;
     // Two pages at a time: each has a worker of its own.
-    let tests = &["test", "--locked", "--package", "browser-tests", "--", "--test-threads", "2"];
-    step("end-to-end tests in Chromium", &mut command("cargo", tests))
+    let mut tests = command("cargo", &["test", "--locked", "--package", "browser-tests", "--", "--test-threads", "2"]);
+    tests.env("ZEROFIT_BROWSER", name.to_lowercase()).env("PATH", tools::path()?);
+    step(&format!("end-to-end tests in {name}"), &mut tests)
 }

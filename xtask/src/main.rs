@@ -21,9 +21,9 @@ cargo xtask COMMAND
   fuzz [OPTION ...]  a million inputs to every fuzz target, in order; --inputs N, --first N and names say otherwise
   bench              the same constructions and checks natively, in Chromium and in Python with GMP, as one table
 
-Every command installs what it needs and is missing: the wasm target, trunk, the wasm-bindgen tools and
-cargo-deny (into .tools/), for `test` and `bench` Debian's Chromium and ChromeDriver, and a Python environment each, with what reads exported
-files and with gmpy2.";
+Every command installs what it needs and is missing: the wasm target, trunk, the wasm-bindgen tools, cargo-deny and
+geckodriver (into .tools/), for `test` and `bench` Debian's Chromium and ChromeDriver and a Python environment each, with
+what reads exported files and with gmpy2, and for `test` Debian's Firefox.";
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -14,6 +14,7 @@ pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
 /// The newest trunk that builds with the stable compiler this project asks for.
 const TRUNK: &str = "0.21.14";
 const DENY: &str = "0.20.2";
+const GECKODRIVER: &str = "0.37.1";
 
 /// The compiler's wasm target, trunk and the wasm-bindgen tools.
 pub(crate) fn ensure_wasm() -> Result<()> {
@@ -29,22 +30,35 @@ pub(crate) fn ensure_wasm() -> Result<()> {
 }
 
 /// Chromium and ChromeDriver, and letters for every language of the page.
-pub(crate) fn ensure_browser() -> Result<()> {
-    let has_browser =
-        ["chromium", "chromedriver"].iter().all(|name| output(&mut command(name, &["--version"])).is_some());
-    if has_browser && output(&mut command("fc-list", &[":lang=ja"])).is_some_and(|fonts| !fonts.trim().is_empty()) {
+pub(crate) fn ensure_chromium() -> Result<()> {
+    let has_letters = output(&mut command("fc-list", &[":lang=ja"])).is_some_and(|fonts| !fonts.trim().is_empty());
+    if has_letters && ["chromium", "chromedriver"].iter().all(|name| is_there(name)) {
         return Ok(());
     }
-    if output(&mut command("apt-get", &["--version"])).is_none() {
-        bail!(
-            "the browser tests need chromium and chromedriver on PATH, and a font for Japanese; install them with your \
-             system's packages"
-        );
+    ensure_packages(&["chromium", "chromium-driver", "fontconfig", "fonts-dejavu-core", "fonts-vlgothic"])
+}
+
+/// Firefox and its driver, which Debian has no package of.
+pub(crate) fn ensure_firefox() -> Result<()> {
+    if !is_there("firefox-esr") {
+        ensure_packages(&["firefox-esr"])?;
+    }
+    ensure_installed("geckodriver", GECKODRIVER)
+}
+
+fn is_there(program: &str) -> bool {
+    output(&mut command(program, &["--version"])).is_some()
+}
+
+/// Packages of Debian's.
+fn ensure_packages(packages: &[&str]) -> Result<()> {
+    let names = packages.join(", ");
+    if !is_there("apt-get") {
+        bail!("needed, and not on PATH: {names}, as Debian calls them; install them with your system's packages");
     }
     step("reading Debian's package lists", &mut apt_get(&["update", "--quiet"]))?;
-    let packages = ["chromium", "chromium-driver", "fontconfig", "fonts-dejavu-core", "fonts-vlgothic"];
     let install = ["install", "--quiet", "--yes", "--no-install-recommends"];
-    step("installing Chromium, ChromeDriver and fonts", apt_get(&install).args(packages))
+    step(&format!("installing {names}"), apt_get(&install).args(packages))
 }
 
 /// A Python that has gmpy2: the machine's own, or one of the project's in `.tools`.
@@ -75,9 +89,7 @@ pub(crate) fn ensure_consumers() -> Result<String> {
     let venv = || command("python3", &["-m", "venv", "--clear", ".tools/consumers"]);
     if step("making a Python environment in .tools/consumers", &mut venv()).is_err() {
         // Debian has what makes environments in a package of its own.
-        step("reading Debian's package lists", &mut apt_get(&["update", "--quiet"]))?;
-        let packages = ["install", "--quiet", "--yes", "--no-install-recommends", "python3-venv"];
-        step("installing Python's venv", &mut apt_get(&packages))?;
+        ensure_packages(&["python3-venv"])?;
         step("making a Python environment in .tools/consumers", &mut venv())?;
     }
     let install =
@@ -107,7 +119,8 @@ fn ensure_trunk() -> Result<()> {
 fn ensure_installed(name: &str, wanted: &str) -> Result<()> {
     let program = root().join(".tools/bin").join(name);
     let version = output(Command::new(&program).arg("--version")).unwrap_or_default();
-    if version.trim().ends_with(wanted) {
+    // What follows the first line is of no version.
+    if version.lines().next().is_some_and(|line| line.split(' ').any(|word| word == wanted)) {
         return Ok(());
     }
     let objects = root().join(".tools/build").join(name);

@@ -29,10 +29,19 @@ impl Engine {
     /// Firefox where the environment says `ZEROFIT_BROWSER=firefox`, else Chromium.
     #[must_use]
     pub fn chosen() -> Self {
-        if std::env::var_os("ZEROFIT_BROWSER").is_some_and(|name| name == "firefox") {
+        if std::env::var_os("ZEROFIT_BROWSER").is_some_and(|name| name == Self::Firefox.name()) {
             Self::Firefox
         } else {
             Self::Chromium
+        }
+    }
+
+    /// Its name, in small letters.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
         }
     }
 
@@ -130,7 +139,8 @@ impl Driver {
             Engine::Firefox => json!({ "browserName": "firefox", "moz:firefoxOptions": {
                 "binary": "/usr/bin/firefox-esr",
                 "args": ["-headless", format!("--width={width}"), format!("--height={}", 900 + FIREFOX_BARS)],
-                "prefs": { "network.dns.localDomains": PLAIN_NAME },
+                // The list of what was saved would take the keys.
+                "prefs": { "network.dns.localDomains": PLAIN_NAME, "browser.download.alwaysOpenPanel": false },
             } }),
         }
     }

@@ -21,6 +21,14 @@ pub struct Finger {
     pub by: [f64; 2],
 }
 
+/// What fingers do.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Touch {
+    Down,
+    Along,
+    Up,
+}
+
 /// The page as a phone shows it.
 const PHONE: (u32, u32) = (360, 740);
 
@@ -128,7 +136,7 @@ impl Page {
         }
     }
 
-    /// Moves fingers over the page, each from a place by a way, in pixels of the window. Chromium alone.
+    /// Moves fingers over the page, each from a place by a way, in pixels of the window.
     ///
     /// # Errors
     ///
@@ -137,15 +145,33 @@ impl Page {
         const STEPS: u32 = 12;
         for step in 0..=STEPS {
             let share = f64::from(step) / f64::from(STEPS);
-            let at = |n: usize, finger: &Finger| {
-                let place = |k: usize| finger.from[k] + finger.by[k] * share;
-                json!({ "x": place(0), "y": place(1), "id": n })
-            };
-            let points: Vec<_> = fingers.iter().enumerate().map(|(n, finger)| at(n, finger)).collect();
-            let kind = if step == 0 { "touchStart" } else { "touchMove" };
-            self.cdp("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await?;
+            let place = |finger: &Finger| [0, 1].map(|k| finger.from[k] + finger.by[k] * share);
+            let places: Vec<_> = fingers.iter().map(place).collect();
+            self.touch(if step == 0 { Touch::Down } else { Touch::Along }, &places).await?;
         }
-        self.cdp("Input.dispatchTouchEvent", json!({ "type": "touchEnd", "touchPoints": [] })).await
+        let ends: Vec<_> = fingers.iter().map(|finger| [0, 1].map(|k| finger.from[k] + finger.by[k])).collect();
+        self.touch(Touch::Up, &ends).await
+    }
+
+    /// What the screen tells of fingers at these places.
+    async fn touch(&self, touch: Touch, places: &[[f64; 2]]) -> Result<()> {
+        match self.engine() {
+            Engine::Chromium => {
+                let kind = ["touchStart", "touchMove", "touchEnd"][touch as usize];
+                let held = if touch == Touch::Up { &[] } else { places };
+                let points: Vec<_> =
+                    held.iter().enumerate().map(|(n, [x, y])| json!({ "x": x, "y": y, "id": n })).collect();
+                self.cdp("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await
+            }
+            Engine::Firefox => {
+                // As the system would tell its window: what a driver's actions tell the page alone scrolls nothing.
+                let send = "const [isUp, places] = arguments[0]; const { left, top } = gBrowser.selectedBrowser.getBoundingClientRect(); \
+                    const { TOUCH_CONTACT, TOUCH_REMOVE } = Ci.nsIDOMWindowUtils; const at = place => Math.round(place * devicePixelRatio); \
+                    places.forEach(([x, y], n) => windowUtils.sendNativeTouchPoint(n + 1, isUp ? TOUCH_REMOVE : TOUCH_CONTACT, \
+                    at(mozInnerScreenX + left + x), at(mozInnerScreenY + top + y), 1, 90));";
+                self.in_firefox(send, json!([touch == Touch::Up, places])).await
+            }
+        }
     }
 
     /// Shows the page as it is printed.

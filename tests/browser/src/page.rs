@@ -13,6 +13,10 @@ use crate::server::Host;
 
 /// How long anything on the page may take before a test gives up.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// A function that pastes a text where the focus is. Firefox gives an event that a script makes no data.
+pub const PASTE: &str = "const paste = text => { const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true }); \
+    const data = new DataTransfer(); data.setData('text/plain', text); Object.defineProperty(event, 'clipboardData', { value: data }); \
+    document.activeElement.dispatchEvent(event); };";
 const AXE: &str = include_str!("../vendor/axe.min.js");
 
 /// A page in a fresh browser without a screen, which ends with it.
@@ -43,7 +47,7 @@ impl Page {
     pub async fn open_on_phone() -> Result<Self> {
         let page = Self::open("", 500).await?;
         page.be_a_phone().await?;
-        page.driver.refresh().await?;
+        page.reload().await?;
         Ok(page)
     }
 
@@ -67,6 +71,16 @@ impl Page {
         own_driver.has_begun(&driver.handle().session_id().to_string());
         driver.goto(format!("{}{fragment}", host.address())).await?;
         Ok(Self { driver, host, own_driver })
+    }
+
+    /// Loads the page anew, as a visitor does: Firefox's driver has a way of its own, by which a service worker is not asked.
+    ///
+    /// # Errors
+    ///
+    /// Where it does not come.
+    pub async fn reload(&self) -> Result<()> {
+        self.script("window.isOld = true; location.reload();").await?;
+        self.soon("return !window.isOld && document.readyState === 'complete';").await
     }
 
     /// The browser that shows it.
@@ -165,15 +179,37 @@ impl Page {
         Ok(())
     }
 
+    /// Begins a training that goes on for a while, and stops it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::find`].
+    pub async fn train_and_stop(&self) -> Result<()> {
+        self.choose_tab("Training").await?;
+        self.retype(&self.field("Starts").await?, "100").await?;
+        self.button("Start training").await?.click().await?;
+        self.button("Stop training").await?.click().await?;
+        Ok(())
+    }
+
     /// Types a number into a field, as with a keyboard.
     ///
     /// # Errors
     ///
     /// As [`Self::find`].
     pub async fn set_field(&self, label: &str, text: &str) -> Result<()> {
-        // Selects what is there: an emptied field goes back to its last good value.
-        self.field(label).await?.send_keys(format!("\u{e009}a\u{e000}{text}\u{e007}")).await?;
-        Ok(())
+        self.retype(&self.field(label).await?, &format!("{text}\u{e007}")).await
+    }
+
+    /// Types `keys` in place of what is in `field`.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn retype(&self, field: &WebElement, keys: &str) -> Result<()> {
+        // An emptied field goes back to its last good value.
+        self.driver.execute("arguments[0].focus(); arguments[0].select();", vec![field.to_json()?]).await?;
+        self.keys(keys).await
     }
 
     /// Pastes `text` where the focus is, as from a spreadsheet.
@@ -182,9 +218,7 @@ impl Page {
     ///
     /// Where the browser does not answer.
     pub async fn paste(&self, text: &str) -> Result<()> {
-        let code = "const data = new DataTransfer(); data.setData('text/plain', arguments[0]); \
-            document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));";
-        self.driver.execute(code, vec![json!(text)]).await?;
+        self.driver.execute(&format!("{PASTE} paste(arguments[0]);"), vec![json!(text)]).await?;
         Ok(())
     }
 
@@ -434,13 +468,13 @@ impl Page {
         Ok(lines.iter().map(|line| line.as_str().unwrap_or_default().to_owned()).collect())
     }
 
-    /// Leaves a picture of the page in `target/screenshots`.
+    /// Leaves a picture of the page in `target/screenshots`, in a folder of the browser's.
     ///
     /// # Errors
     ///
     /// Where it cannot be written.
     pub async fn screenshot(&self, name: &str) -> Result<()> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/screenshots");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/screenshots").join(self.engine().name());
         std::fs::create_dir_all(&folder)?;
         self.driver.screenshot(&folder.join(format!("{name}.png"))).await?;
         Ok(())

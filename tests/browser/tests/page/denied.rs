@@ -13,9 +13,7 @@ async fn everything_is_used(page: &Page) -> Result<()> {
     page.find("//div[@id='files']//button[strong[.='CSV']]").await?.click().await?;
     page.wait_for("Saved ").await?;
     page.keys(ESCAPE).await?;
-    page.choose_tab("Training").await?;
-    page.button("Start training").await?.click().await?;
-    page.button("Stop training").await?.click().await?;
+    page.train_and_stop().await?;
     page.button("Random…").await?.click().await?;
     page.button("Randomise").await?.click().await?;
     page.wait_for(VERIFIED).await?;
@@ -38,7 +36,7 @@ async fn over_plain_http_everything_works_and_links_are_copied_by_hand() -> Resu
     page.button("Share").await?.click().await?;
     let field = page.find("//input[@aria-label='Link to this table']").await?;
     assert_eq!(field.prop("value").await?, Some(page.driver.current_url().await?.to_string()));
-    page.driver.refresh().await?;
+    page.reload().await?;
     page.wait_for(VERIFIED).await?;
     assert_eq!(page.cell(1, 6).await?.text().await?, "42");
     Ok(())
@@ -61,7 +59,7 @@ async fn a_browser_without_random_numbers_full_screen_or_file_pickers() -> Resul
 async fn a_browser_that_denies_its_storage_asks_before_a_table_is_lost() -> Result<()> {
     let page = verified().await?;
     page.deny_storage().await?;
-    page.driver.refresh().await?;
+    page.reload().await?;
     page.wait_for(VERIFIED).await?;
     let denied = "try { return localStorage === null; } catch (error) { return error.name; }";
     assert_eq!(page.script(denied).await?, "SecurityError");

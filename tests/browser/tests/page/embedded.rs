@@ -46,8 +46,9 @@ async fn a_frame_without_an_origin_storage_or_clipboard_computes_and_is_edited()
     assert!(!page.text().await?.contains("keeps nothing here"), "nobody comes back to a frame");
     assert!(!page.asks_before_leaving().await?);
     assert_eq!(page.axe().await?, Vec::<String>::new());
-    page.screenshot("embedded").await?;
     let address = corner(&page).await?;
+    page.driver.enter_parent_frame().await?;
+    page.screenshot("embedded").await?;
     assert_eq!(page.host.reports(), Vec::<String>::new());
     page.driver.goto(address).await?;
     page.wait_for(EXACT).await?;

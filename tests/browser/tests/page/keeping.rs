@@ -17,12 +17,6 @@ const FILL_TAB: &str = "let size = 1 << 22; let other = ''; while (size) { \
 const CATCH_DOWNLOADS: &str = "window.saved = undefined; const create = URL.createObjectURL; \
     URL.createObjectURL = blob => { blob.text().then(text => { window.saved = text; }); return create(blob); };";
 
-/// Loads the address as it is, at once.
-async fn reload(page: &Page) -> Result<()> {
-    page.driver.refresh().await?;
-    Ok(())
-}
-
 #[track_caller]
 fn same(found: &str, expected: &str) {
     assert_eq!(found, expected, "the cell after it");
@@ -33,7 +27,7 @@ async fn a_reload_right_after_an_edit_of_a_linked_table() -> Result<()> {
     let page = Page::open(&fragment::with_text(OTHER), 1280).await?;
     page.wait_for("1 of 1 samples exact").await?;
     page.type_into(1, 2, "77").await?;
-    reload(&page).await?;
+    page.reload().await?;
     page.wait_for("1 of 1 samples exact").await?;
     same(&page.cell(1, 2).await?.text().await?, "77");
     page.button("Undo").await?.click().await?;
@@ -47,7 +41,7 @@ async fn a_value_in_an_open_editor() -> Result<()> {
     let page = verified().await?;
     page.cell(1, 6).await?.click().await?;
     page.keys("4711").await?;
-    reload(&page).await?;
+    page.reload().await?;
     page.wait_for(VERIFIED).await?;
     same(&page.cell(1, 6).await?.text().await?, "4711");
     Ok(())
@@ -73,7 +67,7 @@ async fn keeping_the_table_when_another_link_came_and_reloading() -> Result<()> 
     page.type_into(1, 6, "42").await?;
     page.driver.execute("location.hash = arguments[0];", vec![fragment::with_text(OTHER).into()]).await?;
     page.button("Keep my table").await?.click().await?;
-    reload(&page).await?;
+    page.reload().await?;
     page.wait_for(VERIFIED).await?;
     same(&page.cell(1, 6).await?.text().await?, "42");
     Ok(())
@@ -85,7 +79,7 @@ async fn a_damaged_link_dismissed_and_a_reload() -> Result<()> {
     page.type_into(1, 6, "42").await?;
     page.driver.execute("location.hash = arguments[0];", vec!["#1damaged".into()]).await?;
     page.button("Dismiss").await?.click().await?;
-    reload(&page).await?;
+    page.reload().await?;
     page.wait_for(VERIFIED).await?;
     same(&page.cell(1, 6).await?.text().await?, "42");
     Ok(())
@@ -98,7 +92,7 @@ async fn a_table_that_no_link_can_hold() -> Result<()> {
     page.cell(1, 6).await?.click().await?;
     page.paste(&long).await?;
     page.wait_for("row 1").await?;
-    reload(&page).await?;
+    page.reload().await?;
     page.wait_for("row 1").await?;
     assert!(page.cell(1, 6).await?.text().await?.starts_with("7777"), "the long cell");
     Ok(())
@@ -167,7 +161,7 @@ async fn a_storage_that_is_full_for_this_tab_alone_brings_no_older_table_back() 
     page.type_into(1, 6, "43").await?;
     page.wait_for(VERIFIED).await?;
     assert!(!page.text().await?.contains("This browser keeps nothing here"));
-    reload(&page).await?;
+    page.reload().await?;
     page.wait_for(VERIFIED).await?;
     same(&page.cell(1, 6).await?.text().await?, "43");
     Ok(())
@@ -182,7 +176,7 @@ async fn what_was_kept_and_cannot_be_read_is_told_and_saved() -> Result<()> {
             for (const name of ['tab', 'last']) storage.setItem(`zerofit.${name}`, arguments[0]); } \
             Storage.prototype.setItem = () => {};";
         page.driver.execute(code, vec![kept.into()]).await?;
-        reload(&page).await?;
+        page.reload().await?;
         page.wait_for("What this browser has kept of your last table cannot be read").await?;
         page.wait_for(VERIFIED).await?;
         page.script(CATCH_DOWNLOADS).await?;
@@ -192,7 +186,7 @@ async fn what_was_kept_and_cannot_be_read_is_told_and_saved() -> Result<()> {
         page.type_into(1, 6, "42").await?;
         page.wait_for(VERIFIED).await?;
         assert_eq!(page.script("return localStorage['zerofit.unread'];").await?, kept, "no edit replaces it");
-        reload(&page).await?;
+        page.reload().await?;
         page.wait_for(VERIFIED).await?;
         same(&page.cell(1, 6).await?.text().await?, "42");
     }
@@ -215,7 +209,7 @@ async fn two_tabs_with_the_same_table_keep_their_own_edits() -> Result<()> {
     page.wait_for(VERIFIED).await?;
     for (tab, own) in [(&first, "42"), (&second, "43")] {
         page.driver.switch_to_window(tab.clone()).await?;
-        reload(&page).await?;
+        page.reload().await?;
         page.wait_for(VERIFIED).await?;
         same(&page.cell(1, 6).await?.text().await?, own);
     }
@@ -223,7 +217,7 @@ async fn two_tabs_with_the_same_table_keep_their_own_edits() -> Result<()> {
     page.driver.switch_to_window(first).await?;
     page.type_into(1, 5, "44").await?;
     page.wait_for(VERIFIED).await?;
-    reload(&page).await?;
+    page.reload().await?;
     page.wait_for(VERIFIED).await?;
     same(&page.cell(1, 5).await?.text().await?, "44");
     same(&page.cell(1, 6).await?.text().await?, "42");
@@ -240,7 +234,7 @@ async fn more_rows_than_a_table_holds() -> Result<()> {
     let rows: Vec<_> = (0..20_001).map(|n| format!("{n}\t{}", n % 7)).collect();
     page.paste(&rows.join("\n")).await?;
     page.wait_for(TOO_MANY).await?;
-    reload(&page).await?;
+    page.reload().await?;
     page.wait_for(TOO_MANY).await?;
     page.script("const frame = document.querySelector('.grid').parentElement; frame.scrollTop = frame.scrollHeight;")
         .await?;

@@ -48,6 +48,7 @@ async fn everything_works_from_the_keyboard_alone() -> Result<()> {
     page.wait_for("Row 10, input x₁: the number is missing.").await?;
     tab_to(&page, "Go to the cell").await?;
     page.keys(ENTER).await?;
+    page.soon("return document.activeElement.id == 'cell-9-x1';").await?;
     for text in ["2", "3", "4", "5", "6"] {
         page.keys(text).await?;
         page.keys(TAB).await?;

@@ -42,7 +42,7 @@ async fn what_was_typed_survives_a_reload() -> Result<()> {
     page.type_into(1, 6, "1,5").await?;
     page.wait_for("a comma can mean two things").await?;
     page.soon("return location.hash.length > 1;").await?;
-    page.driver.refresh().await?;
+    page.reload().await?;
     page.wait_for("a comma can mean two things").await?;
     assert_eq!(page.cell(1, 6).await?.text().await?, "1,5");
     Ok(())

@@ -1,4 +1,4 @@
-//! What a visitor does, in real Chromium, on the built page.
+//! What a visitor does, in real Chromium and real Firefox, on the built page.
 
 mod data;
 mod denied;

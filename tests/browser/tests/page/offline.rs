@@ -80,13 +80,13 @@ async fn everything_works_without_a_network_after_one_visit() -> Result<()> {
     let page = kept().await?;
     assert_eq!(page.host.reports(), Vec::<String>::new());
     page.host.take_down();
-    page.driver.refresh().await?;
+    page.reload().await?;
     page.wait_for(VERIFIED).await?;
     page.cell(1, 1).await?.click().await?;
     // Which only the program that reads can tell.
     page.paste("0,5\r\n1,5\r\n2,5").await?;
     page.find("//dialog[@open]").await?;
-    page.driver.refresh().await?;
+    page.reload().await?;
     page.wait_for("exact").await?;
     page.choose_example("Iris").await?;
     page.wait_for("149 of 149 samples exact").await?;
@@ -94,9 +94,7 @@ async fn everything_works_without_a_network_after_one_visit() -> Result<()> {
     page.find("//div[@id='files']//button[strong[.='ONNX']]").await?.click().await?;
     page.wait_for("Saved ").await?;
     page.keys(ESCAPE).await?;
-    page.choose_tab("Training").await?;
-    page.button("Start training").await?.click().await?;
-    page.button("Stop training").await?.click().await?;
+    page.train_and_stop().await?;
     Ok(())
 }
 
@@ -133,15 +131,13 @@ async fn another_version_is_told_and_taken_when_somebody_asks() -> Result<()> {
     assert_eq!(page.cell(1, 1).await?.text().await?, "1/3");
     assert_eq!(page.script(IS_OTHER).await?, false, "nothing is forced");
     // The old page still meets its own files.
-    page.choose_tab("Training").await?;
-    page.button("Start training").await?.click().await?;
-    page.button("Stop training").await?.click().await?;
+    page.train_and_stop().await?;
     page.button("Load it").await?.click().await?;
     page.soon(IS_OTHER).await?;
     page.wait_for(VERIFIED).await?;
     assert_eq!(page.cell(1, 1).await?.text().await?, "1/3");
     page.host.take_down();
-    page.driver.refresh().await?;
+    page.reload().await?;
     page.wait_for(VERIFIED).await?;
     assert_eq!(page.script(IS_OTHER).await?, true);
     Ok(())

@@ -49,9 +49,7 @@ async fn work_of_any_kind_keeps_to_the_policy() -> Result<()> {
     page.cell(1, 1).await?.click().await?;
     page.paste("1\t2\n3\t4").await?;
     page.settled().await?;
-    page.choose_tab("Training").await?;
-    page.button("Start training").await?.click().await?;
-    page.button("Stop training").await?.click().await?;
+    page.train_and_stop().await?;
     page.button("Save as…").await?.click().await?;
     page.find("//div[@id='files']//button[strong[.='ONNX']]").await?.click().await?;
     page.wait_for("Saved ").await?;

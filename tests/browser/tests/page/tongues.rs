@@ -82,18 +82,18 @@ async fn the_browser_s_language_is_spoken_and_another_can_be_chosen_and_is_kept(
     page.wait_for(VERIFIED).await?;
     assert!(!page.host.served().iter().any(|file| file.path.ends_with(".ftl")), "English is in the program");
     page.set_languages(&["fr", "de-AT", "en"]).await?;
-    page.driver.refresh().await?;
+    page.reload().await?;
     page.wait_for(GERMAN.verified).await?;
     assert_spoken(&page, "de").await?;
     assert_eq!(page.driver.title().await?, "Die neun Datenpunkte des Artikels · Zerofit");
     choose(&page, JAPANESE.name).await?;
     page.wait_for(JAPANESE.verified).await?;
     assert_spoken(&page, "ja").await?;
-    page.driver.refresh().await?;
+    page.reload().await?;
     page.wait_for(JAPANESE.verified).await?;
     choose(&page, "English").await?;
     page.wait_for(VERIFIED).await?;
-    page.driver.refresh().await?;
+    page.reload().await?;
     page.wait_for(VERIFIED).await?;
     assert_spoken(&page, "en").await?;
     assert_eq!(page.host.reports(), Vec::<String>::new());
@@ -268,7 +268,7 @@ async fn a_language_that_cannot_be_loaded_is_told_in_the_one_that_is_spoken() ->
         assert!(page.text().await?.contains(VERIFIED), "{mishap:?}");
         assert_spoken(&page, "en").await?;
         // Nor does a visit that begins with it wait for it in vain.
-        page.driver.refresh().await?;
+        page.reload().await?;
         page.wait_for(VERIFIED).await?;
         choose(&page, JAPANESE.name).await?;
         page.wait_for(JAPANESE.verified).await?;
@@ -282,7 +282,7 @@ async fn every_language_is_there_without_a_network() -> Result<()> {
     page.wait_for(VERIFIED).await?;
     page.soon("return navigator.serviceWorker.controller !== null;").await?;
     page.host.take_down();
-    page.driver.refresh().await?;
+    page.reload().await?;
     page.wait_for(VERIFIED).await?;
     for language in OTHERS {
         choose(&page, language.name).await?;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use anyhow::Result;
 use browser_tests::fragment::with_text;
 use browser_tests::mishap::{Mishap, with_little_memory};
-use browser_tests::page::Page;
+use browser_tests::page::{PASTE, Page};
 use browser_tests::server::Host;
 
 use super::{VERIFIED, verified};
@@ -147,8 +147,7 @@ const EDIT_AND_STOP: &str = "const done = arguments[0]; let edits = 0; let stopp
     const stop = () => { const button = [...document.querySelectorAll('.result-line button')].find(button => button.innerText == 'Stop'); \
         if (button) { button.click(); stopped += 1; } }; \
     (function edit() { if (edits == 200) { done(stopped); return; } \
-        edits += 1; const data = new DataTransfer(); data.setData('text/plain', `${edits}`); \
-        document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); \
+        edits += 1; paste(`${edits}`); \
         setTimeout(() => { stop(); setTimeout(edit); }, 5); })();";
 
 #[tokio::test]
@@ -157,7 +156,7 @@ async fn two_hundred_edits_and_cancels_in_a_row() -> Result<()> {
     page.script(CATCH_WORKERS).await?;
     construct(&page, 20).await?;
     page.cell(1, 1).await?.click().await?;
-    let stopped = page.driver.execute_async(EDIT_AND_STOP, Vec::new()).await?;
+    let stopped = page.driver.execute_async(format!("{PASTE} {EDIT_AND_STOP}"), Vec::new()).await?;
     assert!(stopped.json().as_u64().is_some_and(|times| times > 50), "stopped only {} times", stopped.json());
     page.wait_for("Cancelled").await?;
     assert_eq!(page.cell(1, 1).await?.text().await?, "200");
