@@ -24,12 +24,13 @@ mod entries {
 #[allow(unsafe_code, reason = "how a part is called that has been fetched")]
 mod parts {
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
-    use zerofit::ui::parts::{Forms, Lecture, Network, NotFetched, Part, Parts};
+    use zerofit::ui::parts::{Forms, Lecture, Network, NotFetched, Paper, Part, Parts};
 
     pub(super) fn parts() -> Parts {
         Parts {
             network: Part::new(|| Box::pin(async { network().await.map_err(|_| NotFetched) })),
             lecture: Part::new(|| Box::pin(async { lecture().await.map_err(|_| NotFetched) })),
+            paper: Part::new(|| Box::pin(async { paper().await.map_err(|_| NotFetched) })),
             forms: Part::new(|| Box::pin(async { forms().await.map_err(|_| NotFetched) })),
         }
     }
@@ -42,6 +43,11 @@ mod parts {
     #[wasm_split(lecture, fallible)]
     fn lecture() -> Result<Lecture, SplitLoaderError> {
         Ok(Lecture::here())
+    }
+
+    #[wasm_split(paper, fallible)]
+    fn paper() -> Result<Paper, SplitLoaderError> {
+        Ok(Paper::here())
     }
 
     #[wasm_split(forms, fallible)]

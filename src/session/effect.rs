@@ -40,7 +40,7 @@ pub enum Effect {
     Terminate(Role),
     /// The content changed: say [`super::page::Event::Remember`] when it has rested for a while.
     Remember,
-    /// Write the content and the lecture into the address, and keep the content with its history for a reload.
+    /// Write the content and what is shown of it into the address, and keep the content with its history for a reload.
     Write,
     /// Keep the content with its history for a reload. The address stays: a browser that loads it again does not hear of
     /// another one.
@@ -58,12 +58,12 @@ pub enum Effect {
     CloseReader(Desk),
     /// Fetch a table that comes with the page: [`super::page::Event::Fetched`].
     Fetch(Data),
+    /// Print the page.
+    Print,
     /// Fill the screen with the page.
     FillScreen,
     /// Go back into the window.
     LeaveScreen,
-    /// Show the page from its top.
-    ToTop,
     /// Fetch the catalogue of a language: [`super::page::Event::Catalogue`].
     FetchCatalogue(&'static Language),
     /// Speak a language with this catalogue, or the first one, which needs none; let all workers do the same.

@@ -25,7 +25,7 @@ pub(super) fn first_questions(outcome: &Outcome, before: Option<&Outcome>) -> Ve
     let shown = before.and_then(Outcome::verdicts).map(|lines| lines.rows.clone()).unwrap_or_default();
     let rows = shown.start..shown.end.max(shown.start + FIRST_LINES);
     let verdicts = Verdicts { rows, with_float64: false };
-    let trace = outcome.trace().map(|trace| SampleTrace { sample: trace.sample });
+    let trace = outcome.trace().map(|trace| SampleTrace::Of(trace.sample));
     let entry = outcome.entry().map(|entry| EntryDigits { place: entry.place });
     let tables = cells.into_iter().map(AnyQuestion::from).chain([verdicts.into()]);
     tables.chain(trace.map(Into::into)).chain(entry.map(Into::into)).chain([Measure.into()]).collect()

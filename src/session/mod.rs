@@ -11,6 +11,7 @@ mod first_questions;
 pub mod hold_out;
 pub mod outcome;
 pub mod page;
+pub mod paper;
 pub mod phase;
 pub mod shuffle;
 pub mod trade;
@@ -284,7 +285,17 @@ impl Session {
     /// Shows one sample: its way through the network, and the lines of the check around it.
     #[must_use]
     pub fn select(&self, sample: usize) -> Vec<Effect> {
-        let question = |outcome: &Outcome| ask(Role::Main, outcome.job(), SampleTrace { sample }.into());
+        self.trace(SampleTrace::Of(sample))
+    }
+
+    /// Shows the sample in a row of the table, if there is one.
+    #[must_use]
+    pub fn select_row(&self, row: usize) -> Vec<Effect> {
+        self.trace(SampleTrace::InRow(row))
+    }
+
+    fn trace(&self, question: SampleTrace) -> Vec<Effect> {
+        let question = |outcome: &Outcome| ask(Role::Main, outcome.job(), question.into());
         self.outcome().map(question).into_iter().collect()
     }
 
@@ -292,6 +303,32 @@ impl Session {
     pub fn unselect(&mut self) {
         if let Some(outcome) = self.outcome_mut() {
             outcome.unselect();
+        }
+    }
+
+    /// Prints the table and its network: all that is printed of that is gathered first.
+    pub fn print(&mut self) -> Vec<Effect> {
+        if let State::Constructed(current) = &mut self.state {
+            current.outcome.paper_mut().is_wanted = true;
+            return self.gather();
+        }
+        vec![Effect::Print]
+    }
+
+    /// Asks for the next part of what is printed, or prints where all of it is there.
+    fn gather(&mut self) -> Vec<Effect> {
+        let rows = self.document.content().draft.rows.len();
+        let State::Constructed(Current { outcome, .. }) = &mut self.state else { return Vec::new() };
+        let (job, shape) = (outcome.job(), outcome.shape());
+        if !outcome.paper().is_wanted {
+            return Vec::new();
+        }
+        match outcome.paper().missing(shape, rows) {
+            Some(part) => vec![ask(Role::Main, job, part.into())],
+            None => {
+                outcome.paper_mut().is_wanted = false;
+                vec![Effect::Print]
+            }
         }
     }
 
@@ -351,6 +388,7 @@ impl Session {
             Next::Nothing => Vec::new(),
             Next::Ask(question) => vec![ask(role, job, question)],
             Next::CheckOn => self.go_on_checking(role),
+            Next::Gather => self.gather(),
         }
     }
 

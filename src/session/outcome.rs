@@ -6,6 +6,7 @@ use super::Role;
 use super::check_run::CheckRun;
 use super::drawings::Drawings;
 use super::few::Few;
+use super::paper::Paper;
 use crate::math::construct::method::Method;
 use crate::math::network::{Matrix, Place};
 use crate::math::shape::Shape;
@@ -31,6 +32,7 @@ pub struct Outcome {
     trace: Option<Rc<TraceLines>>,
     entry: Option<Rc<Entry>>,
     drawings: Drawings,
+    paper: Paper,
 }
 
 /// What is known of a network as soon as it exists.
@@ -52,6 +54,8 @@ pub(super) enum Next {
     Ask(AnyQuestion),
     /// To deal out more of the check.
     CheckOn,
+    /// To ask for more of what is printed.
+    Gather,
 }
 
 impl Outcome {
@@ -72,6 +76,7 @@ impl Outcome {
             trace: before.and_then(|old| old.trace.clone()).filter(|trace| trace.sample < samples),
             entry: before.and_then(|old| old.entry.clone()).filter(|entry| is_here(entry.place)),
             drawings: Drawings::default(),
+            paper: Paper::default(),
         }
     }
 
@@ -159,6 +164,16 @@ impl Outcome {
         self.measured().filter(|_| self.method() == Method::Float)?.float64.error
     }
 
+    /// What is printed of it, as far as that has come.
+    #[must_use]
+    pub fn paper(&self) -> &Paper {
+        &self.paper
+    }
+
+    pub(super) fn paper_mut(&mut self) -> &mut Paper {
+        &mut self.paper
+    }
+
     pub(super) fn check_mut(&mut self) -> &mut CheckRun {
         &mut self.check
     }
@@ -189,6 +204,10 @@ impl Outcome {
             AnyAnswer::MatrixCells(cells) => self.cells.insert(cells.matrix, Rc::new(cells)),
             AnyAnswer::EntryDigits(entry) => self.entry = Some(Rc::new(entry)),
             AnyAnswer::Verdicts(lines) => self.verdicts = Some(Rc::new(lines)),
+            AnyAnswer::PaperPart(part) => {
+                self.paper.take(part);
+                return Next::Gather;
+            }
             AnyAnswer::SampleTrace(trace) => self.trace = Some(Rc::new(trace)),
             AnyAnswer::PlotAxes(axes) => self.drawings.take_axes(axes),
             AnyAnswer::PlotCurve(part) => self.drawings.take_curve(part),

@@ -6,8 +6,11 @@ use crate::session::page::{Address, Stored};
 use crate::share::embedding::{Embedding, embedding};
 use crate::share::kept::Kept;
 use crate::share::link::{self, unescaped};
-use crate::share::showing::{self, Lecture, join, split};
+use crate::share::showing::{self, Showing, join, split};
 use crate::words::Language;
+
+/// Browsers and chat programs give up on longer addresses; the table is then kept in the tab's own storage alone.
+const MAX_ADDRESS: usize = 32_000;
 
 /// Longer texts are not packed into the address: packing would take long, and nobody could send it.
 const MAX_PACKED: usize = 100_000;
@@ -27,10 +30,10 @@ pub(super) enum Keep {
 /// What the address says.
 pub(super) fn read() -> Address {
     let fragment = fragment();
-    let (link, lecture) = split(&fragment);
+    let (link, showing) = split(&fragment);
     let content = (!link.is_empty()).then(|| link::read(link).map(|shared| Content::opened(&shared)));
     let language = showing::language(&fragment).and_then(Language::of);
-    Address { content, link: link.to_owned(), lecture, language }
+    Address { content, link: link.to_owned(), showing, language }
 }
 
 /// How the address says that the page is embedded.
@@ -59,11 +62,21 @@ pub(super) fn keep(document: &Document, how: Keep) -> bool {
     (how == Keep::History && browser::keep(&kept.text(MAX_KEPT))) || browser::keep(&kept.text(0))
 }
 
-/// Writes the content and the lecture into the address, and the language that was chosen for it.
-pub(super) fn write(content: &Content, lecture: Option<Lecture>, language: Option<&Language>) {
+/// Writes the content and what is shown of it into the address; of a lecture, the language that was chosen for it, too.
+pub(super) fn write(content: &Content, showing: &Showing, language: Option<&Language>) {
     let link = link::write_within(&content.shared(), MAX_PACKED).unwrap_or_default();
-    let fragment = join(&link, lecture);
-    match language.filter(|_| lecture.is_some()) {
+    write_link(&link, showing, language.filter(|_| showing.is_lecture));
+}
+
+/// Writes a fragment that was made into the address.
+pub(super) fn write_made(fragment: &str) {
+    let (link, showing) = split(fragment);
+    write_link(link, &showing, None);
+}
+
+fn write_link(link: &str, showing: &Showing, language: Option<&Language>) {
+    let fragment = join(if link.len() <= MAX_ADDRESS { link } else { "" }, showing);
+    match language {
         Some(language) => browser::write_fragment(&showing::in_language(&fragment, language.code)),
         None => browser::write_fragment(&fragment),
     }

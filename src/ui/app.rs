@@ -9,9 +9,9 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::address::{self, Keep};
-use super::bar::{self, Bar};
+use super::bar::{self, Bar, LECTURE};
 use super::bring::Door;
-use super::browser;
+use super::browser::{self, Place};
 use super::dom;
 use super::embed_menu::{self, EmbedMenu};
 use super::embedded::{self, Corner};
@@ -19,12 +19,15 @@ use super::exact_fit::{self, ExactFit};
 use super::examples;
 use super::focus::FocusKeeper;
 use super::grid::Check;
+use super::hall::{self, Hall};
 use super::import;
-use super::lecture;
+use super::lecture::Lecture;
 use super::network_props::NetworkProps;
 use super::offline::{self, Offline};
 use super::open;
+use super::paper;
 use super::parts::{put_later, put_later_by_key};
+use super::printing::{self, Printing};
 use super::put::put;
 use super::result::{self, ResultView};
 use super::result_line::{self, ResultLine};
@@ -33,6 +36,7 @@ use super::save;
 use super::save_as::SaveAs;
 use super::spare::Measured;
 use super::statement;
+use super::tabs;
 use super::team::Team;
 use super::theorem::{self, Theorem};
 use super::tongue;
@@ -41,8 +45,9 @@ use crate::page::history::HistoryStep;
 use crate::protocol::handshake::Notice;
 use crate::protocol::reading::{Question as Asked, Request};
 use crate::session::outcome::Outcome;
-use crate::session::page::{Event, Kind, Message, Page, Response, Stored};
+use crate::session::page::{Event, Grasp, Kind, Message, Page, Response, Stored};
 use crate::session::{Desk, Effect, Role};
+use crate::share::link;
 use crate::words::{self, Language};
 use crate::worker::handle::{Exact, Reader, WorkerHandle};
 
@@ -77,9 +82,13 @@ pub(super) struct App {
     dispatch: Callback<Event>,
     /// Whether the browser keeps what is typed; the page that is left asks where it does not.
     is_kept: Rc<Cell<bool>>,
-    _listeners: [EventListener; 5],
     _history_keys: [EventListener; 4],
     _focus: Option<FocusKeeper>,
+    /// Which keys the page takes before anything else does.
+    grasp: Rc<Cell<Grasp>>,
+    /// Where the page was before the lecture.
+    before: Option<Place>,
+    _listeners: [EventListener; 9],
 }
 
 impl Component for App {
@@ -94,7 +103,7 @@ impl Component for App {
         let stored = if embedding.is_some() { Stored::default() } else { address::stored() };
         let (page, effects) = Page::new(&address, &stored, browser::cores(), browser::now());
         let page = page.embedded(embedding);
-        let is_kept = Rc::new(Cell::new(true));
+        let (is_kept, grasp) = (Rc::new(Cell::new(true)), Rc::new(Cell::new(page.grasp())));
         let window = web_sys::window().expect("the page has a window");
         let on = |name: &'static str, event: fn() -> Option<Event>| {
             let link = ctx.link().clone();
@@ -105,6 +114,7 @@ impl Component for App {
                 spawn_local(async move { link.send_message(event) });
             })
         };
+        let page_before = page.is_lecture().then(Place::default);
         let mut app = Self {
             page,
             teams: Vec::new(),
@@ -113,12 +123,18 @@ impl Component for App {
             remember: None,
             dispatch: ctx.link().callback(|event| event),
             is_kept: is_kept.clone(),
+            grasp: grasp.clone(),
+            before: page_before,
             _listeners: [
                 on("hashchange", || left_editor(Event::Navigated(address::read()))),
                 on("pagehide", || left_editor(Event::Leave)),
                 browser::ask_before_leaving(is_kept.clone()),
                 on("fullscreenchange", || (!browser::fills_screen()).then_some(Event::LeftFullScreen)),
                 browser::listen_to_free_keys(ctx.link().callback(Event::Key)),
+                browser::listen_to_grasped_keys(ctx.link().callback(Event::Key), grasp),
+                browser::listen_to_print_keys(ctx.link().callback(|()| Event::Print)),
+                browser::before_print(ctx.link().callback(|()| Event::Printing(true))),
+                browser::after_print(ctx.link().callback(|()| Event::Printing(false))),
             ],
             _history_keys: browser::listen_to_history_keys(ctx.link().callback(|step| match step {
                 HistoryStep::Undo => Event::Undo,
@@ -134,47 +150,38 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         let Response { effects, redraw } = self.page.update(event, browser::now());
         effects.into_iter().for_each(|effect| self.perform(ctx, effect));
+        self.grasp.set(self.page.grasp());
         redraw
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if !self.page.is_lecture()
+            && let Some(before) = self.before.take()
+        {
+            before.restore(&[&tabs::tab_id(self.page.view().name()), LECTURE]);
+        }
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
         let (page, session) = (&self.page, self.page.session());
         let dispatch = || self.dispatch.clone();
-        if let (Some(lecture), Some(outcome)) = (page.lecture(), session.outcome()) {
-            let address = page.lecture_link().map_or_else(browser::plain_address, |link| browser::address(link));
-            let lecture = put_later(
-                |parts| &parts.lecture,
-                |views| views.lecture,
-                lecture::Props {
-                    outcome: outcome.clone(),
-                    lecture,
-                    trade: session.trade().clone(),
-                    shape: session.content().draft.shape,
-                    stale: session.is_stale(),
-                    address: address.into(),
-                    dispatch: dispatch(),
-                },
-            );
-            let offline = put::<Offline>(offline::Props { is_at_rest: true, may_speak: false });
-            return html! { <>{ lecture }{ self.view_incoming() }{ offline }</> };
-        }
         if page.embedding().is_some() {
             return self.view_embedded();
         }
+        let lecture = self.lecture();
+        let is_lecture = lecture.is_some();
         let network = session.outcome().map(|outcome| NetworkProps {
             selected: None,
             ..NetworkProps::of(outcome, session.can_answer(), &self.dispatch)
         });
-        html! {
+        let children = html! {
             <>
-            { self.view_bar() }
-            <main>
-            <div class="claim">
+            <div class="claim" hidden={is_lecture}>
                 { statement::view(session.content().draft.shape, self.measured(), &self.dispatch) }
                 { put::<ResultLine>(result_line::Props { status: page.status(), dispatch: dispatch() }) }
             </div>
             <div class="columns">
-                <div class="input">
+                <div class="input" hidden={is_lecture}>
                     { self.view_samples() }
                     { self.view_exact_fit() }
                     { put::<Theorem>(theorem::Props { network }) }
@@ -183,13 +190,19 @@ impl Component for App {
                     { for session.outcome().map(|outcome| self.view_result(outcome)) }
                 </div>
             </div>
-            </main>
+            </>
+        };
+        html! {
+            <>
+            <div hidden={is_lecture}>{ self.view_bar() }</div>
+            { put::<Hall>(hall::Props { lecture, dispatch: dispatch(), children }) }
             { self.view_incoming() }
-            <footer>
+            <footer hidden={is_lecture}>
                 { tongue::view(page.language(), &self.dispatch) }
                 <p>{ words::FOOTER }{ " " }<a href="licences.txt">{ words::LICENCES }</a></p>
             </footer>
-            { put::<Offline>(offline::Props { is_at_rest: page.status().kind != Kind::Busy, may_speak: true }) }
+            { put::<Printing>(printing::Props { paper: page.is_printing().then(|| self.paper()) }) }
+            { put::<Offline>(offline::Props { is_at_rest: page.status().kind != Kind::Busy, may_speak: !is_lecture }) }
             </>
         }
     }
@@ -224,6 +237,17 @@ impl App {
         }
     }
 
+    /// The lecture, as soon as there is a network to be seen.
+    fn lecture(&self) -> Option<Lecture> {
+        let (page, session) = (&self.page, self.page.session());
+        (page.is_lecture() && session.outcome().is_some()).then(|| Lecture {
+            shape: session.content().draft.shape,
+            state: page.status().head,
+            curtain: page.curtain(),
+            address: page.lecture_link().map_or_else(browser::plain_address, |link| browser::address(link)).into(),
+        })
+    }
+
     fn view_bar(&self) -> Html {
         let (page, session) = (&self.page, self.page.session());
         let embed = put::<EmbedMenu>(embed_menu::Props { content: session.content().clone(), title: page.title() });
@@ -236,6 +260,7 @@ impl App {
                 is_ready={session.outcome().is_some() && !session.is_stale()}
                 name={words::title(page.title())}
                 language={words::spoken()}
+                on_print={self.dispatch.reform(|()| Event::Print)}
             />
             { embed }
             </>
@@ -271,6 +296,18 @@ impl App {
             { for dialog }
             { for import.and_then(|import| import.question.as_ref()).map(|asked| question("opened", asked, self.dispatch.reform(way))) }
             </>
+        }
+    }
+
+    fn paper(&self) -> paper::Props {
+        let (page, session) = (&self.page, self.page.session());
+        paper::Props {
+            content: session.content().clone(),
+            name: words::title(page.title()),
+            status: page.status(),
+            faults: session.faults().cloned(),
+            outcome: session.outcome().filter(|_| !session.is_stale()).cloned(),
+            link: link::shareable(&session.content().shared()).ok(),
         }
     }
 
@@ -319,6 +356,7 @@ impl App {
         put::<ResultView>(result::Props {
             outcome: outcome.clone(),
             method: session.content().method,
+            view: page.view(),
             step: page.step(),
             stale: session.is_stale(),
             can_answer: session.can_answer(),
@@ -349,11 +387,11 @@ impl App {
             Effect::Write if self.page.embedding().is_some() => {}
             Effect::Write => {
                 self.remember = None;
-                address::write(self.page.session().content(), self.page.lecture(), self.page.chosen_language());
+                address::write(self.page.session().content(), &self.page.showing(), self.page.chosen_language());
                 self.keep(ctx, Keep::History);
             }
             Effect::Copy { link } => {
-                browser::write_fragment(&link);
+                address::write_made(&link);
                 let dispatch = self.dispatch.clone();
                 browser::copy(&browser::address(&link.clone()), move |clipboard| {
                     dispatch.emit(Event::LinkCopied { link, clipboard });
@@ -371,9 +409,12 @@ impl App {
                 let dispatch = self.dispatch.clone();
                 examples::fetch(data, move |text| dispatch.emit(Event::Fetched(data, text)));
             }
-            Effect::FillScreen => browser::fill_screen(),
+            Effect::Print => printing::print(),
+            Effect::FillScreen => {
+                self.before.get_or_insert_with(Place::now);
+                browser::fill_screen();
+            }
             Effect::LeaveScreen => browser::leave_screen(),
-            Effect::ToTop => browser::to_top(),
             Effect::FetchCatalogue(language) => {
                 let dispatch = self.dispatch.clone();
                 tongue::fetch(language, move |text| dispatch.emit(Event::Catalogue(language, text)));

@@ -6,9 +6,11 @@ use super::dom;
 use super::examples::examples;
 use super::tongue;
 use crate::session::page::Event;
-use crate::share::showing::Lecture;
 use crate::share::title::Title;
 use crate::words::{self, Language, Text};
+
+/// The button that begins a lecture.
+pub(super) const LECTURE: &str = "lecture";
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -36,7 +38,7 @@ pub(super) fn Bar(props: &Props) -> Html {
         let act = dispatch.reform(move |_: MouseEvent| event.clone());
         html! { <button class="icon" aria-label={name} title={name} disabled={!can} onclick={act}>{ sign }</button> }
     };
-    let lecture = dispatch.reform(|_: MouseEvent| Event::Lecture(Some(Lecture::Walk { step: 0 })));
+    let lecture = dispatch.reform(|_: MouseEvent| Event::BeginLecture);
     let share = dispatch.reform(|_: MouseEvent| Event::CopyLink);
     html! {
         <header class="bar">
@@ -47,7 +49,9 @@ pub(super) fn Bar(props: &Props) -> Html {
             { icon("↷", words::REDO, *can_redo, Event::Redo) }
             <span class="space"></span>
             { children.clone() }
-            <button class="plain wide" disabled={!can_lecture} title={words::LECTURE_MODE} onclick={lecture}>{ words::LECTURE }</button>
+            <button id={LECTURE} class="plain hall" disabled={!can_lecture} aria-label={words::LECTURE} title={words::LECTURE_MODE} onclick={lecture}>
+                <span class="long">{ words::LECTURE }</span><span class="short" aria-hidden="true">{ "⛶" }</span>
+            </button>
             { tongue::view(language, dispatch) }
             <button class="share" onclick={share}>{ if copied.is_some() { words::COPIED } else { words::COPY_LINK } }</button>
             <span class="unseen" role="status">{ copied.map(words::copied_link).unwrap_or_default() }</span>

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -11,20 +11,20 @@ use web_sys::{BeforeUnloadEvent, Element, HtmlElement, KeyboardEvent, Storage};
 
 use super::dom;
 use crate::page::history::{HistoryStep, history_step};
-use crate::session::page::Clipboard;
+use crate::session::page::{Clipboard, Grasp};
 
 /// What takes a text that is dropped on it.
 pub(super) const DROPPED_INTO: &str = "input, textarea";
 /// What letters are typed into.
 pub(super) const TYPED_INTO: &str =
     "input:not([type=radio], [type=checkbox], [type=range]), select, textarea, dialog, [role=grid]";
+/// What the space bar presses or is typed into.
+const PRESSED: &str = "button, summary, a, input, select, textarea, dialog, [role=grid]";
 const BY_TAB: &str = "zerofit.tab";
 const LAST: &str = "zerofit.last";
 const UNREAD: &str = "zerofit.unread";
 /// `www/boot.js` looks for it, too.
 const LANGUAGE: &str = "zerofit.language";
-/// Browsers and chat programs give up on longer addresses; the table is then kept in the tab's own storage alone.
-const MAX_ADDRESS: usize = 32_000;
 
 /// Milliseconds since the page was opened.
 pub(super) fn now() -> f64 {
@@ -60,7 +60,7 @@ pub(super) fn fragment() -> Option<String> {
 
 /// Writes `link` into the address, without a step of history.
 pub(super) fn write_fragment(link: &str) {
-    let address = if link.len() <= MAX_ADDRESS { format!("#{link}") } else { "#".to_owned() };
+    let address = format!("#{link}");
     // Writing takes long even where nothing changes.
     if fragment().as_deref().unwrap_or("#") == address {
         return;
@@ -152,10 +152,37 @@ pub(super) fn ask_before_leaving(is_kept: Rc<Cell<bool>>) -> EventListener {
     })
 }
 
-/// Shows the page from its top.
-pub(super) fn to_top() {
-    if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
+/// How wide and high the window is.
+pub(super) fn window_size() -> Option<(f64, f64)> {
+    let window = web_sys::window()?;
+    Some((window.inner_width().ok()?.as_f64()?, window.inner_height().ok()?.as_f64()?))
+}
+
+/// How far the page is scrolled and where the keyboard is, to come back to.
+#[derive(Default)]
+pub(super) struct Place {
+    scrolled: f64,
+    focused: Option<HtmlElement>,
+}
+
+impl Place {
+    /// Where the page is now.
+    pub(super) fn now() -> Self {
+        let scrolled = web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default();
+        Self { scrolled, focused: dom::document().and_then(|document| document.active_element()?.dyn_into().ok()) }
+    }
+
+    /// Goes back there; where what had the keyboard is gone, to the first of these elements that takes it.
+    pub(super) fn restore(self, else_to: &[&str]) {
+        if let Some(window) = web_sys::window() {
+            window.scroll_to_with_x_and_y(0.0, self.scrolled);
+        }
+        let before = self.focused.into_iter();
+        for element in before.chain(else_to.iter().filter_map(|id| dom::element(id))) {
+            if dom::takes_focus(&element) {
+                return;
+            }
+        }
     }
 }
 
@@ -192,7 +219,8 @@ pub(super) fn listen_to_free_keys(tell: yew::Callback<String>) -> EventListener 
     let window = web_sys::window().expect("the page has a window");
     EventListener::new(&window, "keydown", move |event| {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
-        let taken = dom::target::<Element>(event).and_then(|element| element.closest(TYPED_INTO).ok().flatten());
+        let kind = if key.key() == " " { PRESSED } else { TYPED_INTO };
+        let taken = dom::target::<Element>(event).and_then(|element| element.closest(kind).ok().flatten());
         let plain = !(key.ctrl_key() || key.alt_key() || key.meta_key() || key.default_prevented());
         if plain && taken.is_none() {
             tell.emit(key.key());
@@ -226,6 +254,60 @@ pub(super) fn listen_to_history_keys(tell: yew::Callback<HistoryStep>) -> [Event
         }
     });
     [typing, taking, coming, keys]
+}
+
+/// Tells of the keys that are the page's wherever the keyboard's focus is, and keeps them from everything else.
+pub(super) fn listen_to_grasped_keys(tell: yew::Callback<String>, grasp: Rc<Cell<Grasp>>) -> EventListener {
+    const CLICKER: [&str; 2] = ["PageUp", "PageDown"];
+    const HELD: [&str; 5] = ["Shift", "Control", "Alt", "Meta", "AltGraph"];
+    let window = web_sys::window().expect("the page has a window");
+    let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
+    EventListener::new_with_options(&window, "keydown", options, move |event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let name = key.key();
+        let is_ours = match grasp.get() {
+            Grasp::Nothing => false,
+            Grasp::Clicker => CLICKER.contains(&&*name),
+            Grasp::Everything => !HELD.contains(&&*name),
+        };
+        if is_ours && !(key.ctrl_key() || key.alt_key() || key.meta_key()) {
+            event.prevent_default();
+            event.stop_propagation();
+            tell.emit(name);
+        }
+    })
+}
+
+/// Tells of the keys that print, in place of the browser, which would print what is there by now.
+pub(super) fn listen_to_print_keys(tell: yew::Callback<()>) -> EventListener {
+    let window = web_sys::window().expect("the page has a window");
+    EventListener::new_with_options(&window, "keydown", EventListenerOptions::enable_prevent_default(), move |event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+        if (key.ctrl_key() || key.meta_key()) && !key.alt_key() && !key.shift_key() && key.key() == "p" {
+            event.prevent_default();
+            tell.emit(());
+        }
+    })
+}
+
+/// Tells when the browser is about to print.
+pub(super) fn before_print(tell: yew::Callback<()>) -> EventListener {
+    let window = web_sys::window().expect("the page has a window");
+    EventListener::new(&window, "beforeprint", move |_| tell.emit(()))
+}
+
+/// Tells when the browser has printed, or has not.
+pub(super) fn after_print(tell: yew::Callback<()>) -> EventListener {
+    let window = web_sys::window().expect("the page has a window");
+    EventListener::new(&window, "afterprint", move |_| tell.emit(()))
+}
+
+/// Prints the page; the browser waits meanwhile.
+pub(super) fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser that cannot print says so itself.
+        let _ = window.print();
+    }
 }
 
 /// The address of this page with `link`.

@@ -7,14 +7,14 @@ use web_sys::MouseEvent;
 use yew::prelude::*;
 
 use super::dom;
-use super::hooks::{use_question, use_width};
+use super::hooks::{Room, use_lines, use_question, use_room};
 use super::last::use_last;
 use super::network_props::NetworkProps;
 use super::number_field::{self, NumberField};
 use super::picture::shapes;
 use super::put::put;
 use super::save::{self, SaveButtons};
-use super::still_plot::{self, StillPlot, WIDEST};
+use super::still_plot::{self, StillPlot};
 use crate::math::shape::Shape;
 use crate::math::table::names::Names;
 use crate::present::diagram::layout::Layout;
@@ -25,6 +25,8 @@ use crate::protocol::questions::diagram::{Diagram, DiagramPart};
 use crate::session::page::Event as PageEvent;
 use crate::words;
 
+/// The diagram is drawn no wider, in pixels, only magnified: its lines would become too flat.
+const WIDEST: f64 = 720.0;
 /// What is chosen before anything was chosen: the neuron that the construction begins with.
 const FIRST: Part = Part::Node(Node { layer: 2, index: 0 });
 
@@ -32,7 +34,10 @@ const FIRST: Part = Part::Node(Node { layer: 2, index: 0 });
 #[component]
 pub(super) fn DiagramPanel(props: &NetworkProps) -> Html {
     let (node, surface) = (use_node_ref(), use_node_ref());
-    let width = use_width(&node).min(WIDEST);
+    let Room { width, height } = use_room(&node);
+    let width = width.min(WIDEST);
+    // On the page the picture makes its room, on a slide it has one.
+    let most_height = if dom::is_on_slide(&node) { height } else { f64::INFINITY };
     let (chosen, pointed) = (use_state(|| FIRST), use_state(|| None::<Part>));
     let part_of = |shape: Shape| Some(*chosen).filter(|part| part.exists(shape)).unwrap_or(FIRST);
     let (shape, part) = (props.shape, part_of(props.shape));
@@ -44,11 +49,11 @@ pub(super) fn DiagramPanel(props: &NetworkProps) -> Html {
     let ready = props.drawings.diagram().cloned().map(|diagram| (props.clone(), diagram));
     let is_busy = (ready.is_none() && props.can_answer).to_string();
     let Some((props, diagram)) = use_last(ready) else {
-        return html! { <div ref={node} aria-busy={is_busy}>{ props.waiting() }</div> };
+        return html! { <div class="diagram" aria-busy={is_busy}><div ref={node} class="diagram-room">{ props.waiting() }</div></div> };
     };
     let NetworkProps { shape, selected, ref names, .. } = props;
     let part = part_of(shape);
-    let layout = Layout::new(shape, width, names);
+    let layout = Layout { most_height, ..Layout::new(shape, width, names) };
     let mut drawing = layout.picture(&diagram.links, &diagram.activations, part, names);
     drawing.title = words::DIAGRAM.into();
     drawing.description = words::diagram(shape);
@@ -72,15 +77,15 @@ pub(super) fn DiagramPanel(props: &NetworkProps) -> Html {
     let label = words::titled(&drawing.title, &drawing.description);
     let shown = shapes(&drawing);
     html! {
-        <div ref={node} class="diagram" aria-busy={is_busy}>
+        <div class="diagram" aria-busy={is_busy}>
+            <div ref={node} class="diagram-room"><svg ref={surface} class="picture" role="img" aria-label={label} viewBox={drawing.view_box()} onclick={on_click}
+                onpointermove={on_move} onpointerleave={on_leave}>{ shown }</svg></div>
             <p class="hint">{ words::DIAGRAM_HINT }</p>
-            <svg ref={surface} class="picture" role="img" aria-label={label} viewBox={drawing.view_box()} onclick={on_click}
-                onpointermove={on_move} onpointerleave={on_leave}>{ shown }</svg>
             <div class="toolbar">
                 { put::<Choice>(ChoiceProps { shape, part, names: names.clone(), on_choose }) }
                 { view_followed(&props) }
             </div>
-            { view_words(&diagram) }
+            { put::<Words>(WordsProps { diagram: diagram.clone() }) }
             if let Some((plane, curves)) = curves.filter(|_| !series.is_empty()) {
                 { view_curves(plane, curves, selected, shape.m()) }
             }
@@ -94,12 +99,25 @@ fn view_curves(plane: Rc<Plane>, curves: Vec<Rc<Curve>>, selected: Option<usize>
     put::<StillPlot>(still_plot::Props { plane, curves, ranks, pivots: Vec::new(), outputs })
 }
 
-fn view_words(diagram: &Diagram) -> Html {
+#[derive(PartialEq, Properties)]
+struct WordsProps {
+    diagram: Rc<Diagram>,
+}
+
+/// What there is to say of the chosen part, as much as fits.
+#[component]
+fn Words(props: &WordsProps) -> Html {
+    let (diagram, node) = (&props.diagram, use_node_ref());
+    let shown = use_lines(&node, diagram.clone(), diagram.origins.len());
+    let missing = diagram.origins.len() - shown;
     html! {
-        <div role="status">
+        <div ref={node} class="part" role="status">
             <h3>{ &diagram.title }</h3>
             <ul class="formulas">{ for diagram.formulas.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
-            <ul class="origins">{ for diagram.origins.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+            <ul class="origins">
+                { for diagram.origins.iter().take(shown).map(|line| html! { <li>{ line }</li> }) }
+                if missing > 0 { <li class="hint">{ words::more_lines(missing) }</li> }
+            </ul>
         </div>
     }
 }

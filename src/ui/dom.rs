@@ -55,6 +55,25 @@ pub(super) fn focus_unseen(element: &HtmlElement) {
     let _ = element.focus_with_options(&options);
 }
 
+/// Whether the element of `node` is on a slide of a lecture.
+pub(super) fn is_on_slide(node: &NodeRef) -> bool {
+    node.cast::<Element>().and_then(|element| element.closest(".lecture").ok()?).is_some()
+}
+
+/// Moves the keyboard's focus to `element`, where that takes it.
+pub(super) fn takes_focus(element: &HtmlElement) -> bool {
+    element.focus().is_ok() && focused().is_some_and(|focused| focused == **element)
+}
+
+/// Takes the keyboard's focus from the button that was pressed, if it was one.
+pub(super) fn let_go(event: &web_sys::Event) {
+    let pressed = target::<Element>(event).and_then(|element| element.closest("button").ok()?);
+    if let Some(button) = pressed.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
+        // A button that cannot lose the focus has not got it.
+        let _ = button.blur();
+    }
+}
+
 /// Presses the element with this id, moves the keyboard's focus there, and shows it.
 pub(super) fn press(id: &str) {
     if let Some(element) = element(id) {

@@ -1,82 +1,93 @@
-//! Lecture mode: the walk, the plot or what spare neurons buy alone, in large type, worked by the arrow keys; the last screen has the address.
+//! What a lecture has beside the view that it is on: what there is to press, which is out of sight as long as nobody points at
+//! anything, and what lies over the slide.
 
+use web_sys::MouseEvent;
 use yew::prelude::*;
 
 use super::browser;
-use super::network_props::NetworkProps;
+use super::dom;
 use super::picture::still;
-use super::plot::PlotPanel;
 use super::put::put;
-use super::trade::{self, TradeView};
-use super::walk::{self, WalkPanel};
 use crate::math::shape::Shape;
 use crate::present::picture::Picture;
 use crate::present::qr;
-use crate::session::outcome::Outcome;
-use crate::session::page::Event;
-use crate::session::page::screens;
-use crate::session::trade::Trade;
-use crate::share::showing::Lecture;
+use crate::session::page::{Curtain, Event};
 use crate::words::{self, Text};
+
+/// Where the keyboard goes while the address is shown.
+const CLOSE: &str = "close-address";
+
+/// What a lecture has beside the view that it is on.
+#[derive(Clone, PartialEq)]
+pub(super) struct Lecture {
+    pub(super) shape: Shape,
+    /// How things stand.
+    pub(super) state: String,
+    pub(super) curtain: Option<Curtain>,
+    /// Address of the page with its table, without the lecture.
+    pub(super) address: AttrValue,
+}
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
-    pub(super) outcome: Outcome,
     pub(super) lecture: Lecture,
-    pub(super) trade: Trade,
-    /// The shape of the table, whose network may still be to come.
-    pub(super) shape: Shape,
-    pub(super) stale: bool,
-    /// Address of the page with its table, without the lecture.
-    pub(super) address: AttrValue,
     pub(super) dispatch: Callback<Event>,
 }
 
-/// One step of the walk, the plot, or the chart of spare neurons, as large as the screen; after the last step, the page's address.
+/// Controls and curtains.
 #[component]
 pub(super) fn LectureView(props: &Props) -> Html {
-    let Props { outcome, lecture, trade, shape, stale, address, dispatch } = props;
-    let go = |name: Text, to: Option<Lecture>| {
-        let go = dispatch.reform(move |_: MouseEvent| Event::Lecture(to));
-        html! { <button type="button" onclick={go}>{ name }</button> }
+    let Props { lecture, dispatch } = props;
+    html! { <>{ view_controls(lecture, dispatch) }{ view_curtain(lecture, dispatch) }</> }
+}
+
+fn view_controls(lecture: &Lecture, dispatch: &Callback<Event>) -> Html {
+    let button = |shown: &'static str, name: Text, event: Event| {
+        let act = dispatch.reform(move |_: MouseEvent| event.clone());
+        html! { <button type="button" aria-label={name} title={name} onclick={act}>{ shown }</button> }
     };
-    let last = screens(outcome) - 1;
-    let walk = || go(words::WALK, Some(Lecture::Walk { step: 0 }));
-    let plot = || go(words::PLOT, Some(Lecture::Plot));
-    let spare = || go(words::trade::TITLE, Some(Lecture::Trade));
-    let others = match lecture {
-        Lecture::Plot => [walk(), spare()],
-        Lecture::Walk { .. } => [plot(), spare()],
-        Lecture::Trade => [walk(), plot()],
-    };
-    let network = || NetworkProps { selected: None, ..NetworkProps::of(outcome, true, dispatch) };
-    let panel = match *lecture {
-        Lecture::Walk { step } if step >= last => view_address(address),
-        Lecture::Walk { step } => put::<WalkPanel>(walk::Props { network: network(), step, steps: last }),
-        Lecture::Plot => put::<PlotPanel>(network()),
-        Lecture::Trade => put::<TradeView>(trade::Props {
-            trade: trade.clone(),
-            job: (!*stale).then_some(outcome.job()),
-            shape: *shape,
-            dispatch: dispatch.clone(),
-        }),
-    };
+    let key = |name: &'static str| Event::Key(name.to_owned());
+    let address = Event::Curtain(Some(Curtain::Address));
     html! {
-        <main class="lecture" aria-label={words::LECTURE}>
-            <h1 class="unseen">{ words::NAME }</h1>
-            <h2 class="unseen">{ words::LECTURE }</h2>
-            { panel }
-            <div class="toolbar lecture-end">
-                { for others }
-                { go(words::ADDRESS, Some(Lecture::Walk { step: last })) }
-                { go(words::LEAVE_LECTURE, None) }
-                <span class="hint">{ words::LECTURE_HINT }</span>
+        <div class="slide-end">
+            <span class="slide-state">{ &lecture.state }</span>
+            <div class="toolbar lecture-end" role="group" aria-label={words::LECTURE} title={words::LECTURE_HINT}>
+                { button("‹", words::BACK, key("PageUp")) }
+                { button("›", words::FORWARD, key("PageDown")) }
+                { button(words::BLANK.text(), words::BLANK, Event::Curtain(Some(Curtain::Blank))) }
+                { button(words::ADDRESS.text(), words::ADDRESS, address) }
+                <span class="fill">{ button(words::FILL_SCREEN.text(), words::FILL_SCREEN, Event::FillScreen) }</span>
+                { button("✕", words::LEAVE_LECTURE, Event::LeaveLecture) }
             </div>
-        </main>
+        </div>
     }
 }
 
-fn view_address(address: &AttrValue) -> Html {
+/// What lies over the slide, and what is said of it where nothing can be seen.
+fn view_curtain(lecture: &Lecture, dispatch: &Callback<Event>) -> Html {
+    let raise = dispatch.reform(|_: MouseEvent| Event::Curtain(None));
+    let (said, shown) = match lecture.curtain {
+        None => (None, Html::default()),
+        Some(Curtain::Blank) => (Some(words::BLANKED), html! { <div class="curtain blank" onclick={raise}></div> }),
+        Some(Curtain::Address) => {
+            let shown = html! { <div class="curtain">{ put::<Address>(AddressProps { address: lecture.address.clone(), raise }) }</div> };
+            (None, shown)
+        }
+    };
+    html! { <><p class="unseen" role="status">{ for said }</p>{ shown }</> }
+}
+
+#[derive(PartialEq, Properties)]
+struct AddressProps {
+    address: AttrValue,
+    raise: Callback<MouseEvent>,
+}
+
+/// The page's address to be taken along: with its table where that fits into a code.
+#[component]
+fn Address(props: &AddressProps) -> Html {
+    use_effect_with((), |()| dom::focus(CLOSE));
+    let AddressProps { address, raise } = props;
     let here = browser::plain_address();
     let (shown, code) = match qr::code(address) {
         Some(code) => (address.to_string(), Some(code)),
@@ -84,11 +95,12 @@ fn view_address(address: &AttrValue) -> Html {
     };
     let named = |code: Picture| Picture { title: words::QR_CODE.into(), description: shown.clone(), ..code };
     html! {
-        <section class="address" aria-labelledby="address">
+        <section class="address" role="dialog" aria-labelledby="address">
             <h2 id="address">{ words::TRY_IT }</h2>
             if let Some(code) = code { { still(&named(code)) } }
-            <p class="hint">{ if shown == here { here.clone() } else { format!("{here}#…") } }</p>
+            <p>{ if shown == here { here.clone() } else { format!("{here}#…") } }</p>
             if shown == here && address.as_str() != here { <p class="hint">{ words::QR_TOO_LONG }</p> }
+            <button type="button" id={CLOSE} onclick={raise}>{ words::CLOSE }</button>
         </section>
     }
 }

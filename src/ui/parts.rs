@@ -16,6 +16,7 @@ use super::lecture::{self, LectureView};
 use super::network_props::NetworkProps;
 use super::open::{self, Question};
 use super::pad::{self, Pad};
+use super::paper::{self, PaperView};
 use super::put::{put, put_by_key};
 use super::trace::{self, TraceView};
 use super::trade::{self, TradeView};
@@ -34,6 +35,8 @@ pub struct Parts {
     pub network: Part<Network>,
     /// The page in a lecture hall.
     pub lecture: Part<Lecture>,
+    /// The page on paper.
+    pub paper: Part<Paper>,
     /// What is open over the page.
     pub forms: Part<Forms>,
 }
@@ -77,6 +80,12 @@ pub struct Lecture {
     pub(super) lecture: fn(lecture::Props) -> Html,
 }
 
+/// What is printed.
+#[derive(Clone, Copy)]
+pub struct Paper {
+    pub(super) paper: fn(paper::Props) -> Html,
+}
+
 /// Forms and questions.
 #[derive(Clone, Copy)]
 pub struct Forms {
@@ -111,6 +120,14 @@ impl Lecture {
     }
 }
 
+impl Paper {
+    /// What calls this holds all that it draws.
+    #[must_use]
+    pub fn here() -> Self {
+        Self { paper: put::<PaperView> }
+    }
+}
+
 impl Forms {
     /// What calls this holds all that it draws.
     #[must_use]
@@ -141,6 +158,11 @@ pub(super) fn put_later_by_key<V: Copy + 'static, P: Clone + PartialEq + 'static
     props: P,
 ) -> Html {
     put_by_key::<Later<V, P>>(key, Props { part, view, props })
+}
+
+/// Fetches a part where it has not come.
+pub(super) async fn bring<V: Copy>(part: fn(&Parts) -> &Part<V>) -> Result<(), NotFetched> {
+    if come(part).is_some() { Ok(()) } else { fetch(part).await }
 }
 
 #[derive(Properties)]

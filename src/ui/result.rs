@@ -24,13 +24,16 @@ use crate::session::comparison::Comparison;
 use crate::session::outcome::Outcome;
 use crate::session::page::Event;
 use crate::session::trade::Trade;
-use crate::words;
+use crate::share::showing::View;
+use crate::words::{self, Text};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) outcome: Outcome,
     /// The chosen construction, which a stale outcome need not be of.
     pub(super) method: Method,
+    /// The view that is chosen.
+    pub(super) view: View,
     /// The step of the walk that is shown.
     pub(super) step: usize,
     pub(super) stale: bool,
@@ -49,30 +52,14 @@ pub(super) struct Props {
 /// The network of the last table that had one: its figures, pictures, check and weights.
 #[component]
 pub(super) fn ResultView(props: &Props) -> Html {
-    let Props { outcome, method, stale, can_answer, comparison, dispatch, step, training, .. } = props;
-    let network = || NetworkProps::of(outcome, *can_answer, dispatch);
-    let plot = Tab { id: "plot", title: words::PLOT, panel: put::<PlotPanel>(network()), stays: false };
+    let Props { outcome, method, view, stale, comparison, dispatch, .. } = props;
     let trace = |trace: &Rc<TraceLines>| {
         later(|views| views.trace, trace::Props { trace: trace.clone(), dispatch: dispatch.clone() })
     };
-    let diagram =
-        Tab { id: "network", title: words::DIAGRAM, panel: later(|views| views.diagram, network()), stays: false };
-    let walk = Tab {
-        id: "walk",
-        title: words::WALK,
-        panel: later(|views| views.walk, walk::Props { network: network(), step: *step, steps: outcome.steps() }),
-        stays: false,
-    };
-    let trade = Tab { id: "trade", title: words::trade::TAB, panel: view_trade(props), stays: false };
-    let training = Tab {
-        id: "training",
-        title: words::training::TITLE,
-        panel: later(|views| views.training, training.clone()),
-        stays: true,
-    };
-    let weights = weights::Props { outcome: outcome.clone(), dispatch: dispatch.clone() };
-    let weights =
-        Tab { id: "weights", title: words::WEIGHTS, panel: later(|views| views.weights, weights), stays: true };
+    let tab = |view: View| Tab { id: view.name(), title: title(view), panel: panel(view, props), stays: stays(view) };
+    let chosen = View::ALL.iter().position(|one| one == view).unwrap_or(0);
+    let on_choose = dispatch.reform(|n: usize| Event::Show(View::ALL[n]));
+    let tabs = tabs::Props { label: words::SEE_IT, tabs: View::ALL.map(tab).into(), chosen, on_choose };
     let methods = methods::Props {
         method: *method,
         outcome: outcome.clone(),
@@ -83,11 +70,44 @@ pub(super) fn ResultView(props: &Props) -> Html {
         <section aria-labelledby="network" class={classes!("result", stale.then_some("stale"))}>
             <h2 id="network" class="unseen" tabindex="-1">{ words::NETWORK }</h2>
             { put::<Methods>(methods) }
-            { put::<Tabs>(tabs::Props { label: words::SEE_IT, tabs: vec![plot, weights, diagram, walk, trade, training] }) }
-            // In a place of its own: where it comes and goes, its neighbours stay, with the tab that is chosen.
+            { put::<Tabs>(tabs) }
+            // In a place of its own: where it comes and goes, its neighbours stay.
             <div>{ for outcome.trace().map(trace) }</div>
             { summary::view(outcome) }
         </section>
+    }
+}
+
+fn title(view: View) -> Text {
+    match view {
+        View::Plot => words::PLOT,
+        View::Weights => words::WEIGHTS,
+        View::Network => words::DIAGRAM,
+        View::Walk => words::WALK,
+        View::Trade => words::trade::TAB,
+        View::Training => words::training::TITLE,
+    }
+}
+
+/// Whether a view goes on while another one is shown: a training run, and a matrix as far as it is scrolled.
+fn stays(view: View) -> bool {
+    matches!(view, View::Weights | View::Training)
+}
+
+fn panel(view: View, props: &Props) -> Html {
+    let Props { outcome, can_answer, dispatch, step, training, .. } = props;
+    let network = || NetworkProps::of(outcome, *can_answer, dispatch);
+    match view {
+        View::Plot => put::<PlotPanel>(network()),
+        View::Weights => {
+            later(|views| views.weights, weights::Props { outcome: outcome.clone(), dispatch: dispatch.clone() })
+        }
+        View::Network => later(|views| views.diagram, network()),
+        View::Walk => {
+            later(|views| views.walk, walk::Props { network: network(), step: *step, steps: outcome.steps() })
+        }
+        View::Trade => view_trade(props),
+        View::Training => later(|views| views.training, training.clone()),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::protocol::Table;
 use crate::protocol::files::{Offer, Reply, Request};
 use crate::protocol::handshake::Notice;
 use crate::session::page::Clipboard;
-use crate::words::{Language, export as words};
+use crate::words::{Language, export as words, print};
 use crate::worker::handle::{Files, WorkerHandle};
 
 #[derive(PartialEq, Properties)]
@@ -25,6 +25,8 @@ pub(super) struct Props {
     pub(super) name: String,
     /// In which the worker says what files would hold.
     pub(super) language: &'static Language,
+    /// Prints the page, which needs no network.
+    pub(super) on_print: Callback<()>,
 }
 
 /// The button, the menu, and the worker as long as its network is that of the page.
@@ -106,6 +108,11 @@ impl Component for SaveAs {
             </button>
             <div id="files" class="menu" popover="auto">
                 <p role="status">{ &self.said }</p>
+                <ul>
+                    <li><button popovertarget="files" popovertargetaction="hide" onclick={ctx.props().on_print.reform(|_: MouseEvent| ())}>
+                        <strong>{ print::PRINT }</strong><span>{ print::ABOUT_PRINT }</span>
+                    </button></li>
+                </ul>
                 if !self.offers.is_empty() {
                     <h2>{ words::NETWORK_FILES }</h2>
                     <ul>{ for networks.map(|offer| view_offer(ctx, offer)) }</ul>

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::hooks::use_width;
+use super::hooks::{Room, use_room};
 use super::picture::still;
+use crate::present::picture::Picture;
 use crate::present::plot::camera::Camera;
 use crate::present::plot::curve::Curve;
 use crate::present::plot::drawing::add_probe;
@@ -15,10 +16,6 @@ use crate::present::plot::plane::Plane;
 use crate::present::plot::series::Series;
 use crate::present::plot::stroke::Strokes;
 use crate::present::plot::words as plot_words;
-
-/// Pictures that stand still are drawn no wider, in pixels, only magnified: labels grow with them, as a lecture needs
-/// it.
-pub(super) const WIDEST: f64 = 720.0;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -34,12 +31,25 @@ pub(super) struct Props {
 /// The plot as a figure.
 #[component]
 pub(super) fn StillPlot(props: &Props) -> Html {
-    let Props { plane, curves, ranks, pivots, outputs } = props;
     let (node, strokes) = (use_node_ref(), use_mut_ref(Strokes::default));
-    let width = use_width(&node).min(WIDEST);
+    let Room { width, height } = use_room(&node);
+    let picture = picture(props, Frame::new(width, height), &mut strokes.borrow_mut());
+    let name = |curve: &Rc<Curve>| html! { <span>{ line_of(curve.series) }{ curve.series.name(props.outputs) }</span> };
+    let drawn = props.curves.iter().filter(|curve| !curve.vertices.is_empty());
+    html! {
+        <figure>
+            <div ref={node} class="still-room">{ still(&picture) }</div>
+            <figcaption class="toolbar">{ for drawn.map(name) }</figcaption>
+        </figure>
+    }
+}
+
+/// The plot in a frame, with its words; `strokes` is what was drawn before.
+pub(super) fn picture(props: &Props, frame: Frame, strokes: &mut Strokes) -> Picture {
+    let Props { plane, curves, ranks, pivots, outputs } = props;
     let plot = Plot { plane: plane.clone(), curves: curves.clone() };
-    let camera = Camera::home(plot.scale(), Frame::new(width, (width * 0.53).max(240.0)));
-    let mut picture = plot.picture(&camera, ranks, &mut strokes.borrow_mut());
+    let camera = Camera::home(plot.scale(), frame);
+    let mut picture = plot.picture(&camera, ranks, strokes);
     picture.title = plot_words::title(&plot, *outputs);
     picture.description = plot_words::description(&plot, *outputs);
     plot.add_pivots(&mut picture, pivots, &camera);
@@ -49,9 +59,7 @@ pub(super) fn StillPlot(props: &Props) -> Html {
             add_probe(&mut picture, position, &[], &camera);
         }
     }
-    let name = |curve: &Rc<Curve>| html! { <span>{ line_of(curve.series) }{ curve.series.name(*outputs) }</span> };
-    let drawn = curves.iter().filter(|curve| !curve.vertices.is_empty());
-    html! { <figure ref={node}>{ still(&picture) }<figcaption class="toolbar">{ for drawn.map(name) }</figcaption></figure> }
+    picture
 }
 
 /// A piece of the line that `series` is drawn with.

@@ -23,32 +23,34 @@ pub(super) struct Props {
     pub(super) label: Text,
     /// The tabs in their order; at least one.
     pub(super) tabs: Vec<Tab>,
+    /// Which of them is shown.
+    pub(super) chosen: usize,
+    pub(super) on_choose: Callback<usize>,
 }
 
 /// Arrows, Home and End choose; of the other panels only those that stay are in the document, hidden.
 #[component]
 pub(super) fn Tabs(props: &Props) -> Html {
-    let Props { label, tabs } = props;
-    let chosen = use_state(|| 0);
-    let now = (*chosen).min(tabs.len() - 1);
+    let Props { label, tabs, chosen, on_choose } = props;
+    let now = *chosen;
     let opened = use_mut_ref(Vec::new);
     if !opened.borrow().contains(&tabs[now].id) {
         opened.borrow_mut().push(tabs[now].id);
     }
     let on_key = {
-        let (chosen, ids) = (chosen.clone(), tabs.iter().map(|tab| tab_id(tab.id)).collect::<Vec<_>>());
+        let (on_choose, ids) = (on_choose.clone(), tabs.iter().map(|tab| tab_id(tab.id)).collect::<Vec<_>>());
         move |event: KeyboardEvent| {
             let Some(next) = next_tab(&event.key(), now, ids.len()) else { return };
             event.prevent_default();
-            chosen.set(next);
+            on_choose.emit(next);
             dom::focus(&ids[next]);
         }
     };
     let button = |(n, tab): (usize, &Tab)| {
-        let chosen = chosen.clone();
+        let choose = on_choose.reform(move |_: MouseEvent| n);
         html! {
             <button role="tab" id={tab_id(tab.id)} aria-selected={(n == now).to_string()} aria-controls={panel_id(tab.id)}
-                tabindex={if n == now { "0" } else { "-1" }} onclick={move |_| chosen.set(n)}>{ tab.title }</button>
+                tabindex={if n == now { "0" } else { "-1" }} onclick={choose}>{ tab.title }</button>
         }
     };
     let panel = |(n, Tab { id, panel, .. }): (usize, &Tab)| {
@@ -66,7 +68,8 @@ pub(super) fn Tabs(props: &Props) -> Html {
     }
 }
 
-fn tab_id(id: &str) -> String {
+/// The id of the element that chooses a tab.
+pub(super) fn tab_id(id: &str) -> String {
     format!("tab-{id}")
 }
 

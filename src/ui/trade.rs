@@ -19,6 +19,9 @@ use crate::session::page::Event;
 use crate::session::trade::{Curve, CurveProgress, Trade};
 use crate::words::{self, trade as trade_words};
 
+/// The chart is drawn no wider, in pixels.
+const WIDEST: f64 = 720.0;
+
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) trade: Trade,
@@ -34,7 +37,7 @@ pub(super) struct Props {
 pub(super) fn TradeView(props: &Props) -> Html {
     let Props { trade, job, shape, dispatch } = props;
     let (node, chosen) = (use_node_ref(), use_state(|| None::<usize>));
-    let width = use_width(&node).min(super::still_plot::WIDEST);
+    let width = use_width(&node).min(WIDEST);
     let begin = job.filter(|&job| !trade.has_begun(job));
     use_effect_with((begin, dispatch.clone()), |(begin, dispatch)| {
         if begin.is_some() {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::hooks::use_question;
+use super::hooks::{use_closeness, use_lines, use_question};
 use super::last::use_last;
 use super::network_props::NetworkProps;
 use super::put::put;
@@ -19,6 +19,9 @@ use crate::protocol::questions::walk_step::{FactLine, WalkStep};
 use crate::session::drawings::Drawings;
 use crate::session::page::Event;
 use crate::words::{self, Text};
+
+/// The words of a slide get more of it in as many stages as they need.
+const STAGES: usize = 4;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
@@ -65,22 +68,82 @@ pub(super) fn WalkPanel(props: &Props) -> Html {
                 { button(words::BACK, back) }
                 { button(words::FORWARD, forward) }
                 { button(words::LAST_STEP, forward.map(|_| count - 1)) }
+                { view_strip(step, count, dispatch) }
                 <span class="hint">{ words::step_of(step, count) }</span>
             </div>
-            <div role="status">
-                if let Some((lines, ..)) = &shown { { view_words(lines) } } else { { props.network.waiting() } }
-            </div>
-            if let Some((lines, drawings, shape)) = &shown { { view_picture(lines, drawings, *shape) } { view_numbers(lines) } }
+            { put::<Words>(WordsProps { lines: shown.as_ref().map(|(lines, ..)| lines.clone()), waiting: props.network.waiting() }) }
+            if let Some((lines, drawings, shape)) = &shown { { view_picture(lines, drawings, *shape) } }
+            { put::<Formulas>(FormulasProps { lines: shown.as_ref().map(|(lines, ..)| lines.clone()) }) }
+            if let Some((lines, ..)) = &shown { { view_facts(lines) } }
         </div>
     }
 }
 
-fn view_words(lines: &Step<FactLine>) -> Html {
+/// All steps, to move by.
+fn view_strip(now: usize, count: usize, dispatch: &Callback<Event>) -> Html {
+    let step = |step: usize| {
+        let go = dispatch.reform(move |_: MouseEvent| Event::Step(step));
+        html! { <li><button type="button" aria-label={words::walk_step(step)} aria-current={(step == now).then_some("step")} onclick={go}>{ step + 1 }</button></li> }
+    };
+    html! { <ol class="strip">{ for (0..count).map(step) }</ol> }
+}
+
+#[derive(PartialEq, Properties)]
+struct WordsProps {
+    /// The step, once it has come.
+    lines: Option<Rc<Step<FactLine>>>,
+    /// What is shown before.
+    waiting: Html,
+}
+
+/// Title and sentences; where they are long for their place they get more of it.
+#[component]
+fn Words(props: &WordsProps) -> Html {
+    let node = use_node_ref();
+    let closeness = use_closeness(&node, props.lines.clone(), STAGES);
     html! {
-        <>
-        <h3>{ &lines.title }</h3>
-        { for lines.sentences.iter().map(|sentence| html! { <p>{ sentence }</p> }) }
-        </>
+        <div ref={node} class={class_of(closeness)} role="status">
+            if let Some(lines) = &props.lines {
+                <h3>{ &lines.title }</h3>
+                { for lines.sentences.iter().map(|sentence| html! { <p>{ sentence }</p> }) }
+            } else {
+                { props.waiting.clone() }
+            }
+        </div>
+    }
+}
+
+fn class_of(closeness: usize) -> &'static str {
+    match closeness {
+        0 => "words",
+        1 => "words usual",
+        2 => "words half",
+        3 => "words most",
+        _ => "words most close",
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct FormulasProps {
+    /// The step, once it has come.
+    lines: Option<Rc<Step<FactLine>>>,
+}
+
+/// Numbers as they are worked out, as many as fit.
+#[component]
+fn Formulas(props: &FormulasProps) -> Html {
+    let node = use_node_ref();
+    let formulas = props.lines.as_ref().map(|lines| &lines.formulas[..]).unwrap_or_default();
+    let shown = use_lines(&node, props.lines.clone(), formulas.len());
+    if formulas.is_empty() {
+        return Html::default();
+    }
+    let missing = formulas.len() - shown;
+    html! {
+        <ul ref={node} class="formulas" tabindex="0" aria-label={words::FORMULAS}>
+            { for formulas.iter().take(shown).map(|formula| html! { <li>{ formula }</li> }) }
+            if missing > 0 { <li class="hint">{ words::more_lines(missing) }</li> }
+        </ul>
     }
 }
 
@@ -103,15 +166,11 @@ fn view_picture(lines: &Step<FactLine>, drawings: &Drawings, shape: Shape) -> Ht
     })
 }
 
-fn view_numbers(lines: &Step<FactLine>) -> Html {
+fn view_facts(lines: &Step<FactLine>) -> Html {
     let facts = lines.facts.iter().map(|fact| {
         html! { <tr><th scope="row">{ &fact.symbol }</th><td>{ number(&fact.number) }</td><td>{ &fact.place }</td></tr> }
     });
     html! {
-        <>
-        if !lines.formulas.is_empty() {
-            <ul class="formulas" tabindex="0" aria-label={words::FORMULAS}>{ for lines.formulas.iter().map(|formula| html! { <li>{ formula }</li> }) }</ul>
-        }
         if !lines.facts.is_empty() {
             <details class="facts">
                 <summary>{ words::NUMBERS_IN_NETWORK }</summary>
@@ -121,6 +180,5 @@ fn view_numbers(lines: &Step<FactLine>) -> Html {
                 </div>
             </details>
         }
-        </>
     }
 }

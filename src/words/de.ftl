@@ -367,8 +367,11 @@ NUMBER = Zahl
 IN_NETWORK = Im Netz
 LECTURE = Vortrag
 LECTURE_MODE = Vortragsmodus (L)
-LECTURE_HINT = ← → Schritte, Esc oder L beendet.
+LECTURE_HINT = ← → blättern, B dunkel, A Adresse, F Vollbild, Esc beendet
 LEAVE_LECTURE = Vortrag beenden
+FILL_SCREEN = Vollbild
+BLANK = Dunkel
+BLANKED = Der Bildschirm ist dunkel. Jede Taste bringt ihn zurück.
 ADDRESS = Adresse
 TRY_IT = Selbst ausprobieren
 QR_CODE = QR-Code der Adresse dieser Seite
@@ -376,6 +379,8 @@ QR_TOO_LONG = Der Link zu dieser Tabelle ist für einen QR-Code zu lang; der Cod
 hide_layer = { $name } ausblenden
 show_layer = { $name } einblenden
 weight_of = sein Gewicht für { $symbol }
+walk_step = Schritt { $step }
+more_lines = … und { $lines } weitere
 step_of = Schritt { $step } von { $count }
 negative_of = − { $entry }
 diagram_layers = Von links nach rechts: Eingaben: { $idim }, Neuronen der ersten verborgenen Schicht: { $a1 }, der zweiten: { $a2 }, Ausgaben: { $m }.
@@ -477,6 +482,19 @@ diagram-CONSTANT = die Konstante C, unter jedem ersten Punkt einer Gruppe
 diagram-begins_group = mit dem Gruppe { $group } beginnt
 diagram-restarts_group = ein Neustart vor Gruppe { $group }
 diagram-NO_GROUP = wo keine Gruppe beginnt
+
+
+## On paper
+
+print-PRINT = Drucken oder als PDF speichern
+print-ABOUT_PRINT = Datenpunkte mit ihrer Prüfung, Bild, Gewichte und Link, auf weißem Papier
+print-NOT_GATHERED = Prüfungen und Gewichte, die noch nicht zu sehen waren, fehlen hier: „Drucken“ im Menü „Speichern unter …“ der Seite druckt auch sie.
+print-ADDRESS = Diese Seite mit ihrer Tabelle
+print-TOO_LONG = Die Tabelle ist für einen Link zu groß; die Adresse führt zur Seite allein.
+print-first_rows = Von { $rows } Zeilen sind die ersten { $printed } gedruckt.
+print-first_entries = Von { $matrix } mit { $rows } × { $columns } Einträgen sind die ersten { $printed_rows } Zeilen und { $printed_columns } Spalten gedruckt.
+print-block = { $table } { $first } bis { $last }
+print-about = ≈ { $number } ({ $digits })
 
 
 ## The walk

@@ -367,8 +367,11 @@ NUMBER = Number
 IN_NETWORK = In the network
 LECTURE = Lecture
 LECTURE_MODE = Lecture mode (L)
-LECTURE_HINT = ← → steps, Esc or L leaves.
+LECTURE_HINT = ← → turn, B blank, A address, F full screen, Esc leaves
 LEAVE_LECTURE = Leave the lecture
+FILL_SCREEN = Fill the screen
+BLANK = Blank
+BLANKED = The screen is blank. Any key brings it back.
 ADDRESS = Address
 TRY_IT = Try it yourself
 QR_CODE = QR code of this page's address
@@ -376,6 +379,8 @@ QR_TOO_LONG = The link to this table is too long for a QR code; the code leads t
 hide_layer = Hide { $name }
 show_layer = Show { $name }
 weight_of = its weight of { $symbol }
+walk_step = Step { $step }
+more_lines = … and { $lines } more
 step_of = Step { $step } of { $count }
 negative_of = − { $entry }
 diagram_layers = From left to right: inputs: { $idim }, neurons of the first hidden layer: { $a1 }, of the second: { $a2 }, outputs: { $m }.
@@ -477,6 +482,19 @@ diagram-CONSTANT = the constant C, below every first point of a group
 diagram-begins_group = which begins group { $group }
 diagram-restarts_group = a restart before group { $group }
 diagram-NO_GROUP = where no group begins
+
+
+## On paper
+
+print-PRINT = Print, or save as PDF
+print-ABOUT_PRINT = Samples with their check, figure, weights and link, on white paper
+print-NOT_GATHERED = Checks and weights that have not been in sight are left out here: “Print” in the page's menu “Save as…” prints them, too.
+print-ADDRESS = This page with its table
+print-TOO_LONG = The table is too large for a link; the address leads to the page alone.
+print-first_rows = Of { $rows } rows the first { $printed } are printed.
+print-first_entries = Of { $matrix }, which is { $rows } × { $columns }, the first { $printed_rows } rows and { $printed_columns } columns are printed.
+print-block = { $table } { $first } to { $last }
+print-about = ≈ { $number } ({ $digits })
 
 
 ## The walk

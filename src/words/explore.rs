@@ -1,5 +1,6 @@
 //! What the page says beside its pictures.
 
+use super::message::Count;
 use super::{from_one, place};
 use crate::math::network::Place;
 use crate::math::network::line::Site;
@@ -48,6 +49,9 @@ texts! { "" =>
     LECTURE_MODE;
     LECTURE_HINT;
     LEAVE_LECTURE;
+    FILL_SCREEN;
+    BLANK;
+    BLANKED;
     ADDRESS;
     TRY_IT;
     QR_CODE;
@@ -64,6 +68,10 @@ messages! { "" =>
     pub fn show_layer(name: &str);
     /// A neuron's weight of what comes from `symbol`.
     pub fn weight_of(symbol: &str);
+    /// A step, from 0.
+    pub fn walk_step(step: usize as from_one);
+    /// Lines that there is no room for.
+    pub fn more_lines(lines: usize as Count);
     /// Which step, from 0, of how many.
     pub fn step_of(step: usize as from_one, count: usize);
     /// An entry of the network that holds the negative of a number.

@@ -361,8 +361,11 @@ NUMBER = 数
 IN_NETWORK = ネットワークでの場所
 LECTURE = 講義
 LECTURE_MODE = 講義モード（L）
-LECTURE_HINT = ← → でステップ、EscかLで終了。
+LECTURE_HINT = ← → でページ送り、Bで暗転、Aでアドレス、Fで全画面、Escで終了
 LEAVE_LECTURE = 講義の終了
+FILL_SCREEN = 全画面表示
+BLANK = 暗転
+BLANKED = 画面を暗くしています。どのキーでも元に戻ります。
 ADDRESS = アドレス
 TRY_IT = 試してみてください
 QR_CODE = このページのアドレスのQRコード
@@ -370,6 +373,8 @@ QR_TOO_LONG = この表へのリンクはQRコードには長すぎます。コ�
 hide_layer = { $name }を隠す
 show_layer = { $name }を表示
 weight_of = { $symbol }への重み
+walk_step = ステップ{ $step }
+more_lines = …ほか{ $lines }行
 step_of = ステップ{ $step } / { $count }
 negative_of = − { $entry }
 diagram_layers = 左から右へ、入力{ $idim }個、第一隠れ層のニューロン{ $a1 }個、第二隠れ層{ $a2 }個、出力{ $m }個。
@@ -454,6 +459,19 @@ diagram-CONSTANT = 定数C。どのグループの最初の点よりも下
 diagram-begins_group = グループ{ $group }の始まり
 diagram-restarts_group = グループ{ $group }の前のリスタート
 diagram-NO_GROUP = グループが始まらないところ
+
+
+## On paper
+
+print-PRINT = 印刷またはPDFとして保存
+print-ABOUT_PRINT = 標本とその検証、図、重み、リンクを白い紙に
+print-NOT_GATHERED = まだ表示されていない検証と重みはここにありません。ページのメニュー「名前を付けて保存…」の「印刷」なら、それらも印刷します。
+print-ADDRESS = このページと表
+print-TOO_LONG = この表はリンクには大きすぎます。アドレスはページだけを開きます。
+print-first_rows = { $rows }行のうち最初の{ $printed }行を印刷しています。
+print-first_entries = { $rows } × { $columns }の{ $matrix }のうち、最初の{ $printed_rows }行と{ $printed_columns }列を印刷しています。
+print-block = { $table } { $first }から{ $last }
+print-about = ≈ { $number }（{ $digits }）
 
 
 ## The walk

@@ -49,6 +49,7 @@ mod message;
 mod page;
 pub mod pixels;
 pub mod plot;
+pub mod print;
 pub mod reading;
 pub mod statement;
 pub mod status;

@@ -2,12 +2,14 @@
 
 use super::figures::{digits, done_of_all, duration, memory, milliseconds, rough};
 use super::message::{Count, Text};
-use super::{data, from_one, place};
+use super::{column, data, from_one, place};
 use crate::math::construct::estimate::Values;
 use crate::math::construct::method::Method;
 use crate::math::construct::progress::Step;
 use crate::math::network::Place;
 use crate::math::shape::Shape;
+use crate::math::table::fault::Column;
+use crate::notation::symbols::output;
 use crate::share::presets::Preset;
 use crate::share::title::Title;
 
@@ -181,10 +183,8 @@ messages! { "" =>
     pub fn more(name: &str);
     /// A check that was stopped.
     pub fn paused(checked: usize as Count, samples: usize as Count);
-    /// A function's value: f(x).
-    pub fn value_at(function: &str);
-    /// How far a function's value is from an output: f(x) − y.
-    pub fn difference(function: &str, output: &str);
+    fn value_at(function: &str);
+    fn difference(function: &str, output: &str);
     /// The title of the browser's tab.
     pub fn page_title(table: &str);
     /// A language whose texts could not be had.
@@ -228,6 +228,18 @@ messages! { "" =>
     pub fn layer_sizes(weights: &str, rows: usize as Count, columns: usize as Count, bias: &str);
     /// Whose an entry is, and why it is what it is.
     pub fn entry_meaning(title: &str, why: &str);
+}
+
+/// The value of output `d` of `outputs`: f(x).
+#[must_use]
+pub fn value(d: usize, outputs: usize) -> String {
+    value_at(&output(d, outputs))
+}
+
+/// How far that value is from the output of a sample: f(x) − y.
+#[must_use]
+pub fn difference_of(d: usize, outputs: usize) -> String {
+    difference(&output(d, outputs), &column(Column::Output(d), outputs))
 }
 
 /// How the construction works, step by step.

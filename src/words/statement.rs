@@ -50,6 +50,17 @@ pub fn statement(shape: Shape) -> Vec<Part> {
     sentence.split_inclusive(is_place).flat_map(|piece| parts(piece, shape)).collect()
 }
 
+/// The sentence as text.
+#[must_use]
+pub fn said(shape: Shape) -> String {
+    let text = |part| match part {
+        Part::Words(words) | Part::Together(words) => words,
+        Part::Stressed(word) => word.into(),
+        Part::Width(width) => shape.width(width).to_string(),
+    };
+    statement(shape).into_iter().map(text).collect()
+}
+
 fn is_place(sign: char) -> bool {
     PLACES.iter().any(|place| place.starts_with(sign))
 }
@@ -88,6 +99,13 @@ mod tests {
             Part::Width(width) => format!("[{width:?}]"),
         });
         assert_eq!(text.collect::<String>(), expected);
+    }
+
+    #[test]
+    fn on_a_slide_its_widths_are_numbers() {
+        let shape = Shape::try_from([5, 3, 4, 1]).expect("a shape");
+        let expected = "Two hidden layers of 3 and 4 ReLU neurons reproduce any 3 × 4 = 12 samples exactly.";
+        assert_eq!(said(shape), expected);
     }
 
     #[test]

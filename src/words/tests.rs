@@ -10,8 +10,8 @@ use super::catalogue::{Case, Catalogue, Pattern, Piece};
 use super::language::{IN_FILES, first};
 use super::{CatalogueFault, Category, LANGUAGES, Language, speak, speak_first, spoken};
 use crate::words::{
-    data, diagram, exact_fit, explore, export, fault, figures, file, import, joining, page, pixels, plot, reading,
-    statement, status, table, trade, training, walk,
+    data, diagram, exact_fit, explore, export, fault, figures, file, import, joining, page, pixels, plot, print,
+    reading, statement, status, table, trade, training, walk,
 };
 
 /// Texts and messages of a room.
@@ -31,6 +31,7 @@ const ROOMS: &[Room] = &[
     (page::TEXTS, page::MESSAGES),
     (pixels::TEXTS, pixels::MESSAGES),
     (plot::TEXTS, plot::MESSAGES),
+    (print::TEXTS, print::MESSAGES),
     (reading::TEXTS, reading::MESSAGES),
     (statement::TEXTS, statement::MESSAGES),
     (status::TEXTS, status::MESSAGES),
@@ -88,6 +89,7 @@ const ALIKE_IN: &[(&str, &str)] = &[
     ("de", "import-found"),
     ("de", "of_milliseconds"),
     ("de", "of_seconds"),
+    ("de", "print-about"),
     ("de", "probe_there"),
     ("de", "reading-way"),
     ("de", "share_after"),

@@ -15,6 +15,7 @@ use zerofit::protocol::questions::entry_digits::EntryDigits;
 use zerofit::protocol::questions::map::MapOf;
 use zerofit::protocol::questions::matrix_cells::{MatrixCells, Window};
 use zerofit::protocol::questions::measure::{Measure, Measured};
+use zerofit::protocol::questions::paper::PaperPart;
 use zerofit::protocol::questions::plot_axes::PlotAxes;
 use zerofit::protocol::questions::plot_curve::PlotCurve;
 use zerofit::protocol::questions::probe::{Probe, ProbeAt};
@@ -42,7 +43,9 @@ pub(crate) fn every_question() -> Vec<AnyQuestion> {
         MatrixCells { matrix: Matrix::W2, window: Window { rows: 0..2, columns: 0..2 } }.into(),
         EntryDigits { place: Place { matrix: Matrix::B1, row: 0, column: 0 } }.into(),
         Verdicts { rows: 0..4, with_float64: true }.into(),
-        SampleTrace { sample: 1 }.into(),
+        PaperPart::Matrix(MatrixCells { matrix: Matrix::B2, window: Window { rows: 0..2, columns: 0..1 } }).into(),
+        SampleTrace::Of(1).into(),
+        PaperPart::Check(0..4).into(),
         PlotAxes.into(),
         PlotCurve { series: Series::Output(0), pieces: 0..3 }.into(),
         MapOf { output: 0 }.into(),
@@ -57,6 +60,7 @@ pub(crate) fn every_question() -> Vec<AnyQuestion> {
             | AnyQuestion::MatrixCells(_)
             | AnyQuestion::EntryDigits(_)
             | AnyQuestion::Verdicts(_)
+            | AnyQuestion::PaperPart(_)
             | AnyQuestion::SampleTrace(_)
             | AnyQuestion::PlotAxes(_)
             | AnyQuestion::PlotCurve(_)

@@ -5,11 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Classes without a rule, and why there are any.
-const WITHOUT_RULE: &[(&str, &str)] = &[
-    ("input", "names the left column of the page"),
-    ("positive", "the weights that no other rule for `link` names"),
-    ("result", "`stale` is set beside it"),
-];
+const WITHOUT_RULE: &[(&str, &str)] =
+    &[("input", "names the left column of the page"), ("positive", "the weights that no other rule for `link` names")];
 /// Classes that are not spelled out where they are given to an element, and where they are.
 const WITHOUT_ELEMENT: &[(&str, &str)] =
     &[("ground", "in files only: present/picture/svg.rs"), ("tongues", "before the page: index.html")];

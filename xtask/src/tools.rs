@@ -94,7 +94,7 @@ pub(crate) fn ensure_consumers() -> Result<String> {
     }
     let install =
         ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", "tests/consumers/requirements.txt"];
-    step("installing onnxruntime, onnx, NumPy and safetensors into it", &mut command(&python, &install))?;
+    step("installing onnxruntime, onnx, NumPy, pypdf and safetensors into it", &mut command(&python, &install))?;
     std::fs::write(&stamp, wanted).context("what is installed cannot be noted")?;
     Ok(python)
 }

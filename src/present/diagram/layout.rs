@@ -53,7 +53,10 @@ pub fn links(network: &Network) -> Vec<Link> {
 /// Pictures of less than this many pixels have short titles and small margins.
 const NARROW: f64 = 560.0;
 const STEP: f64 = 34.0;
+/// Nodes are no closer together.
+const LEAST_STEP: f64 = 25.0;
 const TOP: f64 = 40.0;
+const BOTTOM: f64 = 24.0;
 const RADIUS: f64 = 13.0;
 /// Pixels between a node and its value, and of a character of it.
 const VALUE_GAP: f64 = 5.0;
@@ -72,6 +75,8 @@ pub struct Layout {
     pub width: f64,
     /// Pixels for the names of the inputs, of those.
     names: f64,
+    /// Pixels that the picture's height is to be no more than, where the nodes can move together as much.
+    pub most_height: f64,
 }
 
 impl Layout {
@@ -80,7 +85,12 @@ impl Layout {
     pub fn new(shape: Shape, width: f64, names: &Names) -> Self {
         let of = |node: Node| node.name(names).map_or(0, |name| name.chars().count().min(MOST_LETTERS));
         let longest = drawn_nodes(0, shape.idim()).map(of).max().unwrap_or(0);
-        Self { shape, width, names: if width < NARROW { 0.0 } else { longest as f64 * DIGIT_WIDTH } }
+        Self {
+            shape,
+            width,
+            most_height: f64::INFINITY,
+            names: if width < NARROW { 0.0 } else { longest as f64 * DIGIT_WIDTH },
+        }
     }
 
     /// Where a drawn node is; `None` for one that is not drawn.
@@ -92,13 +102,13 @@ impl Layout {
         // The gap in a long layer takes the room of one more node.
         let row = at + usize::from(missing_from.is_some_and(|gap| at > gap));
         let rows = nodes.len() + usize::from(missing_from.is_some());
-        Some((self.column(node.layer), self.middle() + (row as f64 - (rows as f64 - 1.0) / 2.0) * STEP))
+        Some((self.column(node.layer), self.middle() + (row as f64 - (rows as f64 - 1.0) / 2.0) * self.step()))
     }
 
     /// The diagram. With a sample's activations, nodes that act are filled and have their value beside them.
     #[must_use]
     pub fn picture(&self, links: &[Link], activations: &[Activation], chosen: Part, names: &Names) -> Picture {
-        let height = self.middle() * 2.0 - TOP + 24.0;
+        let height = self.middle() * 2.0 - TOP + BOTTOM;
         let mut picture = Picture { width: self.width, height, ..Picture::default() };
         self.add_links(&mut picture, links, activations, chosen);
         for (layer, count) in sizes(self.shape).into_iter().enumerate() {
@@ -128,7 +138,7 @@ impl Layout {
     fn node_at(&self, (x, y): (f64, f64)) -> Option<Node> {
         let all = sizes(self.shape).into_iter().enumerate();
         all.flat_map(|(layer, count)| drawn_nodes(layer, count))
-            .find(|&node| self.place(node).is_some_and(|at| (at.0 - x).hypot(at.1 - y) <= RADIUS + 4.0))
+            .find(|&node| self.place(node).is_some_and(|at| (at.0 - x).hypot(at.1 - y) <= self.radius() + 4.0))
     }
 
     fn is_narrow(&self) -> bool {
@@ -142,8 +152,22 @@ impl Layout {
     }
 
     fn middle(&self) -> f64 {
+        TOP + self.rows() * self.step() / 2.0
+    }
+
+    /// Nodes of the longest layer, with the gap in it.
+    fn rows(&self) -> f64 {
         let rows = sizes(self.shape).map(|count| drawn(count).len() + usize::from(drawn(count).len() < count));
-        TOP + rows.into_iter().max().unwrap_or(1) as f64 * STEP / 2.0
+        rows.into_iter().max().unwrap_or(1) as f64
+    }
+
+    /// Pixels from a node to the next one.
+    fn step(&self) -> f64 {
+        ((self.most_height - TOP - BOTTOM) / self.rows()).clamp(LEAST_STEP, STEP)
+    }
+
+    fn radius(&self) -> f64 {
+        RADIUS.min(self.step() / 2.0 - 1.0)
     }
 
     fn add_links(&self, picture: &mut Picture, links: &[Link], activations: &[Activation], chosen: Part) {
@@ -203,14 +227,17 @@ impl Layout {
             (false, true) => "node chosen",
             (true, true) => "node active chosen",
         };
-        picture.add(class, Form::Circle { x, y, r: RADIUS });
+        picture.add(class, Form::Circle { x, y, r: self.radius() });
         picture.write("label node-label", (x, y + 4.0), Anchor::Middle, node.symbol(self.shape.m()));
         // A value that does not fit is told by the node's formula alone.
-        let room =
-            if node.layer < 3 { self.column(node.layer + 1) - x - 2.0 * RADIUS } else { self.width - x - RADIUS };
+        let room = if node.layer < 3 {
+            self.column(node.layer + 1) - x - 2.0 * self.radius()
+        } else {
+            self.width - x - self.radius()
+        };
         let fits = |value: &&String| value.chars().count() as f64 * DIGIT_WIDTH + VALUE_GAP <= room;
         if let Some(value) = activation.map(|activation| &activation.value).filter(fits) {
-            picture.write("label value", (x + RADIUS + VALUE_GAP, y + 4.0), Anchor::Start, value);
+            picture.write("label value", (x + self.radius() + VALUE_GAP, y + 4.0), Anchor::Start, value);
         }
     }
 }

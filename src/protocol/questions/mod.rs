@@ -6,6 +6,7 @@ pub mod entry_digits;
 pub mod map;
 pub mod matrix_cells;
 pub mod measure;
+pub mod paper;
 pub mod plot_axes;
 pub mod plot_curve;
 pub mod probe;
@@ -21,6 +22,7 @@ use entry_digits::{Entry, EntryDigits};
 use map::{MapLines, MapOf};
 use matrix_cells::{Cells, MatrixCells};
 use measure::{Measure, Measured};
+use paper::{PaperLines, PaperPart};
 use plot_axes::{Axes, PlotAxes};
 use plot_curve::{CurvePart, PlotCurve};
 use probe::{Probe, ProbeAt};
@@ -89,6 +91,8 @@ questions! {
     EntryDigits => Entry;
     /// What is expected, put out, and different at these samples?
     Verdicts => VerdictLines;
+    /// What is printed here?
+    PaperPart => PaperLines;
     /// What does every neuron hold for this sample?
     SampleTrace => TraceLines;
     /// Where is the plot drawn: axes, groups and positions?

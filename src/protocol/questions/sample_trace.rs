@@ -6,9 +6,11 @@ use crate::notation::number::ShortNumber;
 
 /// One sample's way through the network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SampleTrace {
-    /// Index of the sample.
-    pub sample: usize,
+pub enum SampleTrace {
+    /// Of the sample with this index.
+    Of(usize),
+    /// Of the sample in this row of the table, from 0.
+    InRow(usize),
 }
 
 /// Everything between input and output.

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::lecture::Curtain;
 use crate::math::construct::method::Method;
 use crate::math::shape::Shape;
 use crate::math::table::edit::Edit;
@@ -17,7 +18,7 @@ use crate::session::document::Content;
 use crate::session::{Desk, Role};
 use crate::share::data::Data;
 use crate::share::link::LinkFault;
-use crate::share::showing::Lecture;
+use crate::share::showing::{Showing, View};
 use crate::words::Language;
 
 /// What happens to the page.
@@ -97,10 +98,22 @@ pub enum Event {
     Select(usize),
     /// Put the selected sample's way through the network away.
     Unselect,
+    /// Show this view.
+    Show(View),
     /// Show this step of the walk, from 0.
     Step(usize),
-    /// Begin a lecture, go on with it, or leave it.
-    Lecture(Option<Lecture>),
+    /// Begin a lecture on what is shown.
+    BeginLecture,
+    /// Print the page.
+    Print,
+    /// The browser is about to print, or has printed.
+    Printing(bool),
+    /// Fill the screen with the page.
+    FillScreen,
+    /// Leave the lecture.
+    LeaveLecture,
+    /// Lay something over the lecture, or nothing any more.
+    Curtain(Option<Curtain>),
     /// The page ceased to fill the screen.
     LeftFullScreen,
     /// A key that nothing else took, by its name in `KeyboardEvent.key`.
@@ -177,8 +190,8 @@ pub struct Address {
     pub content: Option<Result<Content, LinkFault>>,
     /// The link as it stands there.
     pub link: String,
-    /// The lecture that it asks for.
-    pub lecture: Option<Lecture>,
+    /// What it asks to be shown.
+    pub showing: Showing,
     /// The language that it asks for.
     pub language: Option<&'static Language>,
 }

@@ -3,16 +3,17 @@
 mod event;
 mod import;
 mod incoming;
+mod lecture;
 mod opening;
 mod status;
 mod tongue;
-
-use std::rc::Rc;
 
 pub use event::{Address, Clipboard, Event, Surplus};
 pub use import::{Import, Work as ImportWork};
 use incoming::Incoming;
 pub use incoming::TooWide;
+use lecture::Lecturing;
+pub use lecture::{Curtain, Grasp};
 pub use opening::Stored;
 use opening::{Opening, opening};
 pub use status::{Kind, Status, Way, Work};
@@ -20,18 +21,16 @@ use tongue::Tongue;
 
 use super::check_run::Activity;
 use super::document::Content;
-use super::outcome::Outcome;
 use super::phase::{Lack, Phase};
 use super::shuffle::shuffle_outputs;
 use super::{Desk, Effect, Role, Session};
 use crate::math::table::fault::Cell;
 use crate::math::table::sample::Draft;
-use crate::page::steps::next_step;
 use crate::protocol::Reply;
 use crate::protocol::handshake::{Failure, Notice};
 use crate::share::embedding::Embedding;
 use crate::share::link::{self, LinkFault};
-use crate::share::showing::Lecture;
+use crate::share::showing::{Showing, View, join};
 use crate::share::title::Title;
 
 /// Progress is drawn no oftener than this: drawing takes time from the answers to what the user does.
@@ -41,8 +40,12 @@ pub const REDRAW_MS: f64 = 120.0;
 #[derive(Clone, Debug)]
 pub struct Page {
     session: Session,
+    /// The view that is chosen.
+    view: View,
     /// Of the walk, from 0.
     step: usize,
+    /// The row that a link has chosen, as long as there is no network that it can be shown in.
+    awaited_row: Option<usize>,
     lecture: Option<Lecturing>,
     message: Option<Message>,
     /// What is pasted and not yet in the table.
@@ -64,16 +67,10 @@ pub struct Page {
     is_kept: bool,
     /// Where the page is a frame of another one.
     embedding: Option<Embedding>,
+    /// Whether what is drawn is for paper.
+    is_printing: bool,
     /// When progress was drawn last.
     drawn: f64,
-}
-
-/// A lecture that is going on.
-#[derive(Clone, Debug)]
-struct Lecturing {
-    shown: Lecture,
-    /// Link to the content, made when the content changes: packing takes long. `None` where it would be too long.
-    link: Option<Rc<str>>,
 }
 
 /// What there is to say of links, the clipboard and what is pasted.
@@ -138,7 +135,9 @@ impl Page {
         }
         let mut page = Self {
             session,
-            step: 0,
+            view: address.showing.view,
+            step: address.showing.step,
+            awaited_row: address.showing.row,
             lecture: None,
             message,
             incoming: Incoming::default(),
@@ -151,9 +150,10 @@ impl Page {
             is_unwritten,
             is_kept: true,
             embedding: None,
+            is_printing: false,
             drawn: now,
         };
-        page.show(address.lecture);
+        page.set_lecture(address.showing.is_lecture);
         (page, effects)
     }
 
@@ -181,22 +181,23 @@ impl Page {
         &self.session
     }
 
+    /// The view that is chosen.
+    #[must_use]
+    pub fn view(&self) -> View {
+        self.view
+    }
+
     /// The step of the walk that is shown, from 0.
     #[must_use]
     pub fn step(&self) -> usize {
         self.step
     }
 
-    /// The lecture that is going on.
+    /// What is shown, as a link tells it.
     #[must_use]
-    pub fn lecture(&self) -> Option<Lecture> {
-        self.lecture.as_ref().map(|lecture| lecture.shown)
-    }
-
-    /// During a lecture, the link to the content; `None` where it would be too long.
-    #[must_use]
-    pub fn lecture_link(&self) -> Option<&Rc<str>> {
-        self.lecture.as_ref()?.link.as_ref()
+    pub fn showing(&self) -> Showing {
+        let row = self.awaited_row.or_else(|| self.traced_row());
+        Showing { is_lecture: self.is_lecture(), view: self.view, step: self.step, row }
     }
 
     /// What there is to say.
@@ -209,6 +210,12 @@ impl Page {
     #[must_use]
     pub fn heard(&self) -> usize {
         self.heard
+    }
+
+    /// Whether what is drawn is for paper.
+    #[must_use]
+    pub fn is_printing(&self) -> bool {
+        self.is_printing
     }
 
     /// What the table is called.
@@ -233,8 +240,9 @@ impl Page {
     pub fn update(&mut self, event: Event, now: f64) -> Response {
         let is_progress = matches!(&event, Event::Worker(_, notice) if matches!(&**notice, Notice::Says(reply) if reply.say.is_progress()));
         let replaces = matches!(event, Event::Replace(_) | Event::Empty | Event::Navigated(_) | Event::AcceptLink);
-        let before = Look::of(&self.session.phase());
-        let effects = self.react(event, now);
+        let (before, row) = (Look::of(&self.session.phase()), self.traced_row());
+        let mut effects = self.react(event, now);
+        effects.extend(self.follow_row(row));
         if effects.contains(&Effect::Remember) {
             self.is_unwritten = true;
             self.message = None;
@@ -291,11 +299,18 @@ impl Page {
             Event::Ask(job, question) => self.session.ask(job, question),
             Event::Select(sample) => self.session.select(sample),
             Event::Unselect => self.unselect(),
+            Event::Show(view) => self.show_view(view),
             Event::Step(step) => self.go_to_step(step),
-            Event::Lecture(lecture) => self.lecture_on(lecture),
+            Event::BeginLecture => self.begin_lecture(),
+            Event::Print => self.session.print(),
+            Event::Printing(is_on) => {
+                self.is_printing = is_on;
+                Vec::new()
+            }
+            Event::FillScreen => vec![Effect::FillScreen],
             // Escape gives the window back without telling the page of the key.
-            Event::LeftFullScreen if self.lecture.is_some() => self.lecture_on(None),
-            Event::LeftFullScreen => Vec::new(),
+            Event::LeaveLecture | Event::LeftFullScreen => self.leave_lecture(),
+            Event::Curtain(curtain) => self.draw_curtain(curtain),
             Event::Key(key) => self.press(&key),
             Event::CloseEntry => self.close_entry(),
             Event::GoTo(cell) => self.go_to(cell),
@@ -321,6 +336,12 @@ impl Page {
         }
     }
 
+    /// Another table takes the place of the one on the page: its walk begins with its first step.
+    fn replace(&mut self, content: Content, now: f64) -> Vec<Effect> {
+        (self.step, self.awaited_row) = (0, None);
+        self.session.edit(content, now)
+    }
+
     fn notice(&mut self, role: Role, notice: Notice<Reply>, now: f64) -> Vec<Effect> {
         match notice {
             Notice::Says(reply) => self.session.receive(role, reply, now),
@@ -334,11 +355,32 @@ impl Page {
     }
 
     fn go_to_step(&mut self, step: usize) -> Vec<Effect> {
-        if self.lecture.is_some() {
-            return self.lecture_on(Some(Lecture::Walk { step }));
-        }
         self.step = step;
-        Vec::new()
+        self.write_with([])
+    }
+
+    /// What is shown has changed: `effects`, and the address.
+    fn write_with<const N: usize>(&mut self, effects: [Effect; N]) -> Vec<Effect> {
+        self.is_unwritten = false;
+        effects.into_iter().chain([Effect::Write]).collect()
+    }
+
+    /// The row of the sample whose way through the shown network is shown.
+    fn traced_row(&self) -> Option<usize> {
+        self.session.outcome()?.trace().map(|trace| trace.row)
+    }
+
+    /// Chooses the row that a link has chosen, once there is a network of its table; writes a row that was chosen `before`
+    /// another one into the address.
+    fn follow_row(&mut self, before: Option<usize>) -> Vec<Effect> {
+        if self.session.outcome().is_none() || self.session.is_stale() {
+            return Vec::new();
+        }
+        if let Some(row) = self.awaited_row.take() {
+            return self.session.select_row(row);
+        }
+        let row = self.traced_row();
+        if row.is_some() && row != before { self.write_with([]) } else { Vec::new() }
     }
 
     fn close_entry(&mut self) -> Vec<Effect> {
@@ -375,60 +417,24 @@ impl Page {
         Vec::new()
     }
 
-    fn lecture_on(&mut self, lecture: Option<Lecture>) -> Vec<Effect> {
-        let screen = match (&self.lecture, lecture) {
-            (None, Some(_)) => Some(Effect::FillScreen),
-            (Some(_), None) => Some(Effect::LeaveScreen),
-            (None, None) | (Some(_), Some(_)) => None,
-        };
-        self.show(lecture);
-        self.is_unwritten = false;
-        screen.into_iter().chain([Effect::ToTop, Effect::Write]).collect()
-    }
-
-    fn show(&mut self, lecture: Option<Lecture>) {
-        if let Some(Lecture::Walk { step }) = lecture {
-            self.step = step;
-        }
-        match (&mut self.lecture, lecture) {
-            (Some(lecturing), Some(shown)) => lecturing.shown = shown,
-            (None, Some(shown)) => {
-                self.lecture = Some(Lecturing { shown, link: None });
-                self.make_link();
-            }
-            (_, None) => self.lecture = None,
-        }
-    }
-
-    fn make_link(&mut self) {
-        if let Some(lecture) = &mut self.lecture {
-            lecture.link = link::shareable(&self.session.content().shared()).ok().map(Into::into);
-        }
-    }
-
-    fn press(&mut self, key: &str) -> Vec<Effect> {
-        match (key, self.lecture(), self.session.outcome()) {
-            ("l" | "L", None, Some(_)) => self.lecture_on(Some(Lecture::Walk { step: self.step })),
-            ("l" | "L" | "Escape", Some(_), _) => self.lecture_on(None),
-            (key, Some(Lecture::Walk { step }), Some(outcome)) => match next_step(key, step, screens(outcome)) {
-                Some(next) => self.go_to_step(next),
-                None => Vec::new(),
-            },
-            _ => Vec::new(),
-        }
-    }
-
     fn copy_link(&mut self) -> Vec<Effect> {
         match link::shareable(&self.session.content().shared()) {
-            Ok(link) => vec![Effect::Copy { link }],
+            Ok(link) => {
+                let showing = Showing { is_lecture: false, ..self.showing() };
+                vec![Effect::Copy { link: join(&link, &showing) }]
+            }
             Err(fault) => self.say(Message::NotCopied(fault)),
         }
     }
 
-    fn navigated(&mut self, Address { content, lecture, language, .. }: Address, now: f64) -> Vec<Effect> {
-        self.show(lecture);
+    fn navigated(&mut self, Address { content, showing, language, .. }: Address, now: f64) -> Vec<Effect> {
+        self.view = showing.view;
+        self.set_lecture(showing.is_lecture);
         let mut effects = self.follow_link_to_language(language);
         effects.extend(self.open_link(content, now));
+        // After the content, since another table's walk begins at its first step.
+        self.step = showing.step;
+        self.awaited_row = showing.row;
         effects
     }
 
@@ -448,7 +454,7 @@ impl Page {
 
     fn accept_link(&mut self, now: f64) -> Vec<Effect> {
         self.message = None;
-        self.offered.take().map(|content| self.session.edit(content, now)).unwrap_or_default()
+        self.offered.take().map(|content| self.replace(content, now)).unwrap_or_default()
     }
 
     fn redraw_is_due(&mut self, now: f64) -> bool {
@@ -458,12 +464,6 @@ impl Page {
         }
         is_due
     }
-}
-
-/// How many screens a lecture on `outcome` has: the steps, and the one with the address.
-#[must_use]
-pub fn screens(outcome: &Outcome) -> usize {
-    outcome.steps() + 1
 }
 
 /// What a phase looks like: a change of it is drawn at once, progress within it when there is time.

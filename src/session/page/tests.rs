@@ -1,6 +1,7 @@
 //! What is shown, told without a browser.
 
 mod incoming_tests;
+mod lecture;
 
 use super::*;
 use crate::math::construct::method::Method;
@@ -47,11 +48,11 @@ fn typed(text: &str) -> Event {
 
 fn link_to(preset: Preset) -> Address {
     let content = Content::opened(&Shared { table: preset.table(), method: Method::default() });
-    Address { link: link::write(&content.shared()), content: Some(Ok(content)), lecture: None, language: None }
+    Address { link: link::write(&content.shared()), content: Some(Ok(content)), ..Address::default() }
 }
 
 fn unreadable() -> Address {
-    Address { content: Some(Err(LinkFault::NotALink)), link: "nonsense".to_owned(), lecture: None, language: None }
+    Address { content: Some(Err(LinkFault::NotALink)), link: "nonsense".to_owned(), ..Address::default() }
 }
 
 #[test]
@@ -130,48 +131,6 @@ fn an_untouched_page_is_not_written_and_an_edit_is_written_once() {
     assert!(page.update(typed("5"), 0.0).effects.contains(&Effect::Remember));
     assert_eq!(page.update(Event::Remember, 0.0).effects, [Effect::Write]);
     assert_eq!(page.update(Event::Remember, 0.0).effects, []);
-}
-
-#[test]
-fn keys_begin_a_lecture_walk_through_it_and_end_it() {
-    let mut page = page();
-    let press = |page: &mut Page, key: &str| page.update(Event::Key(key.to_owned()), 0.0).effects;
-    assert_eq!(press(&mut page, "l"), [], "there is nothing to show yet");
-    page.update(constructed(1, 9), 0.0);
-    assert_eq!(press(&mut page, "l"), [Effect::FillScreen, Effect::ToTop, Effect::Write]);
-    assert_eq!(page.lecture(), Some(Lecture::Walk { step: 0 }));
-    assert_eq!(press(&mut page, "ArrowRight"), [Effect::ToTop, Effect::Write]);
-    assert_eq!((page.lecture(), page.step()), (Some(Lecture::Walk { step: 1 }), 1));
-    assert_eq!(press(&mut page, "x"), []);
-    press(&mut page, "End");
-    assert_eq!(press(&mut page, "ArrowRight"), [], "the last screen has no successor");
-    assert_eq!(press(&mut page, "Escape"), [Effect::LeaveScreen, Effect::ToTop, Effect::Write]);
-    assert_eq!(page.lecture(), None);
-    assert_eq!(page.update(Event::LeftFullScreen, 0.0).effects, [], "only a lecture fills the screen");
-}
-
-#[test]
-fn escape_that_only_the_browser_saw_ends_a_lecture_too() {
-    let mut page = shown();
-    page.update(Event::Lecture(Some(Lecture::Plot)), 0.0);
-    page.update(Event::LeftFullScreen, 0.0);
-    assert_eq!(page.lecture(), None);
-}
-
-#[test]
-fn a_lecture_has_the_link_of_the_content_in_sight_and_makes_it_when_that_changes() {
-    let mut page = shown();
-    assert_eq!(page.lecture_link(), None);
-    page.update(Event::Lecture(Some(Lecture::Plot)), 0.0);
-    let first = page.lecture_link().cloned().expect("a link");
-    assert_eq!(link::read(&first), Ok(page.session().content().shared()));
-    page.update(Event::Lecture(Some(Lecture::Walk { step: 3 })), 0.0);
-    page.update(says(1, Say::Answer(Checked { turns: 0..9, inexact: Vec::new() }.into())), 0.0);
-    assert!(page.lecture_link().is_some_and(|link| Rc::ptr_eq(link, &first)), "it is not made again");
-    page.update(typed("5"), 0.0);
-    let second = page.lecture_link().cloned().expect("a link");
-    assert_eq!(link::read(&second), Ok(page.session().content().shared()));
-    assert_ne!(first, second);
 }
 
 #[test]
@@ -261,8 +220,7 @@ fn back_to_the_own_link_asks_nothing() {
     let mut page = shown();
     page.update(typed("5"), 0.0);
     let content = page.session().content().clone();
-    let own =
-        Address { link: link::write(&content.shared()), content: Some(Ok(content)), lecture: None, language: None };
+    let own = Address { link: link::write(&content.shared()), content: Some(Ok(content)), ..Address::default() };
     assert_eq!(page.update(Event::Navigated(own), 0.0).effects, []);
     assert!(!page.has_offer());
 }

@@ -115,7 +115,7 @@ mod tests {
     use crate::protocol::questions::walk_step::StepLines;
     use crate::protocol::{Ask, Reply, Request, Say};
     use crate::session::page::{Address, Event, Stored};
-    use crate::share::showing::Lecture;
+    use crate::share::showing::Showing;
     use crate::words::{LANGUAGES, speak_first};
 
     const ENGLISH: &Language = &LANGUAGES[0];
@@ -180,7 +180,11 @@ mod tests {
             [Effect::KeepLanguage(ENGLISH), Effect::Write]
         );
         assert_eq!(linked.chosen_language(), Some(ENGLISH));
-        let address = Address { lecture: Some(Lecture::Plot), language: Some(GERMAN), ..Address::default() };
+        let address = Address {
+            showing: Showing { is_lecture: true, ..Showing::default() },
+            language: Some(GERMAN),
+            ..Address::default()
+        };
         assert_eq!(effects(&mut linked, Event::Navigated(address)), [Effect::FetchCatalogue(GERMAN)]);
     }
 

@@ -8,7 +8,6 @@ use yew::prelude::*;
 use super::{Grid, Msg};
 use crate::math::construct::method::Method;
 use crate::notation::number::ShortNumber;
-use crate::notation::symbols::output;
 use crate::page::scrolling::holds;
 use crate::protocol::JobId;
 use crate::protocol::questions::sample_trace::SampleTrace;
@@ -60,13 +59,10 @@ impl Grid {
         let outputs = ctx.props().draft.shape.m();
         let built = self.is_built_in_floats(ctx);
         let of_output = |d: usize| {
-            let symbol = output(d, outputs);
-            let difference =
-                words::difference(&symbol, &words::column(crate::math::table::fault::Column::Output(d), outputs));
             html! {
                 <>
-                <th role="columnheader" scope="col" class="computed">{ words::value_at(&symbol) }</th>
-                <th role="columnheader" scope="col" class="computed difference">{ difference }</th>
+                <th role="columnheader" scope="col" class="computed">{ words::value(d, outputs) }</th>
+                <th role="columnheader" scope="col" class="computed difference">{ words::difference_of(d, outputs) }</th>
                 </>
             }
         };
@@ -132,7 +128,7 @@ impl Grid {
         let acts = self.acts.clone();
         let press = move |event: MouseEvent| {
             acts.choose_row(row, event.shift_key());
-            acts.dispatch.emit(Event::ask(job, SampleTrace { sample }));
+            acts.dispatch.emit(Event::ask(job, SampleTrace::Of(sample)));
         };
         let tab_index = if row == self.acts.hand.borrow().active().row { "0" } else { "-1" };
         html! { <button id={row_id(row)} class="row-number" aria-label={words::trace_row(row)} title={words::trace_row(row)} tabindex={tab_index} onclick={press}>{ row + 1 }</button> }

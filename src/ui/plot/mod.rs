@@ -10,7 +10,7 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::hooks::{use_question, use_width};
+use super::hooks::{Room, use_question, use_room};
 use super::last::use_last;
 use super::network_props::NetworkProps;
 use super::probe::{self, Reading};
@@ -52,8 +52,8 @@ impl Reducible for PlotState {
 pub(super) fn PlotPanel(props: &NetworkProps) -> Html {
     let state = use_reducer(PlotState::default);
     let (node, strokes) = (use_node_ref(), use_mut_ref(Strokes::default));
-    let width = use_width(&node);
-    let frame = Frame::new(width, (width * 0.52).clamp(260.0, 620.0));
+    let Room { width, height } = use_room(&node);
+    let frame = Frame::new(width, height);
     let rest = use_mut_ref(|| None::<Timeout>);
     let series_of = |shape: Shape| state.series_of(shape.m(), shape.a2());
     let series = series_of(props.shape);
@@ -66,8 +66,7 @@ pub(super) fn PlotPanel(props: &NetworkProps) -> Html {
     };
     let (waiting, is_busy) = (props.waiting(), (ready.is_none() && props.can_answer).to_string());
     let Some((props, plane)) = use_last(ready.map(|plane| (props.clone(), plane))) else {
-        let room = format!("min-height: {}px", frame.height);
-        return html! { <div ref={node} class="plot-panel" aria-busy={is_busy} ~style={room}>{ waiting }</div> };
+        return html! { <div class="plot-panel" aria-busy={is_busy}><div ref={node} class="plot-room">{ waiting }</div></div> };
     };
     let NetworkProps { job, shape, names, drawings, selected, dispatch, .. } = &props;
     let series = series_of(*shape);
@@ -109,8 +108,8 @@ pub(super) fn PlotPanel(props: &NetworkProps) -> Html {
         dispatch: dispatch.clone(),
     });
     html! {
-        <div ref={node} class="plot-panel" aria-busy={is_busy}>
-            { surface }
+        <div class="plot-panel" aria-busy={is_busy}>
+            <div ref={node} class="plot-room">{ surface }</div>
             <div class="under-plot">
                 <p id="plot-description" class="plot-caption">{ description }</p>
                 { controls(&on_change) }

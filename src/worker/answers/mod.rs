@@ -55,6 +55,7 @@ impl KeptNetwork {
             AnyQuestion::MatrixCells(question) => self.reply(question, is_over),
             AnyQuestion::EntryDigits(question) => self.reply(question, is_over),
             AnyQuestion::Verdicts(question) => self.reply(question, is_over),
+            AnyQuestion::PaperPart(question) => self.reply(question, is_over),
             AnyQuestion::SampleTrace(question) => self.reply(question, is_over),
             AnyQuestion::PlotAxes(question) => self.reply(question, is_over),
             AnyQuestion::PlotCurve(question) => self.reply(question, is_over),

@@ -14,6 +14,7 @@ use crate::protocol::questions::check::{Check, Checked, spread};
 use crate::protocol::questions::entry_digits::{Entry, EntryDigits};
 use crate::protocol::questions::matrix_cells::{Cells, MatrixCells, Window};
 use crate::protocol::questions::measure::{Measure, Measured};
+use crate::protocol::questions::paper::{PaperLines, PaperPart};
 use crate::protocol::questions::sample_trace::{SampleTrace, TraceLines};
 use crate::protocol::questions::verdicts::{FloatErrors, VerdictLine, VerdictLines, Verdicts};
 
@@ -79,9 +80,26 @@ impl Answers<Verdicts> for KeptNetwork {
     }
 }
 
+impl Answers<PaperPart> for KeptNetwork {
+    fn answer(&mut self, part: PaperPart, is_over: &dyn Fn() -> bool) -> Option<PaperLines> {
+        match part {
+            PaperPart::Check(rows) => {
+                let lines = Answers::answer(self, Verdicts { rows, with_float64: false }, is_over)?;
+                Some(PaperLines::Check(lines))
+            }
+            PaperPart::Matrix(cells) => Some(PaperLines::Matrix(Answers::answer(self, cells, is_over)?)),
+        }
+    }
+}
+
 impl Answers<SampleTrace> for KeptNetwork {
-    fn answer(&mut self, SampleTrace { sample: n }: SampleTrace, _: &dyn Fn() -> bool) -> Option<TraceLines> {
-        let sample = self.data.samples().get(n)?;
+    fn answer(&mut self, question: SampleTrace, _: &dyn Fn() -> bool) -> Option<TraceLines> {
+        let samples = self.data.samples();
+        let n = match question {
+            SampleTrace::Of(n) => n,
+            SampleTrace::InRow(row) => samples.binary_search_by_key(&row, |sample| sample.row).ok()?,
+        };
+        let sample = samples.get(n)?;
         let trace = self.evaluator.trace(&sample.input);
         let activations = ShortNumber::list(&trace.activations());
         let Trace { position, first, second, output } = trace;

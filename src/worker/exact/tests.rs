@@ -143,10 +143,12 @@ fn a_map_goes_through_every_sample() {
 #[test]
 fn a_trace_ends_in_the_expected_output() {
     let mut worker = article();
-    let trace: TraceLines = ask(&mut worker, 1, SampleTrace { sample: 1 }).expect("a trace");
+    let trace: TraceLines = ask(&mut worker, 1, SampleTrace::Of(1)).expect("a trace");
     assert_eq!(trace.output[0].text, "81");
     assert_eq!((trace.first.len(), trace.second.len(), trace.activations.len()), (3, 3, 3));
-    assert_eq!(ask(&mut worker, 1, SampleTrace { sample: 9 }), None);
+    assert_eq!(ask(&mut worker, 1, SampleTrace::InRow(1)), Some(trace));
+    assert_eq!(ask(&mut worker, 1, SampleTrace::Of(9)), None);
+    assert_eq!(ask(&mut worker, 1, SampleTrace::InRow(9)), None);
 }
 
 #[test]

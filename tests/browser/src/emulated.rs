@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use thirtyfour::WebElement;
 use thirtyfour::common::command::{Command, ExtensionCommand};
+use thirtyfour::common::print::PrintParameters;
 use thirtyfour::common::types::ElementRect;
 
 use crate::driver::Engine;
@@ -174,20 +175,13 @@ impl Page {
         }
     }
 
-    /// Shows the page as it is printed.
+    /// The page as PDF.
     ///
     /// # Errors
     ///
     /// Where the browser does not answer.
-    pub async fn be_printed(&self) -> Result<()> {
-        match self.engine() {
-            Engine::Chromium => self.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await,
-            Engine::Firefox => {
-                let set = "gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print';";
-                self.in_firefox(set, Value::Null).await?;
-                self.soon("return matchMedia('print').matches;").await
-            }
-        }
+    pub async fn print(&self) -> Result<Vec<u8>> {
+        Ok(self.driver.print_page(PrintParameters::default()).await?)
     }
 
     /// Saves into `folder`, unasked.

@@ -6,4 +6,5 @@ mod hand;
 mod pixels;
 mod plot;
 mod scrolling;
+mod slides;
 mod steps;

@@ -1,9 +1,9 @@
-//! The panels that picture the network: plot, probe, diagram, walk; files, print and lectures of them.
+//! The panels that picture the network: plot, probe, diagram, walk; files of them.
 
 use anyhow::{Context, Result};
 use browser_tests::page::Page;
 
-use super::{ENTER, ESCAPE, RIGHT, VERIFIED, verified};
+use super::{ENTER, RIGHT, VERIFIED, verified};
 
 const END: &str = "\u{e010}";
 const LEFT: &str = "\u{e012}";
@@ -25,12 +25,6 @@ async fn plotted() -> Result<Page> {
 
 async fn path(page: &Page, script: &str) -> Result<String> {
     Ok(page.script(script).await?.as_str().context("path data")?.to_owned())
-}
-
-/// Whether the page fills the screen, half a second from now: a browser answers a request for that late.
-async fn fills_screen(page: &Page) -> Result<bool> {
-    let look = "return new Promise(resolve => setTimeout(() => resolve(document.fullscreenElement !== null), 500));";
-    page.script(look).await?.as_bool().context("yes or no")
 }
 
 /// The points of path data, in pixels.
@@ -134,23 +128,6 @@ async fn pictures_are_saved_as_files_of_their_own() -> Result<()> {
 }
 
 #[tokio::test]
-async fn print_is_a_handout_with_every_number_and_no_buttons() -> Result<()> {
-    let page = plotted().await?;
-    page.be_printed().await?;
-    let shown =
-        "return [...document.querySelectorAll(arguments_)].filter(element => element.checkVisibility()).length;";
-    let count = async |selector: &str| page.script(&shown.replace("arguments_", &format!("{selector:?}"))).await;
-    assert_eq!(count(".matrix .entry").await?, 5 + 3 + 9 + 3 + 3 + 1, "all weights and biases, equal rows once");
-    assert_eq!(count(".grid td:not(.computed)").await?, 9 * 6);
-    assert_eq!(count(".grid td.difference").await?, 9);
-    assert_eq!(count("svg.plot").await?, 1);
-    let width = page.script("return document.querySelector('.result-line p').clientWidth;").await?;
-    assert!(width.as_f64() > Some(400.0), "the state is a line, not a column of words: {width}");
-    assert_eq!(count("button:not(.entry, .row-number), select, summary, [role=tab]").await?, 0);
-    Ok(())
-}
-
-#[tokio::test]
 async fn weights_of_the_diagram_are_chosen_from_a_list_and_by_pointer() -> Result<()> {
     let page = plotted().await?;
     choose(&page, "Network").await?;
@@ -206,35 +183,6 @@ async fn the_construction_is_walked_to_its_check() -> Result<()> {
     page.wait_for("f(x) = 81, expected 81, difference 0").await?;
     page.button("First").await?.click().await?;
     page.wait_for("Step 1 of 10").await?;
-    Ok(())
-}
-
-#[tokio::test]
-async fn a_lecture_is_part_of_the_link() -> Result<()> {
-    let page = plotted().await?;
-    // The keyboard is at a choice, where no letters are typed.
-    page.choose_method("Integer").await?;
-    page.keys("l").await?;
-    page.wait_for("Leave the lecture").await?;
-    assert!(fills_screen(&page).await?);
-    page.keys(RIGHT).await?;
-    page.keys(RIGHT).await?;
-    page.wait_for("Step 3 of 10").await?;
-    page.screenshot("lecture").await?;
-    let fragment = path(&page, "return location.hash;").await?;
-    assert!(fragment.ends_with("&lecture=walk&step=3"), "{fragment}");
-    page.keys(ESCAPE).await?;
-    page.wait_for(VERIFIED).await?;
-    assert!(!fills_screen(&page).await?);
-    let other = Page::open(&fragment, 1280).await?;
-    other.wait_for("Step 3 of 10").await?;
-    other.wait_for("Sorted, and cut into groups").await?;
-    other.keys(END).await?;
-    other.wait_for("Try it yourself").await?;
-    other.find("//*[name()='svg' and contains(@aria-label, 'QR code')]").await?;
-    assert_eq!(other.axe().await?, Vec::<String>::new());
-    other.keys(ESCAPE).await?;
-    other.wait_for(VERIFIED).await?;
     Ok(())
 }
 

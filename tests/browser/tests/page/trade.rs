@@ -79,7 +79,7 @@ async fn restarts_are_marked_in_the_plot_and_have_a_step_of_their_own() -> Resul
 async fn what_spare_neurons_buy_fills_the_screen_and_is_part_of_the_link() -> Result<()> {
     let page = verified().await?;
     page.keys("l").await?;
-    page.button("What spare neurons buy").await?.click().await?;
+    page.choose_tab("The trade").await?;
     let five = page.find("//button[starts-with(@aria-label, '5 neurons:')]").await?;
     page.screenshot("lecture-trade").await?;
     let fragment = page.script("return location.hash;").await?;
