@@ -240,9 +240,10 @@ impl App {
     /// The lecture, as soon as there is a network to be seen.
     fn lecture(&self) -> Option<Lecture> {
         let (page, session) = (&self.page, self.page.session());
-        (page.is_lecture() && session.outcome().is_some()).then(|| Lecture {
+        page.is_on_slides().then(|| Lecture {
             shape: session.content().draft.shape,
-            state: page.status().head,
+            status: page.status(),
+            is_stale: session.is_stale(),
             curtain: page.curtain(),
             address: page.lecture_link().map_or_else(browser::plain_address, |link| browser::address(link)).into(),
         })

@@ -8,10 +8,11 @@ use super::browser;
 use super::dom;
 use super::picture::still;
 use super::put::put;
+use super::result_line::look;
 use crate::math::shape::Shape;
 use crate::present::picture::Picture;
 use crate::present::qr;
-use crate::session::page::{Curtain, Event};
+use crate::session::page::{Curtain, Event, Status};
 use crate::words::{self, Text};
 
 /// Where the keyboard goes while the address is shown.
@@ -22,7 +23,9 @@ const CLOSE: &str = "close-address";
 pub(super) struct Lecture {
     pub(super) shape: Shape,
     /// How things stand.
-    pub(super) state: String,
+    pub(super) status: Status,
+    /// Whether what is shown is of an older table.
+    pub(super) is_stale: bool,
     pub(super) curtain: Option<Curtain>,
     /// Address of the page with its table, without the lecture.
     pub(super) address: AttrValue,
@@ -49,8 +52,8 @@ fn view_controls(lecture: &Lecture, dispatch: &Callback<Event>) -> Html {
     let key = |name: &'static str| Event::Key(name.to_owned());
     let address = Event::Curtain(Some(Curtain::Address));
     html! {
-        <div class="slide-end">
-            <span class="slide-state">{ &lecture.state }</span>
+        <div class={classes!("slide-end", look(lecture.status.kind).0)}>
+            { view_state(&lecture.status, lecture.is_stale) }
             <div class="toolbar lecture-end" role="group" aria-label={words::LECTURE} title={words::LECTURE_HINT}>
                 { button("‹", words::BACK, key("PageUp")) }
                 { button("›", words::FORWARD, key("PageDown")) }
@@ -60,6 +63,17 @@ fn view_controls(lecture: &Lecture, dispatch: &Callback<Event>) -> Html {
                 { button("✕", words::LEAVE_LECTURE, Event::LeaveLecture) }
             </div>
         </div>
+    }
+}
+
+/// How things stand; where the slide is not about the table, also why, and where nothing covers it.
+fn view_state(status: &Status, is_stale: bool) -> Html {
+    let Status { kind, head, why, .. } = status;
+    html! {
+        <p class={classes!("slide-state", is_stale.then_some("told"))}>
+            <span class="sign" aria-hidden="true">{ look(*kind).1 }</span>{ " " }<strong>{ head }</strong>{ " " }
+            if is_stale { <span class="why">{ why }</span> }
+        </p>
     }
 }
 

@@ -49,7 +49,8 @@ pub(super) fn ResultLine(props: &Props) -> Html {
     }
 }
 
-fn look(kind: Kind) -> (&'static str, &'static str) {
+/// The class and the sign of a state.
+pub(super) fn look(kind: Kind) -> (&'static str, &'static str) {
     let (class, sign) = match kind {
         Kind::Exact => ("good", "✓"),
         Kind::Busy => ("busy", "◌"),

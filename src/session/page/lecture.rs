@@ -48,6 +48,12 @@ impl Page {
         self.lecture.is_some()
     }
 
+    /// Whether slides are shown: a lecture by link waits for its network, and the page stays what it is until then.
+    #[must_use]
+    pub fn is_on_slides(&self) -> bool {
+        self.is_lecture() && self.session.outcome().is_some()
+    }
+
     /// What lies over the lecture.
     #[must_use]
     pub fn curtain(&self) -> Option<Curtain> {
@@ -63,7 +69,7 @@ impl Page {
     /// Which keys the page takes before anything else does.
     #[must_use]
     pub fn grasp(&self) -> Grasp {
-        match &self.lecture {
+        match self.lecture.as_ref().filter(|_| self.is_on_slides()) {
             None => Grasp::Nothing,
             Some(Lecturing { curtain: Some(Curtain::Blank), .. }) => Grasp::Everything,
             Some(_) => Grasp::Clicker,
@@ -120,7 +126,7 @@ impl Page {
     }
 
     pub(super) fn press(&mut self, key: &str) -> Vec<Effect> {
-        match (key, self.is_lecture(), self.curtain()) {
+        match (key, self.is_on_slides(), self.curtain()) {
             ("l" | "L", false, _) => self.begin_lecture(),
             (_, false, _) => Vec::new(),
             (_, true, Some(Curtain::Blank)) => self.draw_curtain(None),

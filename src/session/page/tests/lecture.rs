@@ -130,3 +130,16 @@ fn a_lecture_has_the_link_of_the_content_in_sight_and_makes_it_when_that_changes
     assert_eq!(link::read(&second), Ok(page.session().content().shared()));
     assert_ne!(first, second);
 }
+
+#[test]
+fn a_lecture_by_link_waits_for_a_network_and_takes_no_keys_before() {
+    let showing = Showing { is_lecture: true, ..Showing::default() };
+    let (mut page, _) = Page::new(&Address { showing, ..Address::default() }, &Stored::default(), 1, 0.0);
+    for key in ["b", "PageDown", "l", "Escape"] {
+        assert_eq!(press(&mut page, key), [], "{key}");
+    }
+    assert_eq!((page.is_on_slides(), page.curtain(), page.grasp()), (false, None, Grasp::Nothing));
+    page.update(constructed(1, 9), 0.0);
+    assert_eq!((page.is_on_slides(), page.grasp()), (true, Grasp::Clicker));
+    assert_eq!(press(&mut page, "Escape"), [Effect::LeaveScreen, Effect::Write]);
+}

@@ -18,7 +18,7 @@ const FAULTS: &str = "\
     const slide = document.querySelector('main.lecture'), faults = [], least = innerHeight / 40 - 0.01; \
     const panel = slide.querySelector('[role=tabpanel]:not([hidden])'); \
     if (panel.scrollHeight > panel.clientHeight || panel.scrollWidth > panel.clientWidth) faults.push('the panel scrolls'); \
-    for (const box of slide.querySelectorAll('.words, .formulas, .part, .line')) \
+    for (const box of slide.querySelectorAll('.words, .formulas, .part, .line, #panel-trade .scroll')) \
         if (box.checkVisibility() && (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1)) faults.push(`cut: ${box.className}`); \
     const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT); \
     for (let node = walker.nextNode(); node; node = walker.nextNode()) { \
@@ -176,6 +176,24 @@ async fn a_lecture_by_link_is_the_whole_window_and_offers_the_screen() -> Result
     page.soon(IS_PAGE).await?;
     assert_eq!(page.script("return document.activeElement.id;").await?, "lecture");
     page.wait_for(VERIFIED).await
+}
+
+#[tokio::test]
+async fn a_lecture_on_a_faulty_table_says_what_is_wrong_and_draws_the_last_network() -> Result<()> {
+    let page = verified().await?;
+    page.type_into(3, 6, "abc").await?;
+    page.wait_for("this is not a number").await?;
+    page.script("document.activeElement.blur();").await?;
+    page.keys("l").await?;
+    page.soon(IS_LECTURE).await?;
+    for tab in ["Function", "Network", "Step by step"] {
+        page.choose_tab(tab).await?;
+        page.settled().await?;
+        page.soon("return document.querySelector('.slide-state.told strong')?.textContent == 'Row 3, output y: this is not a number.';").await?;
+        assert_eq!(page.script(FAULTS).await?, json!([]), "{tab}");
+        assert!(!page.text().await?.contains("Drawing"), "{tab}");
+    }
+    page.screenshot("lecture-faulty").await
 }
 
 #[tokio::test]
