@@ -26,7 +26,7 @@ use super::network_props::NetworkProps;
 use super::offline::{self, Offline};
 use super::open;
 use super::paper;
-use super::parts::{put_later, put_later_by_key};
+use super::parts::put_later_by_key;
 use super::printing::{self, Printing};
 use super::put::put;
 use super::result::{self, ResultView};
@@ -251,7 +251,8 @@ impl App {
 
     fn view_bar(&self) -> Html {
         let (page, session) = (&self.page, self.page.session());
-        let embed = put::<EmbedMenu>(embed_menu::Props { content: session.content().clone(), title: page.title() });
+        let embed =
+            put::<EmbedMenu>(embed_menu::Props { content: session.content().clone(), title: page.title().clone() });
         let children = html! {
             <>
             { self.door.view() }

@@ -48,7 +48,7 @@ pub(super) fn EmbedForm(props: &Props) -> Html {
             }
         }
     };
-    let title = words::page_title(&words::title(props.title));
+    let title = words::page_title(&words::title(&props.title));
     let text = match &*link {
         Ok(link) => embedding::html(&browser::address(link), &title, *is_read_only),
         Err(fault) => words::link_fault(fault),

@@ -7,7 +7,6 @@ use super::pad::view_picture;
 use crate::math::table::fault::Column;
 use crate::math::table::sample::Draft;
 use crate::notation::number::ShortNumber;
-use crate::notation::symbols::output;
 use crate::page::pixels::Pixels;
 use crate::protocol::hold_out::{Found, HeldOut};
 use crate::protocol::orders::Consent;
@@ -66,9 +65,6 @@ fn sentences(found: &Found) -> Vec<String> {
 
 fn view_lines(found: &Found, draft: &Draft) -> Html {
     let pixels = Pixels::of(&draft.names, draft.shape);
-    let symbol = output(0, 1);
-    let expected = words::column(Column::Output(0), 1);
-    let difference = words::difference(&symbol, &expected);
     let list = |numbers: &[ShortNumber]| numbers.iter().map(ShortNumber::in_cell).collect::<Vec<_>>().join("; ");
     let line = |line: &VerdictLine| {
         html! {
@@ -84,8 +80,8 @@ fn view_lines(found: &Found, draft: &Draft) -> Html {
         <div class="scroll" tabindex="0" role="region" aria-label={texts::LINES}>
             <table>
                 <thead><tr>
-                    <th scope="col">{ words::ROW_LOWER }</th><th scope="col">{ expected }</th>
-                    <th scope="col">{ words::value_at(&symbol) }</th><th scope="col">{ difference }</th>
+                    <th scope="col">{ words::ROW_LOWER }</th><th scope="col">{ words::column(Column::Output(0), 1) }</th>
+                    <th scope="col">{ words::value(0, 1) }</th><th scope="col">{ words::difference_of(0, 1) }</th>
                 </tr></thead>
                 <tbody>{ for found.lines.iter().map(line) }</tbody>
             </table>

@@ -113,8 +113,10 @@ impl Page {
         self.import.as_ref().filter(|import| import.work.is_some()).and_then(|import| import.data)
     }
 
-    /// Takes another table than the one that is on its way, if one is.
+    /// Another table takes the place of the one on the page, and of one that is on its way: its walk begins with its first
+    /// step.
     pub(super) fn replace(&mut self, content: Content, now: f64) -> Vec<Effect> {
+        (self.step, self.awaited_row) = (0, None);
         let mut effects = if self.fetching().is_some() { self.leave_import() } else { Vec::new() };
         effects.extend(self.session.edit(content, now));
         effects

@@ -279,7 +279,7 @@ impl Page {
             Event::Shuffle(seed) => self.session.edit(content.with_draft(shuffle_outputs(&content.draft, seed)), now),
             Event::Surplus(surplus) => self.take_too_wide(surplus, now),
             Event::Replace(content) => self.replace(content, now),
-            Event::Empty => self.session.edit(content.with_draft(Draft { rows: Rc::default(), ..content.draft }), now),
+            Event::Empty => self.replace(content.with_draft(Draft::new(content.draft.shape, Vec::new())), now),
             Event::Reshape(shape) => self.session.edit(content.with_shape(shape), now),
             Event::Choose(method) => self.session.edit(Content { method, ..content.clone() }, now),
             Event::Undo => self.session.undo(now),
@@ -334,12 +334,6 @@ impl Page {
             Event::Leave => vec![Effect::Keep],
             Event::SaveUnread => vec![Effect::SaveUnread],
         }
-    }
-
-    /// Another table takes the place of the one on the page: its walk begins with its first step.
-    fn replace(&mut self, content: Content, now: f64) -> Vec<Effect> {
-        (self.step, self.awaited_row) = (0, None);
-        self.session.edit(content, now)
     }
 
     fn notice(&mut self, role: Role, notice: Notice<Reply>, now: f64) -> Vec<Effect> {
