@@ -306,7 +306,7 @@ impl App {
         paper::Props {
             content: session.content().clone(),
             name: words::title(page.title()),
-            status: page.status(),
+            status: page.status_of_table(),
             faults: session.faults().cloned(),
             outcome: session.outcome().filter(|_| !session.is_stale()).cloned(),
             link: link::shareable(&session.content().shared()).ok(),

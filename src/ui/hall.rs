@@ -60,7 +60,7 @@ pub(super) fn Hall(props: &Props) -> Html {
     // As many children within a lecture as without: the page is to stay the same.
     html! {
         <main ref={node} {class} tabindex={lecture.as_ref().map(|_| "-1")} aria-label={lecture.as_ref().map(|_| words::LECTURE.text())} ~style={style} onpointermove={on_pointer.clone()}
-            onpointerdown={on_pointer} onclick={lecture.as_ref().map(|_| Callback::from(let_go))}>
+            onpointerdown={on_pointer} onclick={lecture.as_ref().map(|_| Callback::from(|event: MouseEvent| let_go(&event)))}>
             { lecture.as_ref().map(view_head).unwrap_or_default() }
             { children.clone() }
             { lecture.as_ref().map(|lecture| view_beside(lecture, dispatch)).unwrap_or_default() }
@@ -100,9 +100,9 @@ fn use_scale(is_on: bool) -> f64 {
 }
 
 /// What was pressed with a pointer does not keep the keyboard: the next key may come from a clicker.
-fn let_go(event: MouseEvent) {
+fn let_go(event: &MouseEvent) {
     // The keyboard presses without clicks.
     if event.detail() > 0 {
-        dom::let_go(&event);
+        dom::let_go(event);
     }
 }

@@ -26,6 +26,8 @@ use crate::words::{self, print};
 
 /// Width and height of the plot, in pixels.
 const PLOT: (f64, f64) = (660.0, 340.0);
+/// Tables of no more lines stay on one page.
+const WHOLE: usize = 15;
 /// The layers: weights and biases.
 const LAYERS: [(Matrix, Matrix); 3] = [(Matrix::W1, Matrix::B1), (Matrix::W2, Matrix::B2), (Matrix::W3, Matrix::B3)];
 
@@ -49,7 +51,11 @@ pub(super) fn PaperView(props: &Props) -> Html {
     html! {
         <div class="paper" aria-hidden="true">
             <h1>{ said(content.draft.shape) }</h1>
-            <p><em>{ name }</em>{ ". " }<strong>{ &status.head }</strong>{ " " }{ &status.why }</p>
+            <p>
+                <em>{ name }</em>{ ". " }<strong>{ &status.head }</strong>{ " " }
+                // Without a network there is none of an older table here that it could speak of.
+                if outcome.is_some() { { &status.why } }
+            </p>
             { for faults.iter().map(|faults| view_faults(faults)) }
             { view_samples(content, outcome.as_ref()) }
             { for outcome.iter().map(view_network) }
@@ -154,7 +160,7 @@ fn view_sheet(title: &str, sheet: &Sheet) -> Html {
             html! { <tr><th scope="row">{ name }</th>{ for cells.iter().map(|cell| html! { <td>{ cell }</td> }) }</tr> }
         };
         html! {
-            <table>
+            <table class={(sheet.lines.len() <= WHOLE).then_some("whole")}>
                 if !caption.is_empty() { <caption>{ caption }</caption> }
                 <thead><tr><th></th>{ for heads.iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
                 <tbody>{ for sheet.lines.iter().map(line) }</tbody>
@@ -168,20 +174,20 @@ fn view_address(link: Option<&str>) -> Html {
     let plain = browser::plain_address();
     let whole = link.map(browser::address);
     let code = whole.as_deref().and_then(qr::code);
-    let note = if whole.is_none() {
-        Some(print::TOO_LONG)
-    } else if code.is_none() {
-        Some(words::QR_TOO_LONG)
-    } else {
-        None
+    let note = match (&whole, &code) {
+        (None, _) => Some(print::TOO_LONG),
+        (Some(_), None) => Some(words::QR_TOO_LONG),
+        (Some(_), Some(_)) => None,
     };
+    // A link that is too long for a code is nothing to be typed, either.
+    let address = whole.filter(|_| code.is_some()).unwrap_or_else(|| plain.clone());
     let code = code.or_else(|| qr::code(&plain));
     let named = |code: Picture| Picture { title: words::QR_CODE.into(), ..code };
     html! {
         <section class="address">
             <h2>{ print::ADDRESS }</h2>
             { for code.map(|code| still(&named(code))) }
-            <p>{ whole.unwrap_or(plain) }</p>
+            <p>{ address }</p>
             { for note.map(|note| html! { <p>{ note }</p> }) }
         </section>
     }

@@ -133,12 +133,12 @@ impl Page {
             }
             Some(Message::TooWide(block)) => of_too_wide(block),
             Some(Message::Restored) => {
-                let mut status = self.of_table().and(status_words::RESTORED);
+                let mut status = self.status_of_table().and(status_words::RESTORED);
                 status.ways.push(Way::new(status_words::START_WITH_EXAMPLE, example()));
                 status
             }
             Some(Message::Unread) => {
-                let mut status = self.of_table().and(status_words::UNREAD);
+                let mut status = self.status_of_table().and(status_words::UNREAD);
                 status.ways.extend([Way::new(status_words::SAVE_UNREAD, Event::SaveUnread), dismissal()]);
                 status
             }
@@ -146,16 +146,18 @@ impl Page {
                 let status = Status::new(Kind::Neutral, words::COPY_BY_HAND, "", vec![dismissal()]);
                 Status { link: Some(link.clone()), ..status }
             }
-            Some(Message::Copied { .. }) | None if self.is_kept => self.of_table(),
+            Some(Message::Copied { .. }) | None if self.is_kept => self.status_of_table(),
             Some(Message::Copied { .. }) | None => {
-                let mut status = self.of_table().and(words::NOT_KEPT);
+                let mut status = self.status_of_table().and(words::NOT_KEPT);
                 status.ways.push(Way::new(words::COPY_LINK, Event::CopyLink));
                 status
             }
         }
     }
 
-    fn of_table(&self) -> Status {
+    /// How the table and its network stand, whatever else there is to say.
+    #[must_use]
+    pub fn status_of_table(&self) -> Status {
         match self.session.phase() {
             Phase::Constructed(check) => match self.session.outcome() {
                 Some(outcome) => of_check(&check, outcome),
