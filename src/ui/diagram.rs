@@ -53,7 +53,7 @@ pub(super) fn DiagramPanel(props: &NetworkProps) -> Html {
     };
     let NetworkProps { shape, selected, ref names, .. } = props;
     let part = part_of(shape);
-    let layout = Layout { most_height, ..Layout::new(shape, width, names) };
+    let layout = Layout::new(shape, width, names).no_higher_than(most_height);
     let mut drawing = layout.picture(&diagram.links, &diagram.activations, part, names);
     drawing.title = words::DIAGRAM.into();
     drawing.description = words::diagram(shape);

@@ -76,7 +76,7 @@ pub struct Layout {
     /// Pixels for the names of the inputs, of those.
     names: f64,
     /// Pixels that the picture's height is to be no more than, where the nodes can move together as much.
-    pub most_height: f64,
+    most_height: f64,
 }
 
 impl Layout {
@@ -91,6 +91,12 @@ impl Layout {
             most_height: f64::INFINITY,
             names: if width < NARROW { 0.0 } else { longest as f64 * DIGIT_WIDTH },
         }
+    }
+
+    /// These places, nearer together where the picture would be higher than so many pixels.
+    #[must_use]
+    pub fn no_higher_than(self, most_height: f64) -> Self {
+        Self { most_height, ..self }
     }
 
     /// Where a drawn node is; `None` for one that is not drawn.

@@ -26,30 +26,30 @@ pub(super) struct Acts {
 
 impl Acts {
     /// A callback that needs no more than this.
-    pub(super) fn on<E: 'static>(&self, act: fn(&Self, E)) -> Callback<E> {
+    pub(super) fn on<E: 'static>(&self, act: fn(&Self, &E)) -> Callback<E> {
         let acts = self.clone();
-        Callback::from(move |event| act(&acts, event))
+        Callback::from(move |event| act(&acts, &event))
     }
 
     /// A key on a cell.
-    pub(super) fn key(&self, event: KeyboardEvent) {
-        if self.cell_of(&event).is_some() {
-            let doing = self.hand.borrow_mut().press(press(&event, &event.key()));
-            self.carry_out(doing, &event);
+    pub(super) fn key(&self, event: &KeyboardEvent) {
+        if self.cell_of(event).is_some() {
+            let doing = self.hand.borrow_mut().press(press(event, &event.key()));
+            self.carry_out(doing, event);
         }
     }
 
     /// A key in the editor.
-    pub(super) fn key_in_editor(&self, event: KeyboardEvent) {
+    pub(super) fn key_in_editor(&self, event: &KeyboardEvent) {
         // An input method takes Enter and the arrows for itself.
         if !event.is_composing() {
-            let doing = self.hand.borrow_mut().press_in_editor(press(&event, &event.key()), &typed());
-            self.carry_out(doing, &event);
+            let doing = self.hand.borrow_mut().press_in_editor(press(event, &event.key()), &typed());
+            self.carry_out(doing, event);
         }
     }
 
     /// The editor has lost the keyboard.
-    pub(super) fn leave_editor(&self, _: FocusEvent) {
+    pub(super) fn leave_editor(&self, _: &FocusEvent) {
         let edit = self.hand.borrow_mut().leave(&typed());
         self.tell(edit);
         if let Some(editor) = dom::element(EDITOR) {
@@ -59,16 +59,16 @@ impl Acts {
     }
 
     /// A cell has got the keyboard.
-    pub(super) fn focused(&self, event: FocusEvent) {
-        if let Some(cell) = self.cell_of(&event).filter(|&cell| cell != self.hand.borrow().active()) {
+    pub(super) fn focused(&self, event: &FocusEvent) {
+        if let Some(cell) = self.cell_of(event).filter(|&cell| cell != self.hand.borrow().active()) {
             self.hand.borrow_mut().choose(cell);
             self.link.send_message(Msg::Chosen);
         }
     }
 
     /// The mouse or a finger goes down.
-    pub(super) fn press_down(&self, event: MouseEvent) {
-        let Some(cell) = self.cell_of(&event).filter(|_| event.button() == 0) else { return };
+    pub(super) fn press_down(&self, event: &MouseEvent) {
+        let Some(cell) = self.cell_of(event).filter(|_| event.button() == 0) else { return };
         let edit = self.hand.borrow_mut().leave(&typed());
         self.tell(edit);
         let has_focus = dom::has_focus(&self.id_of(cell));
@@ -82,8 +82,8 @@ impl Acts {
     }
 
     /// The mouse moves.
-    pub(super) fn drag(&self, event: MouseEvent) {
-        if let Some(cell) = self.cell_of(&event) {
+    pub(super) fn drag(&self, event: &MouseEvent) {
+        if let Some(cell) = self.cell_of(event) {
             let is_down = event.buttons() & 1 == 1;
             if self.hand.borrow_mut().drag_over(cell, is_down) {
                 self.link.send_message(Msg::Chosen);
@@ -92,16 +92,16 @@ impl Acts {
     }
 
     /// A press is done.
-    pub(super) fn click(&self, event: MouseEvent) {
-        if let Some(cell) = self.cell_of(&event) {
+    pub(super) fn click(&self, event: &MouseEvent) {
+        if let Some(cell) = self.cell_of(event) {
             let doing = self.hand.borrow_mut().click(cell);
-            self.carry_out(doing, &event);
+            self.carry_out(doing, event);
         }
     }
 
     /// A finger takes the handle of the range: it is followed wherever it goes.
-    pub(super) fn take_handle(&self, event: PointerEvent) {
-        if let Some(handle) = dom::target::<Element>(&event) {
+    pub(super) fn take_handle(&self, event: &PointerEvent) {
+        if let Some(handle) = dom::target::<Element>(event) {
             event.prevent_default();
             // A browser that refuses follows it as long as it is on the handle.
             let _ = handle.set_pointer_capture(event.pointer_id());
@@ -109,7 +109,7 @@ impl Acts {
     }
 
     /// The handle of the range is drawn over cells.
-    pub(super) fn draw_handle(&self, event: PointerEvent) {
+    pub(super) fn draw_handle(&self, event: &PointerEvent) {
         let under = dom::elements_at(event.client_x(), event.client_y());
         let cell = under.iter().find_map(|element| self.cell_at(element)).filter(|_| event.buttons() != 0);
         if let Some(cell) = cell.filter(|&cell| cell != self.hand.borrow().range().far) {
@@ -127,8 +127,8 @@ impl Acts {
     }
 
     /// The other button of the mouse, a long press, or the key for it: the menu of the row.
-    pub(super) fn menu(&self, event: MouseEvent) {
-        if let Some(cell) = self.cell_of(&event) {
+    pub(super) fn menu(&self, event: &MouseEvent) {
+        if let Some(cell) = self.cell_of(event) {
             event.prevent_default();
             if !self.hand.borrow().range().contains(cell) {
                 self.hand.borrow_mut().choose(cell);
@@ -138,7 +138,7 @@ impl Acts {
     }
 
     /// What a menu does to the table.
-    pub(super) fn from_menu(&self, act: impl Fn(&mut Hand) -> Option<Edit> + 'static) -> Callback<MouseEvent> {
+    pub(super) fn menu_item(&self, act: impl Fn(&mut Hand) -> Option<Edit> + 'static) -> Callback<MouseEvent> {
         let acts = self.clone();
         Callback::from(move |_| {
             let edit = act(&mut acts.hand.borrow_mut());
@@ -148,16 +148,16 @@ impl Acts {
         })
     }
 
-    pub(super) fn copy(&self, event: web_sys::Event) {
-        if let Some(data) = self.clipboard(&event) {
+    pub(super) fn copy(&self, event: &web_sys::Event) {
+        if let Some(data) = self.clipboard(event) {
             event.prevent_default();
             // A browser that refuses leaves the clipboard as it was.
             let _ = data.set_data("text/plain", &self.hand.borrow_mut().copy());
         }
     }
 
-    pub(super) fn cut(&self, event: web_sys::Event) {
-        if let Some(data) = self.clipboard(&event) {
+    pub(super) fn cut(&self, event: &web_sys::Event) {
+        if let Some(data) = self.clipboard(event) {
             event.prevent_default();
             let text = self.hand.borrow_mut().copy();
             // What is not on the clipboard stays in the table.
@@ -169,8 +169,8 @@ impl Acts {
         }
     }
 
-    pub(super) fn paste(&self, event: web_sys::Event) {
-        let text = self.clipboard(&event).and_then(|data| data.get_data("text/plain").ok());
+    pub(super) fn paste(&self, event: &web_sys::Event) {
+        let text = self.clipboard(event).and_then(|data| data.get_data("text/plain").ok());
         if let Some(text) = text {
             event.prevent_default();
             self.take(text);
@@ -178,7 +178,7 @@ impl Acts {
     }
 
     /// A text of several cells is none for the cell that is being edited.
-    pub(super) fn paste_in_editor(&self, event: web_sys::Event) {
+    pub(super) fn paste_in_editor(&self, event: &web_sys::Event) {
         let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
         let text = data.and_then(|data| data.get_data("text/plain").ok());
         if let Some(text) = text.filter(|text| text.trim_end().contains(['\t', '\n'])) {

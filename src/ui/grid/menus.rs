@@ -28,11 +28,11 @@ impl Grid {
         let is_there = rows.start < hand.draft().rows.len();
         html! {
             <ul id={ROW_MENU} class="menu" popover="auto" aria-label={words::ROW}>
-                { item(ROW_MENU, words::ROW_ABOVE.text(), true, acts.from_menu(|hand| hand.insert_row(Way::Back))) }
-                { item(ROW_MENU, words::ROW_BELOW.text(), true, acts.from_menu(|hand| hand.insert_row(Way::On))) }
-                { item(ROW_MENU, words::FILL_DOWN.text(), true, acts.from_menu(Hand::fill_down)) }
-                { item(ROW_MENU, words::CLEAR_CELLS.text(), is_there, acts.from_menu(Hand::clear)) }
-                { item(ROW_MENU, &words::remove_rows(&rows), is_there, acts.from_menu(Hand::remove_rows)) }
+                { item(ROW_MENU, words::ROW_ABOVE.text(), true, acts.menu_item(|hand| hand.insert_row(Way::Back))) }
+                { item(ROW_MENU, words::ROW_BELOW.text(), true, acts.menu_item(|hand| hand.insert_row(Way::On))) }
+                { item(ROW_MENU, words::FILL_DOWN.text(), true, acts.menu_item(Hand::fill_down)) }
+                { item(ROW_MENU, words::CLEAR_CELLS.text(), is_there, acts.menu_item(Hand::clear)) }
+                { item(ROW_MENU, &words::remove_rows(&rows), is_there, acts.menu_item(Hand::remove_rows)) }
             </ul>
         }
     }
@@ -63,7 +63,7 @@ impl Grid {
 
     fn view_table_items(&self, ctx: &Context<Self>) -> Html {
         let empty = ctx.props().dispatch.reform(|_: MouseEvent| Event::Empty);
-        let all = self.acts.from_menu(|hand| {
+        let all = self.acts.menu_item(|hand| {
             hand.choose_all();
             None
         });
@@ -81,8 +81,8 @@ impl Grid {
             Column::Input(k) => (shape.idim(), words::INPUT_LEFT, words::INPUT_RIGHT, Column::Input(k + 1)),
             Column::Output(d) => (shape.m(), words::OUTPUT_LEFT, words::OUTPUT_RIGHT, Column::Output(d + 1)),
         };
-        let insert = |at: Column| self.acts.from_menu(move |hand| hand.insert_column(at));
-        let remove = self.acts.from_menu(move |hand| hand.remove_column(column));
+        let insert = |at: Column| self.acts.menu_item(move |hand| hand.insert_column(at));
+        let remove = self.acts.menu_item(move |hand| hand.remove_column(column));
         let name = words::remove_column(&words::column(column, shape.m()));
         html! {
             <>
