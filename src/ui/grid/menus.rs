@@ -37,7 +37,8 @@ impl Grid {
         }
     }
 
-    /// The heading of a column, or of the rows' numbers, which opens its menu.
+    /// The heading of a column, or of the rows' numbers, which opens its menu. With Tab one comes to that of the table and
+    /// that of the column that one is in.
     pub(super) fn view_column_button(&self, ctx: &Context<Self>, column: Option<Column>) -> Html {
         let outputs = ctx.props().draft.shape.m();
         let open = ctx.link().callback(move |_: MouseEvent| Msg::ColumnMenu(column));
@@ -49,7 +50,10 @@ impl Grid {
                 (name, title)
             }
         };
-        html! { <button class="column-name" popovertarget={COLUMN_MENU} {title} onclick={open}>{ name }</button> }
+        let hand = self.acts.hand.borrow();
+        let is_stop = column.is_none_or(|column| hand.draft().column(hand.active().column) == Some(column));
+        let tab_index = if is_stop { "0" } else { "-1" };
+        html! { <button class="column-name" popovertarget={COLUMN_MENU} {title} tabindex={tab_index} onclick={open}>{ name }</button> }
     }
 
     /// What can be done with the column, or the table, whose heading was pressed.
