@@ -37,7 +37,7 @@ pub(super) fn of(samples: &Projected, method: Method) -> Estimate {
 }
 
 /// Whether a network for `samples` may be begun; where it may not, what it would take.
-pub(super) fn permit(samples: &Projected, method: Method, consent: Consent) -> Result<(), Estimate> {
+pub(super) fn permit(samples: &Projected, method: Method, consent: Consent) -> Result<(), Box<Estimate>> {
     let estimate = of(samples, method);
     let may_begin = consent == Consent::Given || estimate.seconds <= LONG;
     if estimate.is_possible && may_begin { Ok(()) } else { Err(estimate) }

@@ -14,6 +14,7 @@ use crate::page::grid::paste::is_plain;
 use crate::protocol::handshake::Notice;
 use crate::protocol::reading::{Question, Reply, Request};
 use crate::session::{Desk, Effect};
+use crate::share::title::Title;
 
 /// What is pasted and not yet in the table.
 #[derive(Clone, Debug, Default)]
@@ -89,7 +90,7 @@ impl Page {
     pub(super) fn paste(&mut self, corner: ActiveCell, text: String, now: f64) -> Vec<Effect> {
         self.message = None;
         if is_plain(&text) {
-            return self.write(corner, vec![vec![text]], now);
+            return self.write(self.session.content().draft.shape, corner, vec![vec![text]], now);
         }
         let place = Place::new(corner, &self.session.content().draft);
         self.read(Pasted { place, text }, false)
@@ -152,7 +153,7 @@ impl Page {
             let wider = place.wider(&self.session.content().draft, columns - room);
             return self.say(Message::TooWide(TooWide { place, block, columns, room, wider }));
         }
-        self.write(place.corner, block, now)
+        self.write(self.session.content().draft.shape, place.corner, block, now)
     }
 
     /// Writes the block that was too wide.
@@ -160,18 +161,30 @@ impl Page {
         let Some(Message::TooWide(TooWide { place, block, wider, .. })) = self.message.take() else {
             return Vec::new();
         };
-        let content = self.session.content();
-        if !place.is_in(&content.draft) {
+        let draft = &self.session.content().draft;
+        if !place.is_in(draft) {
             return self.say(Message::TableMoved);
         }
-        let shape = wider.filter(|_| surplus == Surplus::Added).unwrap_or(content.draft.shape);
-        let ActiveCell { row, column } = place.corner;
-        let draft = Edit::Write { row, column, block }.apply(&Draft { shape, ..content.draft.clone() });
-        self.session.edit(content.with_draft(draft), now)
+        let shape = wider.filter(|_| surplus == Surplus::Added).unwrap_or(draft.shape);
+        self.write(shape, place.corner, block, now)
     }
 
-    fn write(&mut self, ActiveCell { row, column }: ActiveCell, block: Vec<Vec<String>>, now: f64) -> Vec<Effect> {
+    /// Writes `block` into the table, whose shape becomes `shape`. Rows that begin at the first cell of an example as it was
+    /// made are somebody's own samples: they take the place of the example's, and what stands before their outputs are
+    /// their inputs.
+    fn write(&mut self, shape: Shape, corner: ActiveCell, block: Vec<Vec<String>>, now: f64) -> Vec<Effect> {
         let content = self.session.content();
-        self.session.edit(content.with_draft(Edit::Write { row, column, block }.apply(&content.draft)), now)
+        let is_untouched = matches!(self.title, Title::Example(_) | Title::Random(_));
+        let inputs = block.iter().map(Vec::len).max().unwrap_or(0).saturating_sub(shape.m());
+        let draft = if is_untouched && corner == ActiveCell::default() && block.len() > 1 && inputs > 0 {
+            self.title = Title::Own;
+            let shape = shape.with(Width::Idim, inputs.min(shape.idim())).unwrap_or(shape);
+            Draft::new(shape, Vec::new())
+        } else {
+            Draft { shape, ..content.draft.clone() }
+        };
+        let ActiveCell { row, column } = corner;
+        let content = content.with_draft(Edit::Write { row, column, block }.apply(&draft));
+        self.session.edit(content, now)
     }
 }

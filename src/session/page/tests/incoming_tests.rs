@@ -246,3 +246,32 @@ fn a_table_of_the_page_that_does_not_come_is_told_and_another_one_replaces_it() 
     page.update(Event::Undo, 0.0);
     assert_eq!(page.session().content(), &before);
 }
+
+#[test]
+fn rows_that_are_pasted_over_an_example_leave_none_of_its_own() {
+    let mut page = shown();
+    let before = page.session().content().draft.clone();
+    let paste = |page: &mut Page, text: &str| {
+        page.update(pasted(text), 0.0);
+        let rows: Vec<Vec<_>> = text.lines().map(|line| line.split('\t').collect()).collect();
+        page.update(block(&rows.iter().map(Vec::as_slice).collect::<Vec<_>>()), 0.0);
+        let draft = &page.session().content().draft;
+        (draft.shape.idim(), draft.shape.m(), draft.rows.len())
+    };
+    assert_eq!(paste(&mut page, "1\t2\t3\n4\t5\t6"), (2, 1, 2));
+    let draft = &page.session().content().draft;
+    let texts = |row: usize| draft.columns().map(|column| draft.rows[row].text(column)).collect::<String>();
+    assert_eq!([0, 1].map(texts), ["123", "456"]);
+    // Now they are somebody's own, and edited by what is pasted.
+    assert_eq!(paste(&mut page, "7\n8"), (2, 1, 2));
+    assert_eq!(page.session().content().draft.rows[1].outputs, ["6"]);
+    page.update(Event::Undo, 0.0);
+    page.update(Event::Undo, 0.0);
+    assert_eq!(page.session().content().draft, before, "one step each");
+    // One row, or one column, is an edit of the example.
+    for text in ["1\t2\t3", "1\n2"] {
+        assert_eq!(paste(&mut page, text), (5, 1, 9));
+        page.update(Event::Undo, 0.0);
+    }
+    assert_eq!(paste(&mut page, "1\t2\t3\t4\t5\t6\n1\t2\t3\t4\t5\t7"), (5, 1, 2));
+}

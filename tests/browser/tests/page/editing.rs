@@ -48,13 +48,14 @@ async fn a_pasted_block_is_one_step() -> Result<()> {
     // It is read by a worker.
     page.find("//td[@id='cell-0-x0' and .='1']").await?;
     let corner = || async { anyhow::Ok([page.cell(1, 1).await?.text().await?, page.cell(2, 2).await?.text().await?]) };
-    page.wait_for(VERIFIED).await?;
+    page.wait_for("2 of 2 samples exact").await?;
+    page.wait_for("Your own table").await?;
     assert_eq!(corner().await?, ["1", "4"]);
     page.button("Undo").await?.click().await?;
     page.wait_for(VERIFIED).await?;
     assert_eq!(corner().await?, ["93", "91"]);
     page.button("Redo").await?.click().await?;
-    page.wait_for(VERIFIED).await?;
+    page.wait_for("2 of 2 samples exact").await?;
     assert_eq!(corner().await?, ["1", "4"]);
     Ok(())
 }
