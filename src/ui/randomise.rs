@@ -56,7 +56,9 @@ pub(super) fn Randomise(props: &Props) -> Html {
                 typed.set((*typed).clone().with(field, text));
             }
         };
-        html! { <label>{ field.label() }<input type="text" inputmode="numeric" {value} {oninput} /></label> }
+        // Pads of digits have no minus.
+        let inputmode = if field == RandomField::Seed { "numeric" } else { "text" };
+        html! { <label>{ field.label() }<input type="text" {inputmode} {value} {oninput} /></label> }
     };
     html! {
         <>
