@@ -77,7 +77,7 @@ fn messages_survive_the_wire() {
     assert_eq!(received, request);
     let mut found = replies(&mut worker, received.ask);
     found.extend(replies(&mut worker, question(Measure)));
-    found.extend(replies(&mut worker, question(Verdicts { rows: 0..4, with_float64: true })));
+    found.extend(replies(&mut worker, question(Verdicts { rows: 0..4, outputs: 0..1, with_float64: true })));
     assert!(found.len() > 3, "{found:?}");
     for say in found {
         let reply = Reply { job: 1, say };

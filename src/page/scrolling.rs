@@ -58,10 +58,10 @@ pub enum Piece {
     Room(usize),
 }
 
-/// All of `count` items in their order, of which those of `window` are drawn, and `kept`, wherever it is: what has the
-/// keyboard stays in the document when it is scrolled out of sight.
+/// All of `count` items in their order, of which those of `window` are drawn, and `kept`, if any, wherever it is: what has
+/// the keyboard stays in the document when it is scrolled out of sight.
 #[must_use]
-pub fn pieces(window: &Range<usize>, kept: usize, count: usize) -> Vec<Piece> {
+pub fn pieces(window: &Range<usize>, kept: Option<usize>, count: usize) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut end = 0;
     let mut draw = |range: Range<usize>| {
@@ -75,7 +75,7 @@ pub fn pieces(window: &Range<usize>, kept: usize, count: usize) -> Vec<Piece> {
         end = range.end;
         pieces.push(Piece::Drawn(range));
     };
-    let kept = kept..kept + 1;
+    let kept = kept.map_or(0..0, |kept| kept..kept + 1);
     if kept.start < window.start {
         draw(kept.clone());
     }

@@ -22,9 +22,10 @@ const FIRST_LINES: usize = 20;
 /// What fills the tables of `outcome`, which takes the place of `before`.
 pub(super) fn first_questions(outcome: &Outcome, before: Option<&Outcome>) -> Vec<AnyQuestion> {
     let cells = Matrix::ALL.map(|matrix| MatrixCells { matrix, window: window(matrix, outcome, before) });
-    let shown = before.and_then(Outcome::verdicts).map(|lines| lines.rows.clone()).unwrap_or_default();
-    let rows = shown.start..shown.end.max(shown.start + FIRST_LINES);
-    let verdicts = Verdicts { rows, with_float64: false };
+    let shown = before.and_then(Outcome::verdicts).map(|lines| (lines.rows.clone(), lines.outputs.clone()));
+    let (rows, outputs) = shown.unwrap_or_default();
+    let rows = rows.start..rows.end.max(rows.start + FIRST_LINES);
+    let verdicts = Verdicts { rows, outputs: columns(&outputs, outcome.shape().m()), with_float64: false };
     let trace = outcome.trace().map(|trace| SampleTrace::Of(trace.sample));
     let entry = outcome.entry().map(|entry| EntryDigits { place: entry.place });
     let tables = cells.into_iter().map(AnyQuestion::from).chain([verdicts.into()]);
@@ -32,10 +33,14 @@ pub(super) fn first_questions(outcome: &Outcome, before: Option<&Outcome>) -> Ve
 }
 
 fn window(matrix: Matrix, outcome: &Outcome, before: Option<&Outcome>) -> Window {
-    let (rows, columns) = matrix.size(outcome.shape());
+    let (rows, count) = matrix.size(outcome.shape());
     let shown = before.and_then(|before| before.cells(matrix)).map(|cells| cells.window.clone()).unwrap_or_default();
-    let columns = if columns > FEW_COLUMNS { span(&shown.columns, FIRST_COLUMNS, columns) } else { 0..columns };
-    Window { rows: span(&shown.rows, FIRST_ROWS, rows), columns }
+    Window { rows: span(&shown.rows, FIRST_ROWS, rows), columns: columns(&shown.columns, count) }
+}
+
+/// All columns where they are few, else as many as were `shown`.
+fn columns(shown: &Range<usize>, count: usize) -> Range<usize> {
+    if count > FEW_COLUMNS { span(shown, FIRST_COLUMNS, count) } else { 0..count }
 }
 
 /// As much of `0..count` as was `shown`, at least `least` from where that begins.

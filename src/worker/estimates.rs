@@ -40,7 +40,7 @@ pub(super) fn of(samples: &Projected, method: Method) -> Estimate {
 pub(super) fn permit(samples: &Projected, method: Method, consent: Consent) -> Result<(), Box<Estimate>> {
     let estimate = of(samples, method);
     let may_begin = consent == Consent::Given || estimate.seconds <= LONG;
-    if estimate.is_possible && may_begin { Ok(()) } else { Err(estimate) }
+    if estimate.is_possible && may_begin { Ok(()) } else { Err(Box::new(estimate)) }
 }
 
 /// Digits of the integer construction, about, in layers without the spare neurons that these have; `None` where there are

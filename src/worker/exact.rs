@@ -135,7 +135,7 @@ fn accept(Order { table, method, consent }: Order) -> Accepted {
     };
     match estimates::permit(&samples, method, consent) {
         Ok(()) => Accepted::Samples(samples, method),
-        Err(estimate) => Accepted::TooLong(estimate),
+        Err(estimate) => Accepted::TooLong(*estimate),
     }
 }
 

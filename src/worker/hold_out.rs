@@ -28,7 +28,7 @@ pub(super) fn find(HoldOutOrder { order, share }: HoldOutOrder) -> Option<HeldOu
     let Some((seen, unseen)) = chosen.and_then(|chosen| data.split(&chosen)) else { return Some(HeldOut::TooFew) };
     let seen = Projected::new(seen);
     if let Err(estimate) = estimates::permit(&seen, method, consent) {
-        return Some(HeldOut::Estimated(estimate));
+        return Some(HeldOut::Estimated(*estimate));
     }
     let network = construct::construct_projected(&seen, method, &mut Progress::ignored()).network;
     let (evaluator, seen) = (Evaluator::new(&network), seen.data().samples());
@@ -37,7 +37,8 @@ pub(super) fn find(HoldOutOrder { order, share }: HoldOutOrder) -> Option<HeldOu
     let Unseen { exact, rounded, median, largest } = Unseen::of(&verdicts)?;
     let is_whole = data.samples().iter().flat_map(|sample| &sample.output).all(Rational::is_integer);
     let commonest = commonest(seen);
-    let line = |(sample, verdict): (&Sample, &Verdict)| VerdictLine::new(sample, verdict, None);
+    let outputs = 0..seen.first()?.output.len();
+    let line = |(sample, verdict): (&Sample, &Verdict)| VerdictLine::new(sample, verdict, &outputs, None);
     Some(HeldOut::Found(Found {
         seen: seen.len(),
         seen_exact,

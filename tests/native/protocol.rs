@@ -42,7 +42,7 @@ pub(crate) fn every_question() -> Vec<AnyQuestion> {
         Measure.into(),
         MatrixCells { matrix: Matrix::W2, window: Window { rows: 0..2, columns: 0..2 } }.into(),
         EntryDigits { place: Place { matrix: Matrix::B1, row: 0, column: 0 } }.into(),
-        Verdicts { rows: 0..4, with_float64: true }.into(),
+        Verdicts { rows: 0..4, outputs: 0..1, with_float64: true }.into(),
         PaperPart::Matrix(MatrixCells { matrix: Matrix::B2, window: Window { rows: 0..2, columns: 0..1 } }).into(),
         SampleTrace::Of(1).into(),
         PaperPart::Check(0..4).into(),

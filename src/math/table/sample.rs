@@ -87,6 +87,15 @@ impl Draft {
         (0..self.shape.idim()).map(Column::Input).chain((0..self.shape.m()).map(Column::Output))
     }
 
+    /// The column with this index among those that the shape reads.
+    #[must_use]
+    pub fn column(&self, index: usize) -> Option<Column> {
+        match index.checked_sub(self.shape.idim()) {
+            None => Some(Column::Input(index)),
+            Some(output) => (output < self.shape.m()).then_some(Column::Output(output)),
+        }
+    }
+
     /// Whether nothing is typed in the columns that are read. Such a row is not a sample.
     #[must_use]
     pub fn is_blank(&self, row: usize) -> bool {

@@ -13,6 +13,8 @@ use crate::notation::number::ShortNumber;
 pub struct Verdicts {
     /// Rows of the table.
     pub rows: Range<usize>,
+    /// Outputs whose values are told.
+    pub outputs: Range<usize>,
     /// Whether to evaluate in float64, too.
     pub with_float64: bool,
 }
@@ -22,6 +24,8 @@ pub struct Verdicts {
 pub struct VerdictLines {
     /// The rows.
     pub rows: Range<usize>,
+    /// The outputs whose values are told.
+    pub outputs: Range<usize>,
     /// Index of the first line's sample.
     pub first: usize,
     /// A line a sample, in the order of the table: rows that are empty or repeat another have none.
@@ -35,11 +39,11 @@ pub struct VerdictLines {
 pub struct VerdictLine {
     /// Row of the table, from 0.
     pub row: usize,
-    /// y_n.
+    /// y_n, of the outputs that are told.
     pub expected: Vec<ShortNumber>,
-    /// f(x_n).
+    /// f(x_n), of the same.
     pub output: Vec<ShortNumber>,
-    /// f(x_n) − y_n.
+    /// f(x_n) − y_n, of the same.
     pub difference: Vec<ShortNumber>,
     /// Whether every difference is exactly 0.
     pub exact: bool,
@@ -57,15 +61,16 @@ pub struct FloatErrors {
 }
 
 impl VerdictLine {
-    /// What `verdict` says of `sample`.
+    /// What `verdict` says of `sample`, of these `outputs`.
     #[must_use]
-    pub fn new(sample: &Sample, verdict: &Verdict, floats: Option<FloatErrors>) -> Self {
-        let pairs = sample.output.iter().zip(&verdict.differences);
+    pub fn new(sample: &Sample, verdict: &Verdict, outputs: &Range<usize>, floats: Option<FloatErrors>) -> Self {
+        let (expected, differences) = (&sample.output[outputs.clone()], &verdict.differences[outputs.clone()]);
+        let pairs = expected.iter().zip(differences);
         Self {
             row: sample.row,
-            expected: ShortNumber::list(&sample.output),
+            expected: ShortNumber::list(expected),
             output: pairs.map(|(expected, difference)| ShortNumber::new(&(expected + difference))).collect(),
-            difference: ShortNumber::list(&verdict.differences),
+            difference: ShortNumber::list(differences),
             exact: verdict.is_exact(),
             floats,
         }

@@ -1,14 +1,15 @@
 //! The check beside the samples: what the network gives for each row, recomputed by a plain forward pass.
 
-use std::ops::Range;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::view::laid_out;
 use super::{Grid, Msg};
 use crate::math::construct::method::Method;
 use crate::notation::number::ShortNumber;
-use crate::page::scrolling::holds;
+use crate::page::grid::columns::Computed;
+use crate::page::scrolling::{Piece, holds};
 use crate::protocol::JobId;
 use crate::protocol::questions::sample_trace::SampleTrace;
 use crate::protocol::questions::verdicts::{FloatErrors, VerdictLine, VerdictLines, Verdicts};
@@ -31,12 +32,12 @@ impl Check {
         Self { job: outcome.job(), method: outcome.method(), lines: outcome.verdicts().cloned() }
     }
 
-    /// What has to be asked so that `rows` are checked in sight.
-    fn missing(&self, rows: &Range<usize>, with_float64: bool) -> Option<(JobId, Verdicts)> {
+    /// What has to be asked so that `wanted` is there.
+    fn missing(&self, wanted: Verdicts) -> Option<(JobId, Verdicts)> {
         let lines = self.lines.as_ref()?;
-        let have_floats = !with_float64 || lines.lines.iter().all(|line| line.floats.is_some());
-        let is_there = holds(&lines.rows, rows) && have_floats;
-        (!is_there).then(|| (self.job, Verdicts { rows: rows.clone(), with_float64 }))
+        let have_floats = !wanted.with_float64 || lines.lines.iter().all(|line| line.floats.is_some());
+        let is_there = holds(&lines.rows, &wanted.rows) && holds(&lines.outputs, &wanted.outputs) && have_floats;
+        (!is_there).then_some((self.job, wanted))
     }
 }
 
@@ -45,7 +46,8 @@ impl Grid {
     pub(super) fn ask_for_lines(&mut self, ctx: &Context<Self>) {
         let Some(check) = &ctx.props().check else { return };
         let rows = self.rows.start..self.rows.end.min(ctx.props().draft.rows.len());
-        let missing = check.missing(&rows, self.with_floats);
+        let outputs = self.columns(ctx).window(self.sight).computed_outputs(ctx.props().draft.shape.m());
+        let missing = check.missing(Verdicts { rows, outputs, with_float64: self.with_floats });
         if missing.is_some() && missing != self.asked {
             self.asked.clone_from(&missing);
             if let Some((job, question)) = missing {
@@ -54,70 +56,75 @@ impl Grid {
         }
     }
 
-    /// The computed columns that there are, by their headings.
-    pub(super) fn view_check_heads(&self, ctx: &Context<Self>) -> Html {
-        let outputs = ctx.props().draft.shape.m();
-        let built = self.is_built_in_floats(ctx);
-        let of_output = |d: usize| {
-            html! {
-                <>
-                <th role="columnheader" scope="col" class="computed">{ words::value(d, outputs) }</th>
-                <th role="columnheader" scope="col" class="computed difference">{ words::difference_of(d, outputs) }</th>
-                </>
-            }
+    /// The headings of the computed columns.
+    pub(super) fn view_check_heads(&self, ctx: &Context<Self>, pieces: &[Piece]) -> Html {
+        let m = ctx.props().draft.shape.m();
+        let head = |n: usize| {
+            let column = Computed::at(n, m);
+            let (name, title) = match column {
+                Computed::Value(d) => (words::value(d, m), None),
+                Computed::Difference(d) => (words::difference_of(d, m), None),
+                Computed::Rounded => (words::ROUNDED_SHORT.into(), Some(words::ERROR_ROUNDED)),
+                Computed::InFloats => (words::IN_FLOATS_SHORT.into(), Some(words::ERROR_IN_FLOATS)),
+            };
+            html! { <th key={n} role="columnheader" scope="col" class={class_of(column)} title={title.map(|title| AttrValue::Static(title.text()))}>{ name }</th> }
         };
         html! {
             <>
-            { for (0..outputs).map(of_output) }
-            if self.with_floats { <th role="columnheader" scope="col" class="computed" title={words::ERROR_ROUNDED}>{ words::ROUNDED_SHORT }</th> }
-            if built { <th role="columnheader" scope="col" class="computed" title={words::ERROR_IN_FLOATS}>{ words::IN_FLOATS_SHORT }</th> }
-            <th role="columnheader" scope="col" class="computed tick"><span class="unseen">{ words::CHECK }</span></th>
+            { laid_out(pieces, head) }
+            <th key="tick" role="columnheader" scope="col" class="computed tick"><span class="unseen">{ words::CHECK }</span></th>
             </>
         }
     }
 
-    /// How many computed columns there are.
-    pub(super) fn check_columns(&self, ctx: &Context<Self>) -> usize {
-        2 * ctx.props().draft.shape.m() + usize::from(self.with_floats) + usize::from(self.is_built_in_floats(ctx)) + 1
+    /// How many columns stand for float64 beside the exact result.
+    pub(super) fn float_columns(&self, ctx: &Context<Self>) -> usize {
+        usize::from(self.with_floats) + usize::from(self.is_built_in_floats(ctx))
     }
 
     /// What is computed of a row; empty where there is nothing to compute, or not yet.
-    pub(super) fn view_check(&self, ctx: &Context<Self>, row: usize, first_column: usize) -> Html {
+    pub(super) fn view_check(&self, ctx: &Context<Self>, row: usize, first_column: usize, pieces: &[Piece]) -> Html {
         let check = ctx.props().check.as_ref();
         let lines = check.and_then(|check| check.lines.as_deref());
         let line = lines.and_then(|lines| lines.of_row(row)).map(|(_, line)| line);
         let repeated = lines.and_then(|lines| lines.repeated_by(row));
-        let mut texts: Vec<(&str, String)> = Vec::new();
-        for d in 0..ctx.props().draft.shape.m() {
-            let output = text(line, d, |line| &line.output);
-            texts.push(("computed", repeated.filter(|_| d == 0).map_or(output, words::same_as_row)));
-            texts.push(("computed difference", text(line, d, |line| &line.difference)));
-        }
-        let mut floats = |of: fn(&FloatErrors) -> &Vec<Option<f64>>| {
-            let found = line.and_then(|line| line.floats.as_ref());
-            let class = "computed floats";
-            texts.push((class, found.map(|found| words::float_errors(of(found))).unwrap_or_default()));
+        let title = repeated.map(|_| AttrValue::Static(words::REPEATED.text()));
+        let first = lines.map_or(0, |lines| lines.outputs.start);
+        let number = |d: usize, of: fn(&VerdictLine) -> &Vec<ShortNumber>| {
+            let found = line.and_then(|line| of(line).get(d.checked_sub(first)?));
+            found.map(ShortNumber::in_cell).unwrap_or_default()
         };
-        if self.with_floats {
-            floats(|found| &found.rounded);
-        }
-        if self.is_built_in_floats(ctx) {
-            floats(|found| &found.in_floats);
-        }
+        let floats = |of: fn(&FloatErrors) -> &Vec<Option<f64>>| {
+            let found = line.and_then(|line| line.floats.as_ref());
+            found.map(|found| words::float_errors(of(found))).unwrap_or_default()
+        };
+        let m = ctx.props().draft.shape.m();
+        let cell = |n: usize| {
+            let column = Computed::at(n, m);
+            let text = match (column, repeated) {
+                (Computed::Value(0), Some(row)) => words::same_as_row(row),
+                (Computed::Value(d), _) => number(d, |line| &line.output),
+                (Computed::Difference(d), _) => number(d, |line| &line.difference),
+                (Computed::Rounded, _) => floats(|found| &found.rounded),
+                (Computed::InFloats, _) => floats(|found| &found.in_floats),
+            };
+            html! {
+                <td key={n} role="gridcell" class={class_of(column)} aria-readonly="true" aria-colindex={(first_column + n).to_string()} title={title.clone()}>{ text }</td>
+            }
+        };
         let (class, sign) = match line {
             Some(line) if line.exact => ("computed tick exact", "✓"),
             Some(_) => ("computed tick inexact", "✗"),
             None if repeated.is_some() => ("computed tick", "="),
             None => ("computed tick", ""),
         };
-        let title = repeated.map(|_| AttrValue::Static(words::REPEATED.text()));
-        texts.push((class, sign.to_owned()));
-        let cell = |(n, (class, text)): (usize, (&str, String))| {
-            html! {
-                <td role="gridcell" class={class.to_owned()} aria-readonly="true" aria-colindex={(first_column + n).to_string()} title={title.clone()}>{ text }</td>
-            }
-        };
-        texts.into_iter().enumerate().map(cell).collect()
+        let last_column = first_column + 2 * m + self.float_columns(ctx);
+        html! {
+            <>
+            { laid_out(pieces, cell) }
+            <td key="tick" role="gridcell" {class} aria-readonly="true" aria-colindex={last_column.to_string()} {title}>{ sign }</td>
+            </>
+        }
     }
 
     /// The row's number, which shows its sample's way through the network.
@@ -151,6 +158,10 @@ impl Grid {
     }
 }
 
-fn text(line: Option<&VerdictLine>, d: usize, of: fn(&VerdictLine) -> &Vec<ShortNumber>) -> String {
-    line.and_then(|line| of(line).get(d)).map(ShortNumber::in_cell).unwrap_or_default()
+fn class_of(column: Computed) -> &'static str {
+    match column {
+        Computed::Value(_) => "computed",
+        Computed::Difference(_) => "computed difference",
+        Computed::Rounded | Computed::InFloats => "computed floats",
+    }
 }

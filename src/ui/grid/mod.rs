@@ -1,6 +1,7 @@
 //! The table of samples as a spreadsheet grid (WAI-ARIA grid pattern).
 //!
-//! Only the rows in sight are in the document, and the active cell's. That cell takes part in the Tab order; arrows move it.
+//! Only the rows in sight are in the document, of a wide table only their columns in sight, and the active cell's row and
+//! column. That cell takes part in the Tab order; arrows move it.
 //! What keys and presses mean is decided by [`Hand`]; `acts` tells it of them and carries out what it says.
 
 mod acts;
@@ -19,6 +20,7 @@ use super::dom;
 use super::scroller::{reveal_row, row_height, rows_in_sight};
 use crate::math::table::fault::{self, Column};
 use crate::math::table::sample::Draft;
+use crate::page::grid::columns::{Columns, Sight};
 use crate::page::grid::hand::Hand;
 use crate::page::grid::moves::ActiveCell;
 use crate::page::scrolling::Items;
@@ -69,6 +71,8 @@ pub(super) struct Grid {
     acts: Acts,
     rows: Range<usize>,
     row_height: usize,
+    /// The columns in sight.
+    sight: Sight,
     /// The active cell is to get the focus after this render.
     take_focus: bool,
     /// Whether something here had the focus before this render, which may have taken it away.
@@ -77,9 +81,9 @@ pub(super) struct Grid {
     open_menu: bool,
     /// The column whose menu was opened last; `None` for the table's.
     column: Option<Column>,
-    /// What scrolls, and the row to be scrolled to after this render.
+    /// What scrolls, and the row, perhaps with a column, to be scrolled to after this render.
     scroller: NodeRef,
-    to_reveal: Option<usize>,
+    to_reveal: Option<(usize, Option<usize>)>,
     /// Whether float64 is set beside the exact result.
     with_floats: bool,
     /// The lines of the check that were asked for last.
@@ -114,6 +118,7 @@ impl Component for Grid {
             },
             rows: 0..0,
             row_height: row_height(),
+            sight: Sight::default(),
             take_focus: false,
             had_focus: Cell::new(false),
             open_menu: false,
@@ -127,12 +132,12 @@ impl Component for Grid {
         grid
     }
 
-    fn update(&mut self, _: &Context<Self>, msg: Msg) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
             Msg::Keyed => {
                 self.take_focus = true;
                 let range = self.acts.hand.borrow().range();
-                self.to_reveal = (!range.is_single()).then_some(range.far.row);
+                self.to_reveal = (!range.is_single()).then_some((range.far.row, Some(range.far.column)));
                 true
             }
             Msg::Chosen => true,
@@ -144,7 +149,7 @@ impl Component for Grid {
                 self.column = column;
                 true
             }
-            Msg::Scroll(event) => self.scroll(&event),
+            Msg::Scroll(event) => self.scroll(ctx, &event),
             Msg::SwitchFloats => {
                 self.with_floats = !self.with_floats;
                 true
@@ -164,7 +169,8 @@ impl Component for Grid {
         drop(hand);
         let first = self.rows.start + MARGIN;
         self.rows = self.items().around(&(first..first + IN_SIGHT), MARGIN);
-        self.to_reveal = props.selected.filter(|_| props.selected != old.selected);
+        let selected = props.selected.filter(|_| props.selected != old.selected);
+        self.to_reveal = selected.map(|row| (row, None));
         true
     }
 
@@ -175,8 +181,11 @@ impl Component for Grid {
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         self.ask_for_lines(ctx);
-        if let Some((row, element)) = self.to_reveal.take().zip(self.scroller.cast::<Element>()) {
+        if let Some(((row, column), element)) = self.to_reveal.take().zip(self.scroller.cast::<Element>()) {
             reveal_row(&element, self.items(), row);
+            if let Some(offset) = column.and_then(|column| self.columns(ctx).reveal(column, sight_of(&element))) {
+                element.set_scroll_left(offset);
+            }
         }
         let is_wanted = std::mem::take(&mut self.take_focus);
         if self.acts.hand.borrow().editing().is_some() {
@@ -199,10 +208,22 @@ impl Grid {
         Items { size: self.row_height, count: self.acts.hand.borrow().draft().rows.len() + 1 }
     }
 
-    fn scroll(&mut self, event: &web_sys::Event) -> bool {
-        let Some(element) = dom::target(event) else { return false };
-        let items = self.items();
-        let rows = items.around(&rows_in_sight(&element, items), MARGIN);
-        std::mem::replace(&mut self.rows, rows.clone()) != rows
+    fn columns(&self, ctx: &Context<Self>) -> Columns {
+        Columns::new(self.acts.hand.borrow().draft().shape, self.float_columns(ctx))
     }
+
+    fn scroll(&mut self, ctx: &Context<Self>, event: &web_sys::Event) -> bool {
+        let Some(element) = dom::target(event) else { return false };
+        let (items, columns) = (self.items(), self.columns(ctx));
+        let rows = items.around(&rows_in_sight(&element, items), MARGIN);
+        let sight = sight_of(&element);
+        let changes = rows != self.rows || columns.window(sight) != columns.window(self.sight);
+        (self.rows, self.sight) = (rows, sight);
+        changes
+    }
+}
+
+/// What is in sight of a scrolled element, from left to right.
+fn sight_of(element: &Element) -> Sight {
+    Sight { offset: element.scroll_left(), length: element.client_width() }
 }

@@ -7,11 +7,12 @@ use super::menus;
 use super::{Acts, EDITOR, Grid, HANDLE, Msg, Props};
 use crate::math::table::fault::{Cell, Column, Fault};
 use crate::math::table::sample::Draft;
+use crate::page::grid::columns::{Columns, Layout, cells};
 use crate::page::grid::hand::Said;
 use crate::page::grid::moves::ActiveCell;
 use crate::page::grid::range::CellRange;
 use crate::page::pixels::Pixels;
-use crate::page::scrolling::{Piece, pieces};
+use crate::page::scrolling::{Items, Piece, pieces};
 use crate::session::page::Event;
 use crate::ui::pad::view_picture;
 use crate::words;
@@ -19,10 +20,12 @@ use crate::words;
 /// What the rows are drawn of.
 struct Rows<'a> {
     draft: &'a Draft,
-    columns: Vec<Column>,
+    layout: Layout,
     faulty: Vec<Cell>,
     range: CellRange,
     /// Columns of the whole table.
+    count: usize,
+    /// Cells of a row in the document.
     across: usize,
 }
 
@@ -31,45 +34,55 @@ impl Grid {
         let Props { faults, is_stale, .. } = ctx.props();
         let (acts, hand) = (&self.acts, self.acts.hand.borrow());
         let draft = hand.draft();
-        let columns: Vec<_> = draft.columns().collect();
-        let across = columns.len() + 1 + self.check_columns(ctx);
+        let columns = self.columns(ctx);
+        let layout = columns.layout(self.sight, hand.active().column);
         let faulty = faults.listed.iter().filter_map(Fault::cell).collect();
-        let heading = |&column: &Column| {
+        let idim = draft.shape.idim();
+        let head = |n: usize, column: Column| {
             let name = draft
                 .names
                 .column(column)
                 .map(|name| html! { <span class="named" title={name.to_owned()}>{ name }</span> });
-            html! { <th role="columnheader" scope="col" class={column_class(column)}>{ self.view_column_button(ctx, Some(column)) }{ for name }</th> }
+            html! { <th key={n} role="columnheader" scope="col" class={column_class(column)}>{ self.view_column_button(ctx, Some(column)) }{ for name }</th> }
         };
-        let heads = columns.iter().map(heading).collect::<Html>();
-        let rows = Rows { draft, columns, faulty, range: hand.range(), across };
-        let active = Cell { row: hand.active().row, column: rows.columns[hand.active().column] };
-        let inputs = draft.shape.idim().to_string();
-        let outputs = draft.shape.m().to_string();
+        let heads = html! {
+            <>
+            { laid_out(&layout.inputs, |k| head(k, Column::Input(k))) }
+            { laid_out(&layout.outputs, |d| head(idim + d, Column::Output(d))) }
+            { self.view_check_heads(ctx, &layout.computed) }
+            </>
+        };
+        let count = columns.inputs.count + columns.outputs.count + columns.computed.count + 2;
+        let rows = Rows { draft, across: layout.cells() + 2, layout, faulty, range: hand.range(), count };
+        let active = draft.column(hand.active().column).map(|column| Cell { row: hand.active().row, column });
+        let Layout { inputs, outputs, computed } = &rows.layout;
         let lines = draft.rows.len() + 1;
+        let class = classes!("grid", is_stale.then_some("stale"), columns.are_windowed().then_some("windowed"));
         html! {
             <>
             <div class="scroll" ref={self.scroller.clone()} onscroll={ctx.link().callback(Msg::Scroll)}
                 ~style={format!("--row: {}px; --rows: {lines}; --digits: {}", self.row_height, lines.to_string().len())}>
-                <table class={classes!("grid", is_stale.then_some("stale"))} role="grid" aria-label={words::SAMPLES}
-                    aria-multiselectable="true" aria-rowcount={(lines + 1).to_string()} aria-colcount={across.to_string()}
+                <table {class} role="grid" aria-label={words::SAMPLES}
+                    aria-multiselectable="true" aria-rowcount={(lines + 1).to_string()} aria-colcount={rows.count.to_string()}
                     onkeydown={acts.on(Acts::key)} onfocusin={acts.on(Acts::focused)} onmousedown={acts.on(Acts::press_down)}
                     onmousemove={acts.on(Acts::drag)} onclick={acts.on(Acts::click)} oncontextmenu={acts.on(Acts::menu)}
                     oncopy={acts.on(Acts::copy)} oncut={acts.on(Acts::cut)} onpaste={acts.on(Acts::paste)}>
+                    if columns.are_windowed() { { view_widths(columns, &rows.layout) } }
                     <thead>
                         <tr class="over" aria-hidden="true">
-                            <th></th><th class="x" colspan={inputs}>{ words::INPUTS }</th><th class="y" colspan={outputs}>{ words::OUTPUTS_LOWER }</th>
-                            <th class="computed" colspan={self.check_columns(ctx).to_string()}><span class="long">{ words::CHECK_OF_NETWORK }</span><span class="short">{ words::CHECK }</span></th>
+                            <th></th>
+                            <th class="x" colspan={cells(inputs).to_string()}><span>{ words::INPUTS }</span></th>
+                            <th class="y" colspan={cells(outputs).to_string()}><span>{ words::OUTPUTS_LOWER }</span></th>
+                            <th class="computed" colspan={(cells(computed) + 1).to_string()}><span class="long">{ words::CHECK_OF_NETWORK }</span><span class="short">{ words::CHECK }</span></th>
                         </tr>
                         <tr role="row" aria-rowindex="1">
                             <th role="columnheader" scope="col">{ self.view_column_button(ctx, None) }</th>
                             { heads }
-                            { self.view_check_heads(ctx) }
                         </tr>
                     </thead>
                     <tbody>{ self.view_lines(ctx, &rows, hand.has_room(), hand.samples()) }</tbody>
                 </table>
-                <input id={EDITOR} type="text" hidden=true aria-label={words::cell(active)} autocomplete="off"
+                <input id={EDITOR} type="text" inputmode="text" hidden=true aria-label={active.map(words::cell)} autocomplete="off"
                     onkeydown={acts.on(Acts::key_in_editor)} onblur={acts.on(Acts::leave_editor)} onpaste={acts.on(Acts::paste_in_editor)} />
                 <span id={HANDLE} hidden={hand.editing().is_some()} aria-hidden="true"
                     onpointerdown={acts.on(Acts::take_handle)} onpointermove={acts.on(Acts::draw_handle)}></span>
@@ -92,7 +105,7 @@ impl Grid {
         let mut keys = ["first", "second", "third"].into_iter();
         let mut room = |lines: usize| spacer(keys.next().unwrap_or_default(), lines * self.row_height, rows.across);
         let mut lines = Vec::new();
-        for piece in pieces(&self.rows, rows.range.active.row, count + 1) {
+        for piece in pieces(&self.rows, Some(rows.range.active.row), count + 1) {
             match piece {
                 Piece::Room(of) => lines.extend(room(of)),
                 Piece::Drawn(drawn) => lines.extend(drawn.map(|row| {
@@ -105,7 +118,7 @@ impl Grid {
 
     fn view_row(&self, ctx: &Context<Self>, row: usize, rows: &Rows<'_>) -> Html {
         let is_new = row == rows.draft.rows.len();
-        let cells = rows.columns.iter().enumerate().map(|(n, &column)| view_cell(rows, row, n, column));
+        let (inputs, shape) = (&rows.layout.inputs, rows.draft.shape);
         let pixels = Pixels::of(&rows.draft.names, rows.draft.shape).filter(|_| !is_new);
         let picture = pixels.map(|pixels| view_picture(pixels, rows.draft, row));
         let number = if is_new {
@@ -121,10 +134,44 @@ impl Grid {
                     { for picture }
                     if row == rows.range.active.row && !is_new { { menus::view_row_button(row) } }
                 </th>
-                { for cells }
-                { self.view_check(ctx, row, rows.columns.len() + 2) }
+                { laid_out(inputs, |k| view_cell(rows, row, k, Column::Input(k))) }
+                { laid_out(&rows.layout.outputs, |d| view_cell(rows, row, shape.idim() + d, Column::Output(d))) }
+                { self.view_check(ctx, row, shape.idim() + shape.m() + 2, &rows.layout.computed) }
             </tr>
         }
+    }
+}
+
+/// The columns of a band: those in the document, and room for the others.
+pub(super) fn laid_out(pieces: &[Piece], view: impl Fn(usize) -> Html) -> Html {
+    let mut cells = Vec::new();
+    for (n, piece) in pieces.iter().enumerate() {
+        match piece {
+            Piece::Drawn(columns) => cells.extend(columns.clone().map(&view)),
+            Piece::Room(_) => cells.push(html! { <td key={format!("room-{n}")} class="gap" aria-hidden="true"></td> }),
+        }
+    }
+    cells.into_iter().collect()
+}
+
+/// How wide the columns of a wide table are.
+fn view_widths(columns: Columns, layout: &Layout) -> Html {
+    let width = |pixels: usize| html! { <col ~style={format!("width: {pixels}px")} /> };
+    let band = |Items { size, .. }: Items, pieces: &[Piece]| {
+        let of = |piece: &Piece| match piece {
+            Piece::Drawn(columns) => columns.clone().map(|_| width(size)).collect::<Html>(),
+            Piece::Room(count) => width(count * size),
+        };
+        pieces.iter().map(of).collect::<Html>()
+    };
+    html! {
+        <colgroup>
+            <col class="number-column" />
+            { band(columns.inputs, &layout.inputs) }
+            { band(columns.outputs, &layout.outputs) }
+            { band(columns.computed, &layout.computed) }
+            <col class="tick-column" />
+        </colgroup>
     }
 }
 

@@ -74,9 +74,11 @@ impl Answers<Verdicts> for KeptNetwork {
         let samples = self.data.samples();
         let before = |row: usize| samples.partition_point(|sample| sample.row < row);
         let (first, end) = (before(rows.start), before(rows.end));
-        let lines = samples[first..end].iter().map(|sample| self.line(sample, question.with_float64)).collect();
+        let outputs = within(&question.outputs, self.network().shape().m());
+        let line = |sample| self.line(sample, &outputs, question.with_float64);
+        let lines = samples[first..end].iter().map(line).collect();
         let repeats = self.data.merged().iter().filter(|merged| rows.contains(&merged.dropped)).copied().collect();
-        Some(VerdictLines { rows, first, lines, repeats })
+        Some(VerdictLines { rows, outputs, first, lines, repeats })
     }
 }
 
@@ -84,7 +86,11 @@ impl Answers<PaperPart> for KeptNetwork {
     fn answer(&mut self, part: PaperPart, is_over: &dyn Fn() -> bool) -> Option<PaperLines> {
         match part {
             PaperPart::Check(rows) => {
-                let lines = Answers::answer(self, Verdicts { rows, with_float64: false }, is_over)?;
+                let lines = Answers::answer(
+                    self,
+                    Verdicts { rows, outputs: 0..self.data.shape().m(), with_float64: false },
+                    is_over,
+                )?;
                 Some(PaperLines::Check(lines))
             }
             PaperPart::Matrix(cells) => Some(PaperLines::Matrix(Answers::answer(self, cells, is_over)?)),
@@ -116,9 +122,9 @@ impl Answers<SampleTrace> for KeptNetwork {
 }
 
 impl KeptNetwork {
-    fn line(&self, sample: &Sample, with_float64: bool) -> VerdictLine {
+    fn line(&self, sample: &Sample, outputs: &Range<usize>, with_float64: bool) -> VerdictLine {
         let floats = with_float64.then(|| self.float_errors(sample));
-        VerdictLine::new(sample, &check(&self.evaluator, sample), floats)
+        VerdictLine::new(sample, &check(&self.evaluator, sample), outputs, floats)
     }
 
     fn float_errors(&self, sample: &Sample) -> FloatErrors {

@@ -153,7 +153,7 @@ fn a_trace_ends_in_the_expected_output() {
 
 #[test]
 fn the_float_construction_is_measurably_wrong_where_the_exact_one_is_exact() {
-    let found = ask(&mut article(), 1, Verdicts { rows: 0..9, with_float64: true });
+    let found = ask(&mut article(), 1, Verdicts { rows: 0..9, outputs: 0..1, with_float64: true });
     let VerdictLines { lines, .. } = found.expect("lines");
     assert!(lines.iter().all(|line| line.exact && line.difference[0].text == "0"));
     let in_floats = |n: usize| lines[n].floats.as_ref().expect("errors").in_floats[0];

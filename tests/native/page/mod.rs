@@ -1,5 +1,6 @@
 //! What the page does with keys, pointers, scrolling and forms.
 
+mod columns;
 mod forms;
 mod grid;
 mod hand;

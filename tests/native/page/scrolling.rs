@@ -79,10 +79,12 @@ proptest! {
 #[test]
 fn what_has_the_keyboard_is_drawn_wherever_it_is() {
     use Piece::{Drawn, Room};
-    assert_eq!(pieces(&(10..20), 15, 100), [Room(10), Drawn(10..20), Room(80)]);
-    assert_eq!(pieces(&(10..20), 3, 100), [Room(3), Drawn(3..4), Room(6), Drawn(10..20), Room(80)]);
-    assert_eq!(pieces(&(10..20), 99, 100), [Room(10), Drawn(10..20), Room(79), Drawn(99..100)]);
-    assert_eq!(pieces(&(10..20), 20, 100), [Room(10), Drawn(10..20), Drawn(20..21), Room(79)]);
-    assert_eq!(pieces(&(0..20), 9, 7), [Drawn(0..7)]);
-    assert_eq!(pieces(&(0..0), 0, 0), []);
+    assert_eq!(pieces(&(10..20), Some(15), 100), [Room(10), Drawn(10..20), Room(80)]);
+    assert_eq!(pieces(&(10..20), Some(3), 100), [Room(3), Drawn(3..4), Room(6), Drawn(10..20), Room(80)]);
+    assert_eq!(pieces(&(10..20), Some(99), 100), [Room(10), Drawn(10..20), Room(79), Drawn(99..100)]);
+    assert_eq!(pieces(&(10..20), Some(20), 100), [Room(10), Drawn(10..20), Drawn(20..21), Room(79)]);
+    assert_eq!(pieces(&(0..20), Some(9), 7), [Drawn(0..7)]);
+    assert_eq!(pieces(&(0..0), Some(0), 0), []);
+    assert_eq!(pieces(&(0..0), None, 7), [Room(7)]);
+    assert_eq!(pieces(&(2..4), None, 7), [Room(2), Drawn(2..4), Room(3)]);
 }

@@ -157,7 +157,7 @@ impl Hand {
     /// The text of a cell; empty on the line below the last row.
     #[must_use]
     pub fn text(&self, ActiveCell { row, column }: ActiveCell) -> &str {
-        let place = self.draft.rows.get(row).zip(self.draft.columns().nth(column));
+        let place = self.draft.rows.get(row).zip(self.draft.column(column));
         place.map_or("", |(row, column)| row.text(column))
     }
 

@@ -1,6 +1,7 @@
 //! The table as a spreadsheet: by keyboard, mouse and finger.
 
 use anyhow::Result;
+use browser_tests::fragment;
 use browser_tests::page::Page;
 use serde_json::json;
 
@@ -181,5 +182,39 @@ async fn the_active_cell_keeps_the_keyboard_in_a_long_table() -> Result<()> {
     assert_eq!(page.focused().await?, "cell-69-x0");
     page.find("//td[@id='cell-70-x0' and .='5']").await?;
     assert!(page.script("return document.body.className;").await? == json!(""), "no lecture has begun");
+    Ok(())
+}
+
+/// Elements of the table of samples, whatever its widths: the rows in sight by the columns in sight.
+const MOST_ELEMENTS: u64 = 1_800;
+
+#[tokio::test]
+async fn of_a_wide_table_only_the_columns_in_sight_are_in_the_document() -> Result<()> {
+    // A random table for 1,000 inputs, 25 × 20 neurons and 1,000 outputs.
+    let link = fragment::with_text("1000\t25\t20\t1000\tpublished\trandom\t500\n1\t1\t0\t9\t0\t9\n");
+    let page = Page::open(&link, 1440).await?;
+    let first = page.cell(1, 1).await?;
+    let elements = page.count(".grid *").await?;
+    println!("1,000 inputs and outputs: {elements} elements in the table, {} on the page", page.count("*").await?);
+    assert!(elements < MOST_ELEMENTS, "{elements} elements");
+    assert_eq!(page.script("return document.querySelector('.grid').ariaColCount;").await?, json!("4002"));
+    first.click().await?;
+    page.keys(END).await?;
+    assert_eq!(page.focused().await?, "cell-0-y999");
+    page.soon("return !!document.getElementById('cell-20-y999');").await?;
+    let is_seen = "const frame = document.querySelector('.samples .scroll').getBoundingClientRect(); \
+        const cell = document.activeElement.getBoundingClientRect(); \
+        return frame.left < cell.left && cell.right <= frame.right;";
+    assert_eq!(page.script(is_seen).await?, true, "the cell with the keyboard is in sight");
+    page.screenshot("wide").await?;
+    page.keys(LEFT).await?;
+    assert_eq!(page.focused().await?, "cell-0-y998");
+    page.keys(HOME).await?;
+    assert_eq!(page.focused().await?, "cell-0-x0");
+    page.with_shift(END).await?;
+    page.wait_for("1 × 2\u{202f}000 cells").await?;
+    page.soon("return !!document.getElementById('cell-0-y999');").await?;
+    let elements = page.count(".grid *").await?;
+    assert!(elements < MOST_ELEMENTS, "{elements} elements");
     Ok(())
 }
