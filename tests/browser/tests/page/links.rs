@@ -61,7 +61,7 @@ async fn bad_links_say_why_and_leave_the_work_alone() -> Result<()> {
     assert!(bomb.len() > 60_000, "{}", bomb.len());
     for (link, reason) in [
         (&whole[..whole.len() - 3], "damaged or cut short"),
-        ("#2abc", "newer Zerofit"),
+        ("#3abc", "newer Zerofit"),
         ("#nonsense", "does not lead to a table"),
         (&huge_width, "impossible network: a1 is 4000000000"),
         (&huge_count, "The table has 999999999 rows"),
