@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::math::shape::Shape;
 use crate::math::table::names::Names;
 use crate::math::table::sample::{Draft, Row, push_cell};
 
@@ -21,9 +22,9 @@ pub struct Table {
     names: Names,
 }
 
-const CELL_END: char = '\u{1f}';
-const INPUTS_END: char = '\u{1d}';
-const ROW_END: char = '\u{1e}';
+const CELL_END: u8 = 0x1f;
+const INPUTS_END: u8 = 0x1d;
+const ROW_END: u8 = 0x1e;
 
 impl Table {
     /// `draft` on the wire. Control characters in cells become spaces.
@@ -31,10 +32,10 @@ impl Table {
     pub fn new(draft: &Draft) -> Self {
         let mut cells = String::new();
         for row in draft.rows.iter() {
-            row.inputs.iter().for_each(|cell| push_cell(&mut cells, cell, CELL_END));
-            cells.push(INPUTS_END);
-            row.outputs.iter().for_each(|cell| push_cell(&mut cells, cell, CELL_END));
-            cells.push(ROW_END);
+            row.inputs.iter().for_each(|cell| push_cell(&mut cells, cell, CELL_END.into()));
+            cells.push(INPUTS_END.into());
+            row.outputs.iter().for_each(|cell| push_cell(&mut cells, cell, CELL_END.into()));
+            cells.push(ROW_END.into());
         }
         Self { widths: draft.shape.into(), cells: cells.into_bytes(), names: (*draft.names).clone() }
     }
@@ -43,20 +44,35 @@ impl Table {
     #[must_use]
     pub fn into_draft(self) -> Option<Draft> {
         let text = String::from_utf8(self.cells).ok()?;
-        let cells = |text: &str| text.split_terminator(CELL_END).map(ToOwned::to_owned).collect();
-        let row = |text: &str| {
-            let (inputs, outputs) = text.split_once(INPUTS_END).unwrap_or((text, ""));
-            Rc::new(Row { inputs: cells(inputs), outputs: cells(outputs) })
-        };
-        let rows = text.split_terminator(ROW_END).map(row).collect();
-        Some(Draft { shape: self.widths.try_into().ok()?, rows, names: Rc::new(self.names) })
+        let shape: Shape = self.widths.try_into().ok()?;
+        let (mut rows, mut inputs, mut cells, mut start) = (Vec::new(), Vec::new(), Vec::new(), 0);
+        // In one pass: the page does this, and must answer meanwhile.
+        for (at, byte) in text.bytes().enumerate() {
+            match byte {
+                CELL_END => {
+                    cells.push(text[start..at].to_owned());
+                    start = at + 1;
+                }
+                INPUTS_END => {
+                    inputs = std::mem::replace(&mut cells, Vec::with_capacity(shape.m()));
+                    start = at + 1;
+                }
+                ROW_END => {
+                    let outputs = std::mem::replace(&mut cells, Vec::with_capacity(shape.idim()));
+                    rows.push(Rc::new(Row { inputs: std::mem::take(&mut inputs), outputs }));
+                    start = at + 1;
+                }
+                _ => {}
+            }
+        }
+        let is_whole = start == text.len() && cells.is_empty() && inputs.is_empty();
+        is_whole.then(|| Draft { shape, rows: rows.into(), names: Rc::new(self.names) })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::math::shape::Shape;
 
     #[test]
     fn a_draft_survives_the_wire_whatever_was_typed() {

@@ -165,6 +165,7 @@ pub fn is_missing(text: &str) -> bool {
     const WORDS: [&str; 9] = ["na", "n/a", "#n/a", "nan", "null", "none", "nil", "<na>", "nat"];
     let text = text.trim();
     text.len() <= 4
+        && !text.starts_with(|sign: char| sign.is_ascii_digit())
         && (matches!(text, "" | "?" | "-" | "--" | "–" | "—")
             || WORDS.iter().any(|word| text.eq_ignore_ascii_case(word)))
 }

@@ -1,5 +1,7 @@
 //! What is on the page, in the address and in the browser's storage: a link carries it, and a reload keeps it.
 
+use gloo_timers::callback::Timeout;
+
 use super::browser;
 use crate::session::document::{Content, Document};
 use crate::session::page::{Address, Stored};
@@ -17,6 +19,9 @@ const MAX_PACKED: usize = 100_000;
 
 /// Of what Undo goes back to, so much is kept for a reload: browsers give a page a few million bytes.
 const MAX_KEPT: usize = 1_000_000;
+
+/// To keep a table with more cells takes longer than what is done between two looks at the page.
+const LARGE: usize = 50_000;
 
 /// How much of a document is kept.
 #[derive(Clone, Copy, PartialEq)]
@@ -56,10 +61,32 @@ pub(super) fn stored() -> Stored {
     stored
 }
 
+/// Whether to keep `content` takes so long that it is not to be done more often than it must.
+pub(super) fn is_large(content: &Content) -> bool {
+    let draft = &content.draft;
+    draft.rows.len() * draft.columns().count() > LARGE
+}
+
 /// Keeps `document` for a reload; `false` where the browser refuses.
 pub(super) fn keep(document: &Document, how: Keep) -> bool {
     let kept = document.kept(split(&fragment()).0.to_owned());
-    (how == Keep::History && browser::keep(&kept.text(MAX_KEPT))) || browser::keep(&kept.text(0))
+    let keep = |text: &str| {
+        // A reload and another visit, whatever becomes of the other.
+        let (by_tab, last) = (browser::keep_by_tab(text), browser::keep_last(text));
+        by_tab && last
+    };
+    (how == Keep::History && keep(&kept.text(MAX_KEPT))) || keep(&kept.text(0))
+}
+
+/// Keeps a large `document` in two steps, between which the page answers; tells whether the browser did.
+pub(super) fn keep_large(document: &Document, tell: impl FnOnce(bool) + 'static) {
+    let kept = document.kept(split(&fragment()).0.to_owned());
+    let mut text = kept.text(MAX_KEPT);
+    let by_tab = browser::keep_by_tab(&text) || {
+        text = kept.text(0);
+        browser::keep_by_tab(&text)
+    };
+    Timeout::new(0, move || tell(browser::keep_last(&text) && by_tab)).forget();
 }
 
 /// Writes the content and what is shown of it into the address; of a lecture, the language that was chosen for it, too.

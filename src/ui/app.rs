@@ -381,7 +381,9 @@ impl App {
             Effect::TerminateAll => self.teams.clear(),
             Effect::Terminate(role) => self.teams.retain(|(of, _)| *of != role),
             Effect::Remember => {
-                self.keep(ctx, Keep::Table);
+                if !address::is_large(self.page.session().content()) {
+                    self.keep(ctx, Keep::Table);
+                }
                 let link = ctx.link().clone();
                 self.remember = Some(Timeout::new(REMEMBER_AFTER_MS, move || link.send_message(Event::Remember)));
             }
@@ -389,8 +391,13 @@ impl App {
             Effect::Write if self.page.embedding().is_some() => {}
             Effect::Write => {
                 self.remember = None;
-                address::write(self.page.session().content(), &self.page.showing(), self.page.chosen_language());
-                self.keep(ctx, Keep::History);
+                let content = self.page.session().content();
+                address::write(content, &self.page.showing(), self.page.chosen_language());
+                if address::is_large(content) {
+                    self.keep_large(ctx);
+                } else {
+                    self.keep(ctx, Keep::History);
+                }
             }
             Effect::Copy { link } => {
                 address::write_made(&link);
@@ -437,6 +444,19 @@ impl App {
             if self.is_kept.replace(is_kept) != is_kept {
                 ctx.link().send_message(Event::Kept(is_kept));
             }
+        }
+    }
+
+    /// As [`Self::keep`], of a large table, which the last of some edits leaves.
+    fn keep_large(&self, ctx: &Context<Self>) {
+        let document = self.page.session().document();
+        if document.can_undo() || document.can_redo() {
+            let (last, link) = (self.is_kept.clone(), ctx.link().clone());
+            address::keep_large(document, move |is_kept| {
+                if last.replace(is_kept) != is_kept {
+                    link.send_message(Event::Kept(is_kept));
+                }
+            });
         }
     }
 

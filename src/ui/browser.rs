@@ -94,16 +94,23 @@ pub(super) fn set_aside(text: &str) {
     }
 }
 
-/// Keeps `text` for a reload of this tab, and for a tab that is opened when this one is gone. `false` where the browser
-/// does not do both: its storage may be full or switched off.
-pub(super) fn keep(text: &str) -> bool {
-    let keep = |storage: Option<Storage>, name| storage.is_some_and(|storage| storage.set_item(name, text).is_ok());
-    let (by_tab, last) = (keep(tab_storage(), BY_TAB), keep(browser_storage(), LAST));
-    if let (false, Some(storage)) = (by_tab, tab_storage()) {
+/// Keeps `text` for a reload of this tab. `false` where the browser does not: its storage may be full or switched off.
+pub(super) fn keep_by_tab(text: &str) -> bool {
+    let is_kept = set(tab_storage(), BY_TAB, text);
+    if let (false, Some(storage)) = (is_kept, tab_storage()) {
         // A reload must not take an older table for the one on the page.
         let _ = storage.remove_item(BY_TAB);
     }
-    by_tab && last
+    is_kept
+}
+
+/// Keeps `text` for a tab that is opened when this one is gone. `false` where the browser does not.
+pub(super) fn keep_last(text: &str) -> bool {
+    set(browser_storage(), LAST, text)
+}
+
+fn set(storage: Option<Storage>, name: &str, text: &str) -> bool {
+    storage.is_some_and(|storage| storage.set_item(name, text).is_ok())
 }
 
 /// The code of the language that was chosen.

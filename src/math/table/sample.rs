@@ -58,10 +58,12 @@ impl Row {
 
 /// Adds `cell` to the text of a table in which control characters like `end` part the cells: its own become spaces.
 pub fn push_cell(table: &mut String, cell: &str, end: char) {
-    if cell.contains(char::is_control) {
-        table.push_str(&cell.replace(char::is_control, " "));
-    } else {
+    // Nearly all cells are, and it is seen at once.
+    let is_printable = cell.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    if is_printable || !cell.contains(char::is_control) {
         table.push_str(cell);
+    } else {
+        table.push_str(&cell.replace(char::is_control, " "));
     }
     table.push(end);
 }

@@ -40,6 +40,14 @@ pub fn write(document: &Shared) -> String {
 /// As [`shareable`], where the text that it packs has at most `most` bytes: packing more takes long.
 #[must_use]
 pub fn write_within(document: &Shared, most: usize) -> Option<String> {
+    if let Table::Typed(draft) = &document.table {
+        // No text is made of a table that is far too long.
+        let mut cells = draft.rows.iter().flat_map(|row| row.inputs.iter().chain(&row.outputs));
+        let mut left = most;
+        if !cells.all(|cell| left.checked_sub(cell.len() + 1).map(|rest| left = rest).is_some()) {
+            return None;
+        }
+    }
     let text = text(document);
     let is_readable = text.len() <= most && read_text(&text, Limits::LINK).is_ok();
     is_readable.then(|| pack(version(document), &text))
