@@ -23,7 +23,7 @@ pub(crate) struct Arguments {
     /// Columns that are inputs, by name or number: x1,x2 or 1-4,6 [default: all that are not outputs]
     #[arg(long, value_name = "COLUMNS")]
     pub(crate) inputs: Option<String>,
-    /// Columns that are outputs [default: the last, unless --inputs or the exchange form says another]
+    /// Columns that are outputs [default: the last, or y1, y2, … behind x1, x2, …, unless --inputs or the file says others]
     #[arg(long, value_name = "COLUMNS")]
     pub(crate) outputs: Option<String>,
     /// Neurons of the first hidden layer [default: as many as it takes]

@@ -235,6 +235,7 @@ fn file_fault(path: &str, fault: &reader::Fault) -> String {
             format!("{path}: line {line}, column {column}: not {}", form_name(form))
         }
         reader::Fault::NoTable { form } => format!("{path}: {}, but no table", form_name(form)),
+        reader::Fault::Network => format!("{path}: a network without its samples as they were"),
         reader::Fault::Stopped => format!("{path}: stopped"),
     }
 }

@@ -7,6 +7,7 @@ use zerofit::math::construct::method::Method;
 use zerofit::math::construct::progress::Progress;
 use zerofit::math::network::check::is_exact;
 use zerofit::math::network::forward::Evaluator;
+use zerofit::math::table::names::Names;
 use zerofit::math::table::number;
 use zerofit::math::table::sample::DataSet;
 use zerofit::protocol::{Reply, Request, reading, training, wire};
@@ -87,7 +88,8 @@ fn read_block(bytes: &[u8]) {
 fn exchange(bytes: &[u8]) {
     let Ok(Ok(draft)) = std::str::from_utf8(bytes).map(exchange::read) else { return };
     let Ok(data) = draft.parse() else { return };
-    let again = exchange::read(&exchange::document(&data, None, &[])).expect("what was written is read");
+    let again =
+        exchange::read(&exchange::document(&data, &Names::default(), None, &[])).expect("what was written is read");
     assert_same(&data, &again.parse().expect("samples"));
 }
 
@@ -112,7 +114,9 @@ fn draft(bytes: &[u8]) {
 fn export(bytes: &[u8]) {
     let Ok(data) = table(bytes, Cells::Numbers).parse() else { return };
     let network = construct(&data, Method::Integer, &mut Progress::ignored()).network;
-    for text in [exchange::write(&data, &network), exchange::document(&data, None, &["a line".to_owned()])] {
+    for text in
+        [exchange::write(&data, &network), exchange::document(&data, &Names::default(), None, &["a line".to_owned()])]
+    {
         let again = exchange::read(&text).expect("what was written is read").parse().expect("samples");
         assert_same(&data, &again);
     }
@@ -182,7 +186,7 @@ fn blocks() -> Vec<Vec<u8>> {
 
 fn documents() -> Vec<Vec<u8>> {
     let data = shared().filter_map(|shared| shared.table.draft().parse().ok());
-    data.map(|data| exchange::document(&data, None, &[]).into_bytes()).collect()
+    data.map(|data| exchange::document(&data, &Names::default(), None, &[]).into_bytes()).collect()
 }
 
 fn messages() -> Vec<Vec<u8>> {

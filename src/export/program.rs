@@ -34,6 +34,11 @@ pub(super) fn rows(rows: &[Vec<String>], brackets: [&str; 2], indent: &str) -> S
     format!("{open}\n{rows}{indent}{close}")
 }
 
+/// A list of texts, the same in Python and JSON.
+pub(super) fn texts(texts: &[String]) -> String {
+    serde_json::json!(texts).to_string()
+}
+
 /// Each number so that a reader of decimals gets the same float64.
 pub(super) fn floats(values: &[f64]) -> Vec<String> {
     values.iter().map(|value| format!("{value:?}")).collect()

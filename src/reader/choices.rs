@@ -72,10 +72,20 @@ impl Choices {
     #[must_use]
     pub fn suggested(table: &Table) -> Self {
         let columns = table.cells.columns();
-        let inputs = table.found.widths.map_or(columns.saturating_sub(1), |widths| widths.inputs);
+        let said = table.found.inputs.or_else(|| inputs_by_name(table.names()));
+        let inputs = said.unwrap_or(columns.saturating_sub(1));
         let role = |column| if column < inputs { Role::Input(Coding::Codes) } else { Role::Output(Coding::Codes) };
         Self { roles: (0..columns).map(role).collect(), missing: Missing::default(), repeats: Repeats::default() }
     }
+}
+
+/// How many inputs there are, where the columns are called x1, x2, …, y1, y2, …, as this page calls them.
+fn inputs_by_name(names: &[String]) -> Option<usize> {
+    let is = |letter: char, name: &String| {
+        name.strip_prefix(letter).is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let inputs = names.iter().take_while(|name| is('x', name)).count();
+    (inputs > 0 && inputs < names.len() && names[inputs..].iter().all(|name| is('y', name))).then_some(inputs)
 }
 
 /// Rows of samples, and what is not among them.
@@ -113,10 +123,14 @@ pub fn apply(table: &Table, columns: &[Column], choices: &Choices) -> Chosen {
         } else if choices.missing == Missing::LeftOut && used().any(is_missing) {
             chosen.missing += 1;
         } else {
-            let encode =
-                |encoders: &[Encoder<'_>]| encoders.iter().flat_map(|encoder| encoder.encode(text(encoder))).collect();
+            let encode = |encoders: &[Encoder<'_>], columns: usize| {
+                let mut cells = Vec::with_capacity(columns);
+                encoders.iter().for_each(|encoder| encoder.encode(text(encoder), &mut cells));
+                cells
+            };
             chosen.from.push(row);
-            chosen.rows.push(Row { inputs: encode(&inputs), outputs: encode(&outputs) });
+            let (idim, m) = (chosen.inputs.len(), chosen.outputs.len());
+            chosen.rows.push(Row { inputs: encode(&inputs, idim), outputs: encode(&outputs, m) });
         }
     }
     match choices.repeats {
@@ -169,15 +183,15 @@ impl<'c> Encoder<'c> {
         if self.is_one_each() { self.categories.iter().map(name).collect() } else { vec![self.name.to_owned()] }
     }
 
-    /// The cells that `text` becomes; a missing value is kept in each.
-    fn encode(&self, text: &str) -> Vec<String> {
+    /// Adds the cells that `text` becomes; a missing value is kept in each.
+    fn encode(&self, text: &str, cells: &mut Vec<String>) {
         match self.codes.get(text) {
             Some(&code) if self.is_one_each() => {
-                (0..self.categories.len()).map(|category| usize::from(category == code).to_string()).collect()
+                cells.extend((0..self.categories.len()).map(|category| usize::from(category == code).to_string()));
             }
-            Some(code) => vec![code.to_string()],
-            None if self.is_one_each() => vec![text.to_owned(); self.categories.len()],
-            None => vec![text.to_owned()],
+            Some(code) => cells.push(code.to_string()),
+            None if self.is_one_each() => cells.extend(self.categories.iter().map(|_| text.to_owned())),
+            None => cells.push(text.to_owned()),
         }
     }
 }

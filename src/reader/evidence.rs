@@ -151,10 +151,12 @@ impl Evidence {
     ) -> Result<Option<Self>, Fault> {
         let mut columns = vec![Column::default(); outline.width];
         let (mut first, mut tally, mut row, mut pure) = (Vec::new(), Tally::default(), 0, true);
+        let (mut is_quoted, mut is_bare_below) = (false, false);
         source.each(watch, |_, fields| {
             row += 1;
             if row - 1 == outline.first {
                 first = fields.iter().take(outline.width).map(|field| sense(&field.text)).collect();
+                is_quoted = is_said_to_be_text(fields);
                 return ControlFlow::Continue(());
             }
             if row <= outline.first || row > outline.rows {
@@ -164,6 +166,7 @@ impl Evidence {
                 let cell = sense(&field.text);
                 column.add(cell, &field.text);
                 tally.add(cell, 1);
+                is_bare_below |= !field.quoted && cell.is_ok();
             }
             tally.missing += outline.width.saturating_sub(fields.len());
             pure = !only_numbers || tally.text == 0;
@@ -175,7 +178,8 @@ impl Evidence {
         let counting = columns.first().is_some_and(Column::is_counting);
         let no_number = first.iter().all(Result::is_err);
         let short = outline.first_short && (no_number || counting);
-        let named = short || outline.rows > outline.first + 1 && no_number && names_numbers(&first, &columns);
+        let names = no_number && names_numbers(&first, &columns) || is_quoted && is_bare_below;
+        let named = short || outline.rows > outline.first + 1 && names;
         let header = options.header.or(source.header).unwrap_or(if named { Header::Names } else { Header::None });
         let unnamed = first.first().is_some_and(|cell| *cell == Err(CellFault::Missing));
         let numbered = short || header == Header::Names && outline.width > 1 && unnamed && counting;
@@ -246,6 +250,12 @@ impl Column {
     fn is_counting(&self) -> bool {
         self.texts == 0 && self.counted == self.numbers && matches!(self.start, Some(0 | 1))
     }
+}
+
+/// Whether all cells are in quotes, and not only because a separator is in them: texts, though they may look like numbers.
+fn is_said_to_be_text(fields: &[Field<'_>]) -> bool {
+    let needs_quotes = |field: &Field<'_>| field.text.contains([',', ';', '\t', '"', '\n', '\r']);
+    fields.iter().all(|field| field.quoted) && !fields.iter().all(needs_quotes)
 }
 
 /// Whether a text of the first row stands above numbers.

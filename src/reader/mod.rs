@@ -156,6 +156,8 @@ pub enum Fault {
         /// The form it was read as.
         form: Form,
     },
+    /// A file of this page with a network, in which its samples are rounded or not at all.
+    Network,
     /// The caller asked to stop.
     Stopped,
 }

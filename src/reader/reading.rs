@@ -125,6 +125,8 @@ pub struct Found {
     pub direction: Option<Direction>,
     /// The widths of the network, where the exchange form says them.
     pub widths: Option<Widths>,
+    /// How many columns are inputs, where the form says it; the others are outputs.
+    pub inputs: Option<usize>,
     /// The first lines whose number of cells was not that of most (at most [`MAX_UNEVEN`]). Theirs were kept; what
     /// they lacked is empty.
     pub uneven: Vec<usize>,
@@ -224,6 +226,7 @@ impl Found {
             index: evidence.index,
             direction: source.direction,
             widths: source.widths,
+            inputs: source.inputs,
             uneven: Vec::new(),
         }
     }

@@ -19,6 +19,8 @@ pub(super) struct Source<'t> {
     pub(super) index: Option<Index>,
     pub(super) direction: Option<Direction>,
     pub(super) widths: Option<Widths>,
+    /// How many columns are inputs.
+    pub(super) inputs: Option<usize>,
 }
 
 #[derive(Clone)]
@@ -46,7 +48,7 @@ impl<'t> Source<'t> {
     }
 
     fn new(form: Form, cells: Cells<'t>) -> Self {
-        Self { form, cells, decimal: None, header: None, index: None, direction: None, widths: None }
+        Self { form, cells, decimal: None, header: None, index: None, direction: None, widths: None, inputs: None }
     }
 
     /// The separator, where there is one.

@@ -4,6 +4,8 @@
 //! {"a1": 1, "a2": 1, "samples": [{"input": ["1/2"], "output": ["5"]}], "network": {"W1": [["1"]], "b1": ["…"]}}
 //! ```
 //!
+//! Where columns have names, they are `"inputs": ["length"], "outputs": ["species"]`.
+//!
 //! Unknown keys are ignored, missing ones are faults.
 
 use std::rc::Rc;
@@ -14,6 +16,7 @@ use serde_json::{Value, json};
 use crate::math::Rational;
 use crate::math::network::{Matrix, Network};
 use crate::math::shape::{Shape, WidthError};
+use crate::math::table::names::Names;
 use crate::math::table::sample::{DataSet, Draft, Row};
 
 /// Why a text holds no samples.
@@ -35,6 +38,10 @@ struct Document {
     a1: usize,
     a2: usize,
     samples: Vec<Sample>,
+    #[serde(default)]
+    inputs: Vec<String>,
+    #[serde(default)]
+    outputs: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -49,7 +56,8 @@ struct Sample {
 ///
 /// Everything that keeps it from being a table. What is in the cells is the draft's to judge.
 pub fn read(text: &str) -> Result<Draft, Vec<ExchangeFault>> {
-    let Document { a1, a2, samples } = serde_json::from_str(text).map_err(|error| vec![ExchangeFault::Json(error)])?;
+    let document: Document = serde_json::from_str(text).map_err(|error| vec![ExchangeFault::Json(error)])?;
+    let Document { a1, a2, samples, inputs, outputs } = document;
     let size = |sample: &Sample| (sample.input.len(), sample.output.len());
     let (idim, m) = samples.first().map_or((1, 1), size);
     let shape = Shape::new(idim, a1, a2, m).map_err(|error| vec![ExchangeFault::Width(error)])?;
@@ -59,23 +67,29 @@ pub fn read(text: &str) -> Result<Draft, Vec<ExchangeFault>> {
         return Err(faults);
     }
     let row = |Sample { input, output }| Rc::new(Row { inputs: input, outputs: output });
-    Ok(Draft::new(shape, samples.into_iter().map(row).collect::<Vec<_>>()))
+    let names = Rc::new(Names { table: String::new(), inputs, outputs }.given());
+    Ok(Draft { shape, rows: samples.into_iter().map(row).collect(), names })
 }
 
 /// `data` and `network` in the exchange form.
 #[must_use]
 pub fn write(data: &DataSet, network: &Network) -> String {
-    document(data, Some(network), &[])
+    document(data, &Names::default(), Some(network), &[])
 }
 
-/// `data` in the exchange form, with a `network` and with what is said `about` them, a sentence a line.
+/// `data` in the exchange form, with the `names` of its columns, a `network`, and what is said `about` them, a sentence a
+/// line.
 #[must_use]
-pub fn document(data: &DataSet, network: Option<&Network>, about: &[String]) -> String {
+pub fn document(data: &DataSet, names: &Names, network: Option<&Network>, about: &[String]) -> String {
     let samples = data.samples().iter();
     let samples: Vec<_> =
         samples.map(|sample| json!({ "input": texts(&sample.input), "output": texts(&sample.output) })).collect();
     let (a1, a2) = (data.shape().a1(), data.shape().a2());
     let mut document = json!({ "a1": a1, "a2": a2, "samples": samples });
+    if !names.clone().given().is_empty() {
+        document["inputs"] = json!(names.inputs);
+        document["outputs"] = json!(names.outputs);
+    }
     if let Some(network) = network {
         let matrices = Matrix::ALL.into_iter().map(|matrix| (matrix.name().to_owned(), entries(network, matrix)));
         document["network"] = Value::Object(matrices.collect());

@@ -114,7 +114,9 @@ fn view_rows(preview: &Preview, change: Option<&Callback<Change>>) -> Html {
             let to = change.reform(move |to| Change { of: Setting::Columns(vec![at]), to });
             html! { <label><span class="unseen">{ &column.name }</span>{ view_select(roles(preview, column), column.role, to) }</label> }
         });
-        html! { <th scope="col"><strong>{ &column.name }</strong>{ for select }<span>{ &column.holds }</span></th> }
+        // What the columns of a list hold is said there.
+        let holds = change.map(|_| html! { <span>{ &column.holds }</span> });
+        html! { <th scope="col"><strong>{ &column.name }</strong>{ for select }{ for holds }</th> }
     };
     let row = |cells: &Vec<String>| html! { <tr>{ for cells.iter().map(|cell| html! { <td>{ cell }</td> }) }</tr> };
     let unseen = preview.columns.len().saturating_sub(shown);

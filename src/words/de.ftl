@@ -747,6 +747,7 @@ reading-more_rows = { $rows ->
  }
 reading-too_wide = Es hat { $columns } Spalten, und von dieser Zelle an hat die Tabelle { $room }.
 reading-EMPTY = Es ist nichts darin.
+reading-NETWORK = Es ist ein von dieser Seite geschriebenes Netz, ohne seine Datenpunkte, wie sie waren. Die Austauschform oder das Python-Programm in Brüchen öffnen.
 reading-STOPPED = Das Lesen wurde angehalten.
 reading-not_text = Es ist kein Text: Das Byte an Stelle { $byte } gehört zu keinem Zeichen.
 reading-too_large = Es hat { $bytes } Bytes, mehr, als gelesen werden kann.

@@ -20,6 +20,7 @@ texts! { "reading-" =>
     COMMAS;
     BLANKS;
     EMPTY;
+    NETWORK;
     STOPPED;
     SEPARATED;
     EXCHANGE;
@@ -80,6 +81,7 @@ pub fn fault(fault: &Fault) -> String {
         Fault::Shortened { line } => shortened(line),
         Fault::Broken { form, line, column } => broken(form_name(form), line, column),
         Fault::NoTable { form } => no_table(form_name(form)),
+        Fault::Network => NETWORK.into(),
         Fault::Stopped => STOPPED.into(),
     }
 }

@@ -1,4 +1,4 @@
-//! What is written to take away: every form is made or refused with a reason, and what is text comes back the same.
+//! What is written to take away: every form is made or refused with a reason, and samples come back the same.
 
 use std::ops::ControlFlow;
 use std::rc::Rc;
@@ -12,7 +12,8 @@ use zerofit::math::float64::Format;
 use zerofit::math::shape::Shape;
 use zerofit::math::table::number::parse;
 use zerofit::math::table::sample::{DataSet, Draft, Row};
-use zerofit::reader::{self, Options, Reading};
+use zerofit::reader::choices::{Choices, Role};
+use zerofit::reader::{self, Fault, Options, Reading, Table};
 use zerofit::share::presets::Preset;
 
 use crate::common::construct;
@@ -89,22 +90,16 @@ fn every_form_is_written_alike_twice_and_says_what_it_is() {
     }
 }
 
-/// The table that `text` is read as: numbers, by row.
-fn table(text: &[u8]) -> Vec<Vec<String>> {
-    match reader::read_bytes(text, &Options::default(), &mut |_| ControlFlow::Continue(())) {
-        Ok(Reading::One(table)) => {
-            (0..table.cells.rows()).map(|row| table.cells.row(row).map(String::from).collect()).collect()
-        }
-        other => panic!("{} was read as {other:?}", String::from_utf8_lossy(text)),
-    }
-}
-
 #[track_caller]
 fn assert_comes_back(data: &DataSet, file: &[u8], columns: Columns) {
-    let rows = table(file);
-    assert_eq!(rows.len(), data.samples().len(), "{}", String::from_utf8_lossy(file));
-    for (row, sample) in rows.iter().zip(data.samples()) {
-        let found: Vec<_> = row.iter().map(|cell| parse(cell).expect("a number")).collect();
+    let table = read(file);
+    assert_eq!(table.cells.rows(), data.samples().len(), "{}", String::from_utf8_lossy(file));
+    if columns == Columns::Samples {
+        let outputs = Choices::suggested(&table).roles.iter().filter(|role| matches!(role, Role::Output(_))).count();
+        assert_eq!(outputs, data.shape().m(), "{}", String::from_utf8_lossy(file));
+    }
+    for (row, sample) in data.samples().iter().enumerate() {
+        let found: Vec<_> = table.cells.row(row).map(|cell| parse(cell).expect("a number")).collect();
         let mut expected = [&sample.input[..], &sample.output].concat();
         if columns == Columns::WithOutputs {
             expected.extend(sample.output.clone());
@@ -137,32 +132,63 @@ proptest! {
         let draft = draft((8, 8), &rows);
         let (data, network) = (draft.parse().expect("samples"), construct(&draft, Method::Integer).network);
         let export = Export::new(data.clone(), network.clone(), Method::Integer, Names::default());
-        for (form, _) in Form::all() {
-            match form {
-                Form::Samples(_, columns) => assert_comes_back(&data, &export.write(form).expect("exact"), columns),
-                Form::Network(NetworkForm::Exchange) => {
-                    assert_comes_back(&data, &export.write(form).expect("exact"), Columns::Samples);
-                }
-                Form::Network(_) => {}
-            }
+        for (form, columns) in with_samples() {
+            assert_comes_back(&data, &export.write(form).expect("exact"), columns);
         }
+    }
+}
+
+/// Every form that is a table of samples, or has one in it.
+fn with_samples() -> impl Iterator<Item = (Form, Columns)> {
+    Form::all().filter_map(|(form, _)| match form {
+        Form::Samples(_, columns) => Some((form, columns)),
+        Form::Network(NetworkForm::Exchange | NetworkForm::Python) => Some((form, Columns::Samples)),
+        Form::Network(_) => None,
+    })
+}
+
+#[test]
+fn what_holds_no_samples_as_they_were_is_refused() {
+    let draft = draft((2, 2), &pairs(&[["0.1", "1/3"], ["2", "-4"]]));
+    let (data, network) = (draft.parse().expect("samples"), construct(&draft, Method::Integer).network);
+    let export = Export::new(data, network, Method::Integer, Names::default());
+    let others = Form::all().filter(|(form, _)| with_samples().all(|(with, _)| with != *form));
+    for (form, ending) in others {
+        let Ok(file) = export.write(form) else { continue };
+        let read = reader::read_bytes(&file, &Options::default(), &mut |_| ControlFlow::Continue(()));
+        let is_refused = matches!(read, Err(Fault::Network | Fault::NotText { .. }));
+        assert!(is_refused, "{ending} was read as {read:?}");
+    }
+}
+
+fn read(file: &[u8]) -> Table {
+    match reader::read_bytes(file, &Options::default(), &mut |_| ControlFlow::Continue(())) {
+        Ok(Reading::One(table)) => table,
+        other => panic!("{} was read as {other:?}", String::from_utf8_lossy(file)),
     }
 }
 
 #[test]
 fn names_come_back_in_every_table_that_has_them() {
-    let names = ["a, \"b\"; c", "50 % & more_{x}", "z"];
-    let draft = draft((2, 2), &[(vec!["1".into(), "2".into()], vec!["3".into()])]);
+    let draft = draft(
+        (2, 2),
+        &[(vec!["1".into(), "2".into()], vec!["3".into()]), (vec!["1".into(), "1/3".into()], vec!["-4".into()])],
+    );
     let (data, network) = (draft.parse().expect("samples"), construct(&draft, Method::Integer).network);
-    let (inputs, outputs) = names.split_at(2);
-    let owned = |names: &[&str]| names.iter().map(ToString::to_string).collect();
-    let names_of = || Names { table: String::new(), inputs: owned(inputs), outputs: owned(outputs) };
-    for form in [SamplesForm::Csv, SamplesForm::Tsv] {
-        let export = Export::new(data.clone(), network.clone(), Method::Integer, names_of());
-        let file = export.write(Form::Samples(form, Columns::Samples)).expect("exact");
-        match reader::read_bytes(&file, &Options::default(), &mut |_| ControlFlow::Continue(())) {
-            Ok(Reading::One(table)) => assert_eq!(table.names(), names),
-            other => panic!("{form:?}: {other:?}"),
+    for names in
+        [["a, \"b\"; c", "50 % & more_{x}", "z"], ["2019", "2020", "1.5"], ["größe", r"\num~^", "$y$"], ["", "NA", ""]]
+    {
+        let owned = |names: &[&str]| names.iter().map(ToString::to_string).collect();
+        let given = Names { table: String::new(), inputs: owned(&names[..2]), outputs: owned(&names[2..]) };
+        let export = Export::new(data.clone(), network.clone(), Method::Integer, given.clone());
+        let expected = given.completed(data.shape());
+        for (form, columns) in with_samples() {
+            let table = read(&export.write(form).expect("exact"));
+            let m = expected.outputs.len();
+            assert_eq!(table.names()[..2], expected.inputs, "{form:?}");
+            assert_eq!(table.names()[2..2 + m], expected.outputs, "{form:?}");
+            assert_eq!(table.names().len(), 2 + if columns == Columns::Samples { m } else { 3 * m }, "{form:?}");
+            assert_eq!(table.cells.rows(), 2, "{form:?}");
         }
     }
 }

@@ -144,6 +144,7 @@ fn readings() -> Vec<reader::Fault> {
         reader::Fault::Shortened { .. } => reader::Fault::Shortened { line: 6 },
         reader::Fault::Broken { .. } => reader::Fault::Broken { form: Form::Json, line: 2, column: 5 },
         reader::Fault::NoTable { .. } => reader::Fault::NoTable { form: Form::Python },
+        reader::Fault::Network => reader::Fault::Network,
         reader::Fault::Stopped => reader::Fault::Stopped,
     }
 }

@@ -5,5 +5,5 @@ use super::super::{Export, Holding};
 use crate::share::exchange;
 
 pub(super) fn write(export: &Export, holding: Holding) -> String {
-    exchange::document(&export.data, Some(&export.network), &about(export, holding))
+    exchange::document(&export.data, &export.names, Some(&export.network), &about(export, holding))
 }

@@ -1,7 +1,7 @@
 //! A program in Python's integers and fractions that needs nothing else and checks itself on all samples.
 
 use super::super::about::about;
-use super::super::program::{comment, list, python_integer, python_number};
+use super::super::program::{comment, list, python_integer, python_number, texts};
 use super::super::{Export, Holding};
 use crate::math::network::Affine;
 use crate::math::table::sample::Sample;
@@ -14,7 +14,8 @@ pub(super) fn write(export: &Export, holding: Holding) -> String {
     let layers = export.network.layers().iter();
     let layers: String = layers.map(|layer| format!("    {},\n", rows(layer.iter().map(neuron), "    "))).collect();
     let samples = rows(export.data.samples().iter().map(sample), "");
-    format!("{about}\n{PROGRAM}LAYERS = [\n{layers}]\nSAMPLES = {samples}\n\n{RUN}")
+    let columns = texts(&[&export.names.inputs[..], &export.names.outputs].concat());
+    format!("{about}\n{PROGRAM}LAYERS = [\n{layers}]\nCOLUMNS = {columns}\nSAMPLES = {samples}\n\n{RUN}")
 }
 
 /// What runs the check.

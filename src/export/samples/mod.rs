@@ -1,4 +1,4 @@
-//! Tables of samples in each form, with or without what the network gives for them.
+//! Tables of samples in each form, with or without what the network gives for them, under the names of their columns.
 
 mod latex;
 mod number;
@@ -23,7 +23,7 @@ pub(super) fn write(export: &Export, form: SamplesForm, columns: Columns) -> Vec
     match form {
         SamplesForm::Csv => separated::write(&table(), b','),
         SamplesForm::Tsv => separated::write(&table(), b'\t'),
-        SamplesForm::Exchange => exchange::document(&export.data, None, &about()).into_bytes(),
+        SamplesForm::Exchange => exchange::document(&export.data, &export.names, None, &about()).into_bytes(),
         SamplesForm::Python => python::write(&table(), &about()).into_bytes(),
         SamplesForm::Latex => latex::write(&table(), &about()).into_bytes(),
     }
@@ -33,6 +33,8 @@ pub(super) fn write(export: &Export, form: SamplesForm, columns: Columns) -> Vec
 /// differences to the samples'.
 struct Table {
     names: Vec<String>,
+    /// Whether somebody has given some of them.
+    is_named: bool,
     rows: Vec<Vec<Vec<Rational>>>,
 }
 
@@ -40,16 +42,20 @@ impl Table {
     fn new(export: &Export, columns: Columns) -> Self {
         let samples = export.data.samples().iter();
         let names = [&export.names.inputs[..], &export.names.outputs].concat();
+        let is_named = !export.names.clone().given().is_empty();
         match columns {
-            Columns::Samples => {
-                Self { names, rows: samples.map(|sample| vec![sample.input.clone(), sample.output.clone()]).collect() }
-            }
+            Columns::Samples => Self {
+                names,
+                is_named,
+                rows: samples.map(|sample| vec![sample.input.clone(), sample.output.clone()]).collect(),
+            },
             Columns::WithOutputs => {
                 let evaluator = Evaluator::new(&export.network);
                 let of = |name: fn(&str) -> String| export.names.outputs.iter().map(move |output| name(output));
                 let beside = of(words::output_of).chain(of(words::difference_of));
                 Self {
                     names: names.into_iter().chain(beside).collect(),
+                    is_named,
                     rows: samples.map(|sample| row(&evaluator, sample)).collect(),
                 }
             }

@@ -1,6 +1,6 @@
-//! A list in Python: for each sample a list of each group of columns.
+//! A list in Python: for each sample a list of each group of columns, whose names are in a list of their own.
 
-use super::super::program::{comment, python_number as number};
+use super::super::program::{comment, python_number as number, texts};
 use super::Table;
 
 pub(super) fn write(table: &Table, about: &[String]) -> String {
@@ -9,6 +9,6 @@ pub(super) fn write(table: &Table, about: &[String]) -> String {
         format!("    ({}),\n", groups.collect::<Vec<_>>().join(", "))
     };
     let rows: String = table.rows.iter().map(row).collect();
-    let about = comment("#", about);
-    format!("{about}from fractions import Fraction\n\nsamples = [\n{rows}]\n")
+    let (about, columns) = (comment("#", about), texts(&table.names));
+    format!("{about}from fractions import Fraction\n\ncolumns = {columns}\nsamples = [\n{rows}]\n")
 }

@@ -38,15 +38,34 @@ impl Names {
         let Self { table, inputs, outputs } = self;
         Self { table, inputs: completed(inputs, "x", shape.idim()), outputs: completed(outputs, "y", shape.m()) }
     }
+
+    /// Without the names that [`Self::completed`] gives: as they were given by somebody.
+    #[must_use]
+    pub fn given(mut self) -> Self {
+        for (names, letter) in [(&mut self.inputs, "x"), (&mut self.outputs, "y")] {
+            let columns = names.len();
+            for (at, name) in names.iter_mut().enumerate() {
+                if *name == numbered(letter, at, columns) {
+                    name.clear();
+                }
+            }
+        }
+        self
+    }
+}
+
+/// The name of a column without one.
+fn numbered(letter: &str, at: usize, columns: usize) -> String {
+    if columns == 1 { letter.to_owned() } else { format!("{letter}{}", at + 1) }
 }
 
 fn completed(mut names: Vec<String>, letter: &str, columns: usize) -> Vec<String> {
     names.resize(columns, String::new());
-    for (name, number) in names.iter_mut().zip(1..) {
+    for (at, name) in names.iter_mut().enumerate() {
         // Line ends and tabs part cells in some forms.
         *name = name.split(char::is_control).collect::<Vec<_>>().join(" ").trim().to_owned();
         if name.is_empty() {
-            *name = if columns == 1 { letter.to_owned() } else { format!("{letter}{number}") };
+            *name = numbered(letter, at, columns);
         }
     }
     names
@@ -62,8 +81,11 @@ mod tests {
         assert_eq!(names.column(Column::Output(0)), None);
         let names = names.completed(Shape::new(3, 1, 1, 1).expect("a shape"));
         assert_eq!(
-            (names.inputs, names.outputs),
+            (names.inputs.clone(), names.outputs.clone()),
             (["sepal length", "x2", "x3"].map(String::from).into(), vec!["y".into()])
         );
+        let given = names.given();
+        assert_eq!(given.inputs, ["sepal length", "", ""]);
+        assert_eq!(given.outputs, [""]);
     }
 }

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use super::super::Header;
 use super::super::form::Form;
 use super::super::source::Source;
 use super::scalar;
@@ -27,6 +28,19 @@ const ENVIRONMENTS: [&str; 13] = [
 const RULES: [&str; 8] =
     [r"\hline", r"\toprule", r"\midrule", r"\bottomrule", r"\cline", r"\cmidrule", r"\centering", r"\endhead"];
 
+/// Signs that mean something to LaTeX, as they are written instead. The backslash is the last to be put back.
+const SIGNS: [(&str, &str); 9] = [
+    (r"\&", "&"),
+    (r"\$", "$"),
+    (r"\#", "#"),
+    (r"\_", "_"),
+    (r"\{", "{"),
+    (r"\}", "}"),
+    (r"\textasciitilde{}", "~"),
+    (r"\textasciicircum{}", "^"),
+    (r"\textbackslash{}", r"\"),
+];
+
 /// Whether `text` has a table environment or rows of cells, or is a fraction.
 pub(super) fn is_table(text: &str) -> bool {
     begin(text).is_some()
@@ -38,8 +52,12 @@ pub(super) fn is_table(text: &str) -> bool {
 pub(super) fn source(text: &str) -> Source<'_> {
     let body = begin(text).map_or(text, |(environment, start)| body(&text[start..], environment));
     let body = without_comments(body).replace(r"\tabularnewline", r"\\");
-    let rows = body.split(r"\\").map(without_rules).filter(|row| !row.is_empty());
-    Source::rows(Form::Latex, rows.map(|row| cells(&row)).collect())
+    let rows = || body.split(r"\\").map(without_rules).filter(|(_, row)| !row.is_empty());
+    let ruled: Vec<_> = rows().map(|(is_ruled, _)| is_ruled).take(3).collect();
+    let mut source = Source::rows(Form::Latex, rows().map(|(_, row)| cells(&row)).collect());
+    // A rule below the first row, and none below the second.
+    source.header = matches!(ruled[..], [_, true, false]).then_some(Header::Names);
+    source
 }
 
 /// The first environment that is a table, and where its arguments begin.
@@ -89,19 +107,21 @@ fn without_comments(text: &str) -> String {
     text.lines().map(code).collect::<Vec<_>>().join(" ")
 }
 
-fn without_rules(row: &str) -> String {
-    let mut row = row.trim();
+/// The row, and whether there is a rule above it.
+fn without_rules(row: &str) -> (bool, String) {
+    let (mut row, mut is_ruled) = (row.trim(), false);
     // The space that may be asked for behind a row: \\[2pt]
     if row.starts_with('[') {
         row = row.split_once(']').map_or(row, |(_, rest)| rest.trim_start());
     }
     while let Some(rule) = RULES.iter().find(|rule| row.starts_with(**rule)) {
         row = row[rule.len()..].trim_start();
+        is_ruled |= *rule != r"\centering";
         while row.starts_with(['{', '(', '[']) && matches!(*rule, r"\cline" | r"\cmidrule") {
             row = row.split_once(['}', ')', ']']).map_or("", |(_, rest)| rest.trim_start());
         }
     }
-    row.to_owned()
+    (is_ruled, row.to_owned())
 }
 
 fn cells(row: &str) -> Vec<Cow<'static, str>> {
@@ -117,5 +137,16 @@ fn cells(row: &str) -> Vec<Cow<'static, str>> {
 fn cell(text: &str) -> String {
     let bare = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).filter(|bare| !bare.contains(['{', '}']));
     let bare = bare.unwrap_or(text).trim();
+    if let Some(text) = unescaped(bare) {
+        return text;
+    }
     scalar::plain(bare).unwrap_or_else(|| bare.to_owned())
+}
+
+/// A text with signs that no number has, as they are written where they mean something to LaTeX; `None` without any.
+fn unescaped(text: &str) -> Option<String> {
+    SIGNS
+        .iter()
+        .any(|(written, _)| text.contains(written))
+        .then(|| SIGNS.iter().fold(text.replace(r"\%", "%"), |text, (written, sign)| text.replace(written, sign)))
 }

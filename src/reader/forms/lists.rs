@@ -7,7 +7,7 @@ use super::super::form::Form;
 use super::super::source::Source;
 use super::super::{Direction, Fault, Header};
 use super::exchange;
-use super::literal::{Value, values};
+use super::literal::{Item, Value, values};
 
 /// A table, or a list that can lie in two ways.
 pub(super) enum Laid<'t> {
@@ -41,20 +41,23 @@ pub(super) fn read(text: &str, form: Form) -> Result<Laid<'_>, Fault> {
     lay(values, form).ok_or(Fault::NoTable { form })
 }
 
-fn lay<'t>(mut values: Vec<(usize, Value<'t>)>, form: Form) -> Option<Laid<'t>> {
+fn lay<'t>(mut values: Vec<Item<'t>>, form: Form) -> Option<Laid<'t>> {
+    if let Some(source) = lay_named(&values, form) {
+        return Some(Laid::Table(source));
+    }
     if values.len() == 1 {
-        return match values.remove(0).1 {
+        return match values.remove(0).value {
             Value::List(items) => lay_list(items, form),
             Value::Record(fields) => exchange::lay(&fields).or_else(|| lay_record(fields, form)).map(Laid::Table),
             Value::Scalar(cell) => Some(Laid::Table(Source::program(form, vec![vec![cell]], Header::None))),
         };
     }
-    let scalars = values.iter().all(|(_, value)| matches!(value, Value::Scalar(_)));
+    let scalars = values.iter().all(|item| matches!(item.value, Value::Scalar(_)));
     if !scalars {
-        return lay_list(values.into_iter().map(|(_, value)| value).collect(), form);
+        return lay_list(values.into_iter().map(|item| item.value).collect(), form);
     }
     let mut rows: Vec<(usize, Vec<Cow<'t, str>>)> = Vec::new();
-    for (line, value) in values {
+    for Item { line, value, .. } in values {
         let Value::Scalar(cell) = value else { return None };
         match rows.last_mut() {
             Some((last, row)) if *last == line => row.push(cell),
@@ -62,6 +65,28 @@ fn lay<'t>(mut values: Vec<(usize, Value<'t>)>, form: Form) -> Option<Laid<'t>> 
         }
     }
     Some(Laid::Table(Source::program(form, rows.into_iter().map(|(_, row)| row).collect(), Header::None)))
+}
+
+/// `columns` and `samples`, as this page writes them: for each sample its inputs, its outputs, and what else there is.
+fn lay_named<'t>(values: &[Item<'t>], form: Form) -> Option<Source<'t>> {
+    let named = |wanted: &str| {
+        let is_it = |item: &&Item<'t>| item.name.as_ref().is_some_and(|name| name.eq_ignore_ascii_case(wanted));
+        values.iter().find(is_it).map(|item| &item.value)
+    };
+    let (Value::List(names), Value::List(samples)) = (named("columns")?, named("samples")?) else { return None };
+    let names = Value::List(names.clone()).flat();
+    let parts = |sample: &Value<'t>| match sample {
+        Value::List(parts) => parts.iter().map(|part| part.clone().flat().len()).collect(),
+        _ => Vec::new(),
+    };
+    let sizes = parts(samples.first()?);
+    if sizes.iter().sum::<usize>() != names.len() || samples.iter().any(|sample| parts(sample) != sizes) {
+        return None;
+    }
+    let rows = [names].into_iter().chain(samples.iter().map(|sample| sample.clone().flat()));
+    let mut source = Source::program(form, rows.collect(), Header::Names);
+    source.inputs = sizes.first().copied();
+    Some(source)
 }
 
 fn lay_list<'t>(items: Vec<Value<'t>>, form: Form) -> Option<Laid<'t>> {

@@ -12,7 +12,8 @@
 //!
 //! A call is the number it makes (`Fraction(3, 4)`, `np.float64(0.1)`) or the list it holds (`array`, `tensor`, …).
 //! Numbers are taken as texts: none passes through a float. Comments with `#` and imports are lines of their own, before
-//! everything else.
+//! everything else. Of a program that this page wrote, what comes before its `COLUMNS` and after its samples is none of
+//! them.
 
 use std::borrow::Cow;
 
@@ -25,6 +26,18 @@ use super::scalar;
 const MAX_DEPTH: usize = 8;
 /// Calls that hold a list.
 const ARRAYS: [&str; 8] = ["array", "asarray", "tensor", "matrix", "Matrix", "list", "tuple", "DataFrame"];
+
+/// What comes first in the part of a program that is a table.
+const COLUMNS: &str = "\nCOLUMNS = [";
+/// The name of what comes last there.
+const SAMPLES: &str = "SAMPLES";
+
+/// A value, where it stands, and the name that it is given.
+pub(super) struct Item<'t> {
+    pub(super) name: Option<Cow<'t, str>>,
+    pub(super) line: usize,
+    pub(super) value: Value<'t>,
+}
 
 /// A value of the text.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,22 +74,23 @@ pub(super) fn is_literal(text: &str) -> bool {
     }
 }
 
-/// Bytes of the comments and imports of a program, which stand before its values.
+/// Bytes of the comments, imports and functions of a program, which stand before its values.
 fn preamble(text: &str) -> usize {
     let is_part = |line: &&str| {
         let line = line.trim_start();
         line.is_empty() || ["#", "import ", "from "].iter().any(|begin| line.starts_with(begin))
     };
-    text.split_inclusive('\n').take_while(is_part).map(str::len).sum()
+    let before: usize = text.split_inclusive('\n').take_while(is_part).map(str::len).sum();
+    let table = text[before..].starts_with("def ").then(|| text.find(COLUMNS)).flatten();
+    table.map_or(before, |at| at + 1)
 }
 
 fn is_call(name: &str) -> bool {
     ARRAYS.contains(&name) || scalar::is_wrapper(name) || scalar::is_fraction(name)
 }
 
-/// The values of `text`, each with the number of its line, and whether they are JSON or Python. `form` says what to call
-/// the text where it is broken.
-pub(super) fn values(text: &str, form: Form) -> Result<(Vec<(usize, Value<'_>)>, Form), Fault> {
+/// The values of `text`, and whether they are JSON or Python. `form` says what to call the text where it is broken.
+pub(super) fn values(text: &str, form: Form) -> Result<(Vec<Item<'_>>, Form), Fault> {
     let at = preamble(text);
     let mut parser = Parser { text, at, depth: 0, json: at == 0 };
     let values = parser.document().map_err(|stop| match stop {
@@ -110,9 +124,8 @@ struct Parser<'t> {
 }
 
 impl<'t> Parser<'t> {
-    /// The values, each with the line that it begins on.
-    fn document(&mut self) -> Result<Vec<(usize, Value<'t>)>, Stop> {
-        let (mut values, mut line, mut counted) = (Vec::new(), 0, 0);
+    fn document(&mut self) -> Result<Vec<Item<'t>>, Stop> {
+        let (mut values, mut name, mut line, mut counted) = (Vec::new(), None, 0, 0);
         loop {
             self.skip(&[',', ';']);
             if self.at == self.text.len() {
@@ -125,8 +138,13 @@ impl<'t> Parser<'t> {
             if self.peek() == Some('=') {
                 self.json = false;
                 self.at += 1;
+                name = if let Value::Scalar(name) = value { Some(name) } else { None };
             } else {
-                values.push((line, value));
+                let is_last = name.as_deref() == Some(SAMPLES);
+                values.push(Item { name: name.take(), line, value });
+                if is_last {
+                    return Ok(values);
+                }
             }
             if self.at == start {
                 return Err(Stop::Broken);

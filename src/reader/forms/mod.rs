@@ -20,21 +20,43 @@ pub(super) fn sources<'t>(
     options: &Options,
 ) -> Result<Option<Vec<Source<'t>>>, Fault> {
     match form {
-        Some(Form::Separated | Form::Pandas) => Ok(None),
+        Some(Form::Separated) => Ok(None),
+        Some(Form::Pandas) => Ok(pandas::in_blocks(text).map(|source| vec![source])),
         Some(form @ (Form::Exchange | Form::Json | Form::Python)) => literal_sources(text, form, options).map(Some),
         Some(Form::Markdown) => Ok(Some(vec![markdown::source(text)])),
         Some(Form::Latex) => Ok(Some(vec![latex::source(text)])),
-        Some(Form::Matlab) => matlab::source(text).map(|source| Some(vec![source])),
+        Some(Form::Matlab) => match matlab::print(text) {
+            Some(source) => Ok(Some(vec![source])),
+            None => matlab::source(text).map(|source| Some(vec![source])),
+        },
         None => detected(text, options),
     }
 }
 
+/// What begins a line of the files in which this page writes networks with rounded samples, or without any.
+const NETWORKS: [&str; 3] = ["\nimport torch\n", "\n#ifndef ZEROFIT_H\n", "\n\\[ W_1 = "];
+
+/// Whether `text` is a network that this page has written, whose samples are not in it as they were.
+fn is_network(text: &str) -> bool {
+    // What it says of itself comes first, in comments.
+    text.starts_with(['#', '/', '%']) && NETWORKS.iter().any(|line| text.contains(line))
+}
+
 fn detected<'t>(text: &'t str, options: &Options) -> Result<Option<Vec<Source<'t>>>, Fault> {
+    if is_network(text) {
+        return Err(Fault::Network);
+    }
     if latex::is_table(text) {
         return Ok(Some(vec![latex::source(text)]));
     }
     if markdown::is_table(text) {
         return Ok(Some(vec![markdown::source(text)]));
+    }
+    if let Some(source) = pandas::in_blocks(text) {
+        return Ok(Some(vec![source]));
+    }
+    if let Some(source) = matlab::print(text) {
+        return Ok(Some(vec![source]));
     }
     if matlab::is_matrix(text)
         && let Ok(source) = matlab::source(text)

@@ -2,9 +2,15 @@
 //!
 //! The columns are read as cells between blanks; what is peculiar is the last line: `[2 rows x 3 columns]`,
 //! `Name: y, dtype: float64`, `Length: 9, dtype: int64`. Prints that leave out rows say `...`, which
-//! [`Fault::Shortened`](crate::reader::Fault::Shortened) names.
+//! [`Fault::Shortened`](crate::reader::Fault::Shortened) names. A table that is wider than the screen is printed in
+//! blocks of columns, the header of all but the last with a backslash at its end; each block begins with the index.
 
-use super::super::Index;
+use std::borrow::Cow;
+
+use super::super::form::Form;
+use super::super::records::Records;
+use super::super::source::Source;
+use super::super::{Header, Index, Separator};
 
 /// A print without its last line.
 pub(in super::super) struct Print<'t> {
@@ -24,4 +30,62 @@ pub(in super::super) fn print(text: &str) -> Print<'_> {
         return Print { text, index: None };
     }
     Print { text: above, index: series.then_some(Index::LeftOut) }
+}
+
+/// The rows of a print in blocks of columns, side by side again; `None` where `text` is no such print.
+pub(super) fn in_blocks(text: &str) -> Option<Source<'_>> {
+    let header = text.trim_start().lines().next().unwrap_or_default();
+    let text = if header.trim_end().ends_with('\\') { print(text).text } else { return None };
+    let mut blocks = blocks(text).into_iter();
+    let mut rows = blocks.next().filter(|block| block.goes_on)?.rows;
+    let mut goes_on = true;
+    for block in blocks {
+        if !goes_on || block.rows.len() != rows.len() {
+            return None;
+        }
+        goes_on = block.goes_on;
+        for (at, (row, more)) in rows.iter_mut().zip(block.rows).enumerate() {
+            if at > 0 && row.first() != more.first() {
+                return None;
+            }
+            row.extend(more.into_iter().skip(1));
+        }
+    }
+    if goes_on {
+        return None;
+    }
+    let mut source = Source::rows(Form::Pandas, rows);
+    (source.header, source.index) = (Some(Header::Names), Some(Index::LeftOut));
+    Some(source)
+}
+
+/// Some columns of a table, the index before them.
+struct Block<'t> {
+    /// The header first, with no name for the index.
+    rows: Vec<Vec<Cow<'t, str>>>,
+    /// Whether there are more columns in the next block.
+    goes_on: bool,
+}
+
+fn blocks(text: &str) -> Vec<Block<'_>> {
+    let (mut blocks, mut fields): (Vec<Block<'_>>, _) = (Vec::new(), Vec::new());
+    let (mut records, mut within) = (Records::new(text, Separator::Blanks), false);
+    while records.next(&mut fields).is_some() {
+        let mut cells: Vec<_> = fields.drain(..).map(|field| field.text).collect();
+        if cells == [""] {
+            within = false;
+            continue;
+        }
+        match blocks.last_mut().filter(|_| within) {
+            Some(block) => block.rows.push(cells),
+            None => {
+                let goes_on = cells.last().is_some_and(|last| last == "\\");
+                cells.truncate(cells.len() - usize::from(goes_on));
+                cells.insert(0, Cow::Borrowed(""));
+                blocks.push(Block { rows: vec![cells], goes_on });
+            }
+        }
+        within = true;
+    }
+    blocks
 }

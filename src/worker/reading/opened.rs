@@ -164,7 +164,7 @@ impl Opened {
         let Some(taken) = self.shown.as_ref().map(|shown| self.taken(shown)) else { return };
         let Ok(Some(shape)) = self.shape(&taken) else { return };
         let Chosen { inputs, outputs, rows, .. } = taken.chosen;
-        let names = Rc::new(Names { table: String::new(), inputs, outputs });
+        let names = Rc::new(Names { table: String::new(), inputs, outputs }.given());
         let mut rows = rows.into_iter().map(Rc::new).peekable();
         while rows.peek().is_some() {
             let draft = Draft { shape, rows: rows.by_ref().take(part).collect(), names: names.clone() };

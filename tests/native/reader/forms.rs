@@ -81,6 +81,18 @@ fn data_frames_are_read_without_their_index() {
 }
 
 #[test]
+fn wide_data_frames_are_printed_in_blocks_and_read_as_one_table() {
+    let print = "   sepal_length  sepal_width  \\\n0           5.1          3.5   \n1           4.9         -3.0   \n\n   \
+        petal_length     species  \n0           1.4      setosa  \n1           1.4  versicolor  \n\n[2 rows x 4 columns]";
+    let expected = "sepal_length|sepal_width|petal_length|species: 5.1|3.5|1.4|setosa / 4.9|-3.0|1.4|versicolor";
+    check(Form::Pandas, print, expected);
+    check(Form::Pandas, "   a  \\\nu  1   \n\n   b  \\\nu  2   \n\n   c  \nu  3  ", "a|b|c: 1|2|3");
+    // Blocks of other rows are no such print.
+    let other = "   a  b \\\n0  1  2\n1  3  4\n\n   c\n0  5\n2  6";
+    assert!(one(other).cells.rows() > 2);
+}
+
+#[test]
 fn markdown_and_drawn_tables_are_read() {
     check(Form::Markdown, "| x | y |\n|---|--:|\n| 1 | 2.5 |\n| 3 | 4 |", "x|y: 1|2.5 / 3|4");
     check(Form::Markdown, "x | y\n--- | ---\n1 | 2\\|3", "x|y: 1|2|3");
@@ -110,6 +122,33 @@ fn matlab_matrices_are_read() {
 }
 
 #[test]
+fn what_matlab_and_octave_print_is_read() {
+    check(Form::Matlab, "A =\n\n     1     2\n     3    -4\n\n", "1|2 / 3|-4");
+    check(
+        Form::Matlab,
+        "ans = 2×3\n    1.5000    2.0000    NaN\n    3.0000    4.0000  0\n",
+        "1.5000|2.0000|NaN / 3.0000|4.0000|0",
+    );
+    check(
+        Form::Matlab,
+        "A =\n\n   1.0e+03 *\n\n    1.2340    0.0010\n   -5.6780    0.0002\n         0   12.0000\n",
+        "1234.0|1.0 / -5678.0|0.2 / 0|12000.0",
+    );
+    check(Form::Matlab, "   1.0e-02  *\n\n   1.5000   250.00\n", "0.015000|2.5000");
+    check(
+        Form::Matlab,
+        "x =\n\n  Columns 1 through 2:\n\n   1   2\n   3   4\n\n Column 3:\n\n   5\n   6\n",
+        "1|2|5 / 3|4|6",
+    );
+    check(
+        Form::Matlab,
+        "x =\n\n  1.0e+05 *\n\n Columns 1 and 2\n\n 1 2\n\n Columns 3 and 4\n\n 3 4\n",
+        "100000|200000|300000|400000",
+    );
+    reads("Column 1\n5\n6", "Column 1: 5 / 6");
+}
+
+#[test]
 fn what_the_page_writes_comes_back() {
     for preset in [Preset::Article, Preset::Xor, Preset::CollidingPair] {
         let draft = preset.table().draft();
@@ -118,8 +157,8 @@ fn what_the_page_writes_comes_back() {
         let table = one(&text);
         assert_eq!(table.found.form, Form::Exchange);
         let shape = draft.shape;
-        let widths = Widths { a1: shape.a1(), a2: shape.a2(), inputs: shape.idim() };
-        assert_eq!(table.found.widths, Some(widths));
+        let widths = Widths { a1: shape.a1(), a2: shape.a2() };
+        assert_eq!((table.found.widths, table.found.inputs), (Some(widths), Some(shape.idim())));
         let values = |sample: &zerofit::math::table::sample::Sample| {
             sample.input.iter().chain(&sample.output).map(ToString::to_string).collect::<Vec<_>>().join("|")
         };

@@ -120,6 +120,10 @@ fn headers_are_texts_above_numbers() {
     reads("x,y", "x|y");
     reads("x y\n1 2\n3 4", "x|y: 1|2 / 3|4");
     reads("year,2019\n1,2\n3,4", "year|2019 / 1|2 / 3|4");
+    // In quotes, what looks like a number is a name; not where quotes are needed, or are everywhere.
+    reads("\"2019\",\"2020\"\n1,-2\n3,-4", "2019|2020: 1|-2 / 3|-4");
+    reads("\"2,5\",\"3,5\"\n\"4,5\",5", "2.5|3.5 / 4.5|5");
+    reads("\"1\",\"2\"\n\"3\",\"-4\"", "1|2 / 3|-4");
 }
 
 #[test]

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 use browser_tests::page::Page;
 use thirtyfour::prelude::*;
 
+use super::importing::{choose, opened, take};
 use super::verified;
 
 /// How long a download may take.
@@ -81,6 +82,34 @@ fn said_by_onnxruntime(network: &Path, samples: &Path) -> Result<String> {
         bail!("{}", String::from_utf8_lossy(&ran.stderr));
     }
     Ok(String::from_utf8(ran.stdout)?)
+}
+
+#[tokio::test]
+async fn ten_thousand_samples_with_names_are_saved_and_open_as_the_same() -> Result<()> {
+    let page = verified().await?;
+    let downloads = Downloads::of(&page).await?;
+    let rows: String = (0..10_000).map(|n| format!("{n},{},{}.5\n", n * 7 % 1_000, n % 11)).collect();
+    opened(&page, "many.csv", format!("size,2019,cost\n{rows}").as_bytes()).await?;
+    choose(&page, "First row", "names").await?;
+    take(&page, "10\u{202f}000 of 10\u{202f}000 samples exact").await?;
+    page.button("Save as…").await?.click().await?;
+    for (form, ending) in [
+        ("CSV", "csv"),
+        ("ONNX", "onnx"),
+        ("Python program in fractions that checks itself", "py"),
+        ("Exchange form (JSON)", "samples.json"),
+    ] {
+        let start = Instant::now();
+        offer(&page, form).await?.click().await?;
+        page.find(&format!("//div[@id='files']//p[.='Saved many-100x100.{ending}']")).await?;
+        println!("10,000 samples as {form}: {} ms", start.elapsed().as_millis());
+    }
+    let saved = std::fs::read(downloads.file("many-100x100.csv").await?)?;
+    page.keys(super::ESCAPE).await?;
+    opened(&page, "again.csv", &saved).await?;
+    assert_eq!(page.texts("dialog.import th strong").await?, ["size", "2019", "cost"]);
+    take(&page, "10\u{202f}000 of 10\u{202f}000 samples exact").await?;
+    Ok(())
 }
 
 #[tokio::test]

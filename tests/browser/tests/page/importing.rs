@@ -40,7 +40,7 @@ impl Drop for Brought {
 }
 
 /// Opens a file of these bytes and waits until its first rows are shown.
-async fn opened(page: &Page, name: &str, bytes: &[u8]) -> Result<()> {
+pub(crate) async fn opened(page: &Page, name: &str, bytes: &[u8]) -> Result<()> {
     let file = Brought::new(name, bytes)?;
     file.choose(page).await?;
     shown(page).await
@@ -75,7 +75,8 @@ async fn chosen(page: &Page, label: &str) -> Result<String> {
     Ok(said.json().as_str().unwrap_or_default().to_owned())
 }
 
-async fn choose(page: &Page, label: &str, option: &str) -> Result<()> {
+/// Chooses an option of the control of this label.
+pub(crate) async fn choose(page: &Page, label: &str, option: &str) -> Result<()> {
     let control = control(page, label).await?;
     control.find(By::XPath(format!("option[normalize-space()={option:?}]"))).await?.click().await?;
     page.find("//dialog[@open][not(.//progress)]").await?;
@@ -86,7 +87,8 @@ async fn samples(page: &Page) -> Result<String> {
     Ok(page.find("//dialog[@open]//p[contains(@class, 'samples')]").await?.text().await?)
 }
 
-async fn take(page: &Page, verified: &str) -> Result<()> {
+/// Takes what is shown and waits until it is `verified`.
+pub(crate) async fn take(page: &Page, verified: &str) -> Result<()> {
     page.find(&format!("//dialog//button[normalize-space()={TAKE:?} and not(@disabled)]")).await?.click().await?;
     page.wait_long_for(verified, PATIENCE).await?;
     assert_eq!(page.count("dialog").await?, 0);
