@@ -120,10 +120,10 @@ mod tests {
 
     #[test]
     fn columns_that_fit_stay_together() {
-        assert_eq!(blocks(&[3, 3, 3], 15), [0..3]);
+        assert_eq!(blocks(&[3, 3, 3], 15), std::slice::from_ref(&(0..3)));
         assert_eq!(blocks(&[3, 3, 3], 14), [0..2, 2..3]);
         assert_eq!(blocks(&[3, 90, 3], 20), [0..1, 1..2, 2..3]);
-        assert_eq!(blocks(&[], 20), []);
+        assert!(blocks(&[], 20).is_empty());
     }
 
     proptest! {

@@ -33,7 +33,7 @@ use super::result::{self, ResultView};
 use super::result_line::{self, ResultLine};
 use super::samples::{self, Samples};
 use super::save;
-use super::save_as::SaveAs;
+use super::save_as::{self, SaveMenu};
 use super::spare::Measured;
 use super::statement;
 use super::tabs;
@@ -214,11 +214,6 @@ fn left_editor(event: Event) -> Option<Event> {
     Some(event)
 }
 
-/// Characters of the link that was just copied.
-fn copied(message: Option<&Message>) -> Option<usize> {
-    if let Some(Message::Copied { characters }) = message { Some(*characters) } else { None }
-}
-
 impl App {
     /// How things stand, the table and one view of the network, and the way to the page itself.
     fn view_embedded(&self) -> Html {
@@ -253,17 +248,19 @@ impl App {
         let (page, session) = (&self.page, self.page.session());
         let embed =
             put::<EmbedMenu>(embed_menu::Props { content: session.content().clone(), title: page.title().clone() });
+        let save = save_as::Props {
+            draft: session.content().draft.clone(),
+            method: session.content().method,
+            is_ready: session.outcome().is_some() && !session.is_stale(),
+            name: words::title(page.title()),
+            language: words::spoken(),
+            opened: 0,
+            dispatch: self.dispatch.clone(),
+        };
         let children = html! {
             <>
             { self.door.view() }
-            <SaveAs
-                draft={session.content().draft.clone()}
-                method={session.content().method}
-                is_ready={session.outcome().is_some() && !session.is_stale()}
-                name={words::title(page.title())}
-                language={words::spoken()}
-                on_print={self.dispatch.reform(|()| Event::Print)}
-            />
+            { put::<SaveMenu>(save) }
             { embed }
             </>
         };
@@ -271,7 +268,7 @@ impl App {
             title: page.title().clone(),
             can_undo: session.document().can_undo(),
             can_redo: session.document().can_redo(),
-            copied: copied(page.message()),
+            copied: page.message().and_then(Message::copied),
             language: page.language(),
             can_lecture: session.outcome().is_some(),
             dispatch: self.dispatch.clone(),

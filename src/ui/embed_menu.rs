@@ -27,7 +27,7 @@ pub(super) fn EmbedMenu(props: &Props) -> Html {
     };
     html! {
         <>
-        <button class="plain wide" popovertarget="embed" onclick={open}>{ words::EMBED }</button>
+        <button class="plain" popovertarget="embed" onclick={open}>{ words::EMBED }</button>
         <div id="embed" class="menu" popover="auto">
             { for (*opened).clone().map(|opened| put_later(|parts| &parts.forms, |views| views.embed, opened)) }
         </div>

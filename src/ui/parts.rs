@@ -17,7 +17,9 @@ use super::network_props::NetworkProps;
 use super::open::{self, Question};
 use super::pad::{self, Pad};
 use super::paper::{self, PaperView};
+use super::plot::map::{self, MapPanel};
 use super::put::{put, put_by_key};
+use super::save_as::{self, SaveAs};
 use super::trace::{self, TraceView};
 use super::trade::{self, TradeView};
 use super::train::{self, Train};
@@ -72,6 +74,7 @@ pub struct Network {
     pub(super) training: fn(train::Props) -> Html,
     pub(super) held_out: fn(held_out::Props) -> Html,
     pub(super) pad: fn(pad::Props) -> Html,
+    pub(super) map: fn(map::Props) -> Html,
 }
 
 /// Views for a lecture.
@@ -91,6 +94,7 @@ pub struct Paper {
 pub struct Forms {
     pub(super) import: fn(import::Props) -> Html,
     pub(super) question: fn(open::Props) -> Html,
+    pub(super) save_as: fn(save_as::Props) -> Html,
     pub(super) embed: fn(embed_menu::Props) -> Html,
 }
 
@@ -107,6 +111,7 @@ impl Network {
             trade: put::<TradeView>,
             held_out: put::<HeldOutView>,
             pad: put::<Pad>,
+            map: put::<MapPanel>,
             training: |props| html! { <Train ..props /> },
         }
     }
@@ -132,7 +137,12 @@ impl Forms {
     /// What calls this holds all that it draws.
     #[must_use]
     pub fn here() -> Self {
-        Self { import: put::<ImportDialog>, question: put::<Question>, embed: put::<EmbedForm> }
+        Self {
+            import: put::<ImportDialog>,
+            question: put::<Question>,
+            save_as: |props| html! { <SaveAs ..props /> },
+            embed: put::<EmbedForm>,
+        }
     }
 }
 

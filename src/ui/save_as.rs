@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::browser;
+use super::parts::put_later;
 use super::save;
 use crate::export::form::Form;
 use crate::math::construct::method::Method;
@@ -10,11 +11,11 @@ use crate::math::table::sample::Draft;
 use crate::protocol::Table;
 use crate::protocol::files::{Offer, Reply, Request};
 use crate::protocol::handshake::Notice;
-use crate::session::page::Clipboard;
+use crate::session::page::{Clipboard, Event};
 use crate::words::{Language, export as words, print};
 use crate::worker::handle::{Files, WorkerHandle};
 
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
     /// The samples and the shape.
     pub(super) draft: Draft,
@@ -25,11 +26,31 @@ pub(super) struct Props {
     pub(super) name: String,
     /// In which the worker says what files would hold.
     pub(super) language: &'static Language,
-    /// Prints the page, which needs no network.
-    pub(super) on_print: Callback<()>,
+    /// How often the menu was opened.
+    pub(super) opened: usize,
+    /// Told to print the page, which needs no network.
+    pub(super) dispatch: Callback<Event>,
 }
 
-/// The button, the menu, and the worker as long as its network is that of the page.
+/// The button, and the menu once it was opened.
+#[component]
+pub(super) fn SaveMenu(props: &Props) -> Html {
+    let opened = use_state(|| 0);
+    let props = Props { opened: *opened, ..props.clone() };
+    let open = move |_: MouseEvent| opened.set(*opened + 1);
+    html! {
+        <>
+        <button class="plain save" popovertarget="files" aria-label={words::SAVE_AS} title={words::SAVE_AS} onclick={open}>
+            <span class="long">{ words::SAVE_AS }</span><span class="short" aria-hidden="true">{ "⤓" }</span>
+        </button>
+        <div id="files" class="menu" popover="auto">
+            if props.opened > 0 { { put_later(|parts| &parts.forms, |views| views.save_as, props) } }
+        </div>
+        </>
+    }
+}
+
+/// What is in the menu, and the worker as long as its network is that of the page.
 #[derive(Default)]
 pub(super) struct SaveAs {
     worker: Option<WorkerHandle<Files>>,
@@ -43,7 +64,6 @@ pub(super) struct SaveAs {
 }
 
 pub(super) enum Happening {
-    Open,
     Save(Form),
     Copy(Form),
     Copied(Form, usize, Clipboard),
@@ -54,8 +74,10 @@ impl Component for SaveAs {
     type Message = Happening;
     type Properties = Props;
 
-    fn create(_: &Context<Self>) -> Self {
-        Self::default()
+    fn create(ctx: &Context<Self>) -> Self {
+        let mut menu = Self::default();
+        menu.open(ctx);
+        menu
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
@@ -63,7 +85,7 @@ impl Component for SaveAs {
         if (&props.draft, props.method, props.language) != (&old.draft, old.method, old.language) {
             *self = Self::default();
         }
-        if props.is_ready && self.is_awaited {
+        if props.opened != old.opened || (props.is_ready && self.is_awaited) {
             self.open(ctx);
         }
         true
@@ -71,7 +93,6 @@ impl Component for SaveAs {
 
     fn update(&mut self, ctx: &Context<Self>, happening: Happening) -> bool {
         match happening {
-            Happening::Open => self.open(ctx),
             Happening::Save(form) => self.order(form, None),
             Happening::Copy(form) => self.order(form, Some(form)),
             Happening::Copied(form, characters, Clipboard::Holds) => self.said = words::copied(form.name(), characters),
@@ -102,24 +123,18 @@ impl Component for SaveAs {
         let samples = self.offers.iter().filter(|offer| matches!(offer.form, Form::Samples(..)));
         html! {
             <>
-            <button class="plain save" popovertarget="files" aria-label={words::SAVE_AS} title={words::SAVE_AS}
-                onclick={ctx.link().callback(|_| Happening::Open)}>
-                <span class="long">{ words::SAVE_AS }</span><span class="short" aria-hidden="true">{ "⤓" }</span>
-            </button>
-            <div id="files" class="menu" popover="auto">
-                <p role="status">{ &self.said }</p>
-                <ul>
-                    <li><button popovertarget="files" popovertargetaction="hide" onclick={ctx.props().on_print.reform(|_: MouseEvent| ())}>
-                        <strong>{ print::PRINT }</strong><span>{ print::ABOUT_PRINT }</span>
-                    </button></li>
-                </ul>
-                if !self.offers.is_empty() {
-                    <h2>{ words::NETWORK_FILES }</h2>
-                    <ul>{ for networks.map(|offer| view_offer(ctx, offer)) }</ul>
-                    <h2>{ words::SAMPLE_FILES }</h2>
-                    <ul>{ for samples.map(|offer| view_offer(ctx, offer)) }</ul>
-                }
-            </div>
+            <p role="status">{ &self.said }</p>
+            <ul>
+                <li><button popovertarget="files" popovertargetaction="hide" onclick={ctx.props().dispatch.reform(|_: MouseEvent| Event::Print)}>
+                    <strong>{ print::PRINT }</strong><span>{ print::ABOUT_PRINT }</span>
+                </button></li>
+            </ul>
+            if !self.offers.is_empty() {
+                <h2>{ words::NETWORK_FILES }</h2>
+                <ul>{ for networks.map(|offer| view_offer(ctx, offer)) }</ul>
+                <h2>{ words::SAMPLE_FILES }</h2>
+                <ul>{ for samples.map(|offer| view_offer(ctx, offer)) }</ul>
+            }
             </>
         }
     }

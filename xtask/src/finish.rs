@@ -129,13 +129,14 @@ fn names(folder: &Path) -> Result<Vec<String>> {
 fn has_hash(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default().trim_end_matches("_bg");
     let hash = stem.rsplit('-').next().unwrap_or_default();
-    hash.len() == DIGITS && hash.bytes().all(|digit| digit.is_ascii_hexdigit())
+    // Trunk leaves zeros at the beginning out.
+    (DIGITS / 2..=DIGITS).contains(&hash.len()) && hash.bytes().all(|digit| digit.is_ascii_hexdigit())
 }
 
 /// The name to which trunk has added a hash.
 fn without_hash(name: &str) -> String {
-    let (stem, ending) = name.rsplit_once('-').map_or((name, ""), |(stem, rest)| (stem, &rest[DIGITS..]));
-    format!("{stem}{ending}")
+    let (stem, rest) = name.rsplit_once('-').unwrap_or((name, ""));
+    format!("{stem}{}", rest.trim_start_matches(|digit: char| digit.is_ascii_hexdigit()))
 }
 
 /// Puts the hash of a file into its name, and returns that name.

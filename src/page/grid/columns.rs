@@ -160,7 +160,7 @@ impl Computed {
         match n.checked_sub(2 * m) {
             Some(0) => Self::Rounded,
             Some(_) => Self::InFloats,
-            None if n % 2 == 0 => Self::Value(n / 2),
+            None if n.is_multiple_of(2) => Self::Value(n / 2),
             None => Self::Difference(n / 2),
         }
     }

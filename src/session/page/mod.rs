@@ -107,6 +107,12 @@ pub enum Message {
 }
 
 impl Message {
+    /// Characters of the link that was just copied.
+    #[must_use]
+    pub fn copied(&self) -> Option<usize> {
+        if let Self::Copied { characters } = self { Some(*characters) } else { None }
+    }
+
     /// Whether the address holds a link that is not that of the table.
     fn is_about_a_link(&self) -> bool {
         matches!(self, Self::Unreadable(_) | Self::KeptTable(_))

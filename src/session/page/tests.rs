@@ -203,7 +203,7 @@ fn a_table_that_has_replaced_a_link_is_written_into_the_address() {
 fn a_table_to_be_looked_at_stays_and_other_constructions_of_it_are_shown() {
     let mut page = shown().embedded(Some(Embedding { is_read_only: true, scheme: None }));
     let before = page.session().content().clone();
-    let corner = ActiveCell { row: 0, column: 0 };
+    let corner = crate::page::grid::moves::ActiveCell::default();
     for event in
         [typed("5"), Event::Paste { corner, text: "5".to_owned() }, Event::Replace(Content::example(Preset::Xor))]
     {

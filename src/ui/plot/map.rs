@@ -24,18 +24,18 @@ use crate::ui::put::put;
 use crate::ui::save::{self, SaveButtons};
 use crate::words;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) network: NetworkProps,
+#[derive(Clone, PartialEq, Properties)]
+pub(in crate::ui) struct Props {
+    pub(in crate::ui) network: NetworkProps,
     /// Which output is shown.
-    pub(super) output: usize,
+    pub(in crate::ui) output: usize,
     /// What the keyboard points at, as on the plot.
-    pub(super) on_point: Callback<Target>,
+    pub(in crate::ui) on_point: Callback<Target>,
 }
 
 /// The map, or why there is none.
 #[component]
-pub(super) fn MapPanel(props: &Props) -> Html {
+pub(in crate::ui) fn MapPanel(props: &Props) -> Html {
     let Props { network, output, on_point } = props;
     let NetworkProps { job, shape, drawings, selected, dispatch, .. } = network;
     let (node, surface, rest) = (use_node_ref(), use_node_ref(), use_mut_ref(|| None::<Timeout>));

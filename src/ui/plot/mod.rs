@@ -1,6 +1,6 @@
 //! The function plot with its buttons, reading and words.
 
-mod map;
+pub(super) mod map;
 mod surface;
 mod toolbar;
 
@@ -13,6 +13,7 @@ use yew::prelude::*;
 use super::hooks::{Room, use_question, use_room};
 use super::last::use_last;
 use super::network_props::NetworkProps;
+use super::parts::put_later;
 use super::probe::{self, Reading};
 use super::save::{self, SaveButtons};
 use crate::math::shape::Shape;
@@ -32,7 +33,6 @@ use crate::protocol::questions::probe::{Probe, ProbeAt};
 use crate::session::page::Event;
 use crate::ui::put::put;
 use crate::words;
-use map::MapPanel;
 use surface::Surface;
 use toolbar::{SeriesChoice, SeriesProps, controls};
 
@@ -118,7 +118,7 @@ pub(super) fn PlotPanel(props: &NetworkProps) -> Html {
             <p class="hint">{ words::PLOT_HINT }</p>
             { put::<SeriesChoice>(SeriesProps { series, shape: *shape, on_change }) }
             { put::<SaveButtons>(save::Props { picture, name: "zerofit-plot" }) }
-            if shape.idim() == 2 { { put::<MapPanel>(map) } }
+            if shape.idim() == 2 { { put_later(|parts| &parts.network, |views| views.map, map) } }
         </div>
     }
 }

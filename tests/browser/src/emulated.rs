@@ -148,14 +148,14 @@ impl Page {
             let share = f64::from(step) / f64::from(STEPS);
             let place = |finger: &Finger| [0, 1].map(|k| finger.from[k] + finger.by[k] * share);
             let places: Vec<_> = fingers.iter().map(place).collect();
-            self.touch(if step == 0 { Touch::Down } else { Touch::Along }, &places).await?;
+            self.fingers(if step == 0 { Touch::Down } else { Touch::Along }, &places).await?;
         }
         let ends: Vec<_> = fingers.iter().map(|finger| [0, 1].map(|k| finger.from[k] + finger.by[k])).collect();
-        self.touch(Touch::Up, &ends).await
+        self.fingers(Touch::Up, &ends).await
     }
 
     /// What the screen tells of fingers at these places.
-    async fn touch(&self, touch: Touch, places: &[[f64; 2]]) -> Result<()> {
+    async fn fingers(&self, touch: Touch, places: &[[f64; 2]]) -> Result<()> {
         match self.engine() {
             Engine::Chromium => {
                 let kind = ["touchStart", "touchMove", "touchEnd"][touch as usize];
@@ -273,26 +273,20 @@ impl Page {
     ///
     /// # Errors
     ///
-    /// Where the browser does not answer, and in Firefox, whose driver has no fingers.
+    /// Where the browser does not answer.
     pub async fn touch(&self, on: &WebElement, to: Option<&WebElement>) -> Result<()> {
-        let middle = |rect: ElementRect| (rect.x + rect.width / 2.0, rect.y + rect.height / 2.0);
         let scrolled = self.script("return [scrollX, scrollY];").await?;
-        let (left, top) = (scrolled[0].as_f64().unwrap_or(0.0), scrolled[1].as_f64().unwrap_or(0.0));
-        let finger = |(x, y): (f64, f64)| json!([{ "x": (x - left).round(), "y": (y - top).round() }]);
+        let scrolled = [0, 1].map(|k| scrolled[k].as_f64().unwrap_or(0.0));
+        let middle = |rect: ElementRect| {
+            [(rect.x + rect.width / 2.0 - scrolled[0]).round(), (rect.y + rect.height / 2.0 - scrolled[1]).round()]
+        };
         let from = middle(on.rect().await?);
-        self.touched("touchStart", finger(from)).await?;
-        if let Some(to) = to {
-            let to = middle(to.rect().await?);
-            for step in 1..=5 {
-                let part = |from: f64, to: f64| from + (to - from) * f64::from(step) / 5.0;
-                self.touched("touchMove", finger((part(from.0, to.0), part(from.1, to.1)))).await?;
-            }
-        }
-        self.touched("touchEnd", json!([])).await
-    }
-
-    async fn touched(&self, kind: &str, points: Value) -> Result<()> {
-        self.cdp("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await
+        let Some(to) = to else {
+            self.fingers(Touch::Down, &[from]).await?;
+            return self.fingers(Touch::Up, &[from]).await;
+        };
+        let to = middle(to.rect().await?);
+        self.swipe(&[Finger { from, by: [to[0] - from[0], to[1] - from[1]] }]).await
     }
 
     /// An input method takes the key, shows `begun` as what is being composed, and writes `done`.

@@ -227,7 +227,7 @@ fn texts() -> impl Strategy<Value = Vec<[String; 3]>> {
 
 fn table(rows: &[[String; 3]]) -> Draft {
     let row = |[x, z, y]: &[String; 3]| Rc::new(Row { inputs: vec![x.clone(), z.clone()], outputs: vec![y.clone()] });
-    Draft { shape: Shape::new(2, 9, 9, 1).expect("a shape"), rows: rows.iter().map(row).collect() }
+    Draft::new(Shape::new(2, 9, 9, 1).expect("a shape"), rows.iter().map(row).collect::<Vec<_>>())
 }
 
 /// Two corners of a range in `rows` rows.

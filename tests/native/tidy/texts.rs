@@ -55,6 +55,7 @@ fn every_sentence_is_in_the_catalogue() {
         "let found = map.get(\"key\").expect(\"a key\"); assert!(found, \"no {found} there\");",
         "picture.add(\"link positive\", Form::path(format!(\"M{} {}h1\", x, y))); let product = format!(\"{} × {}\", a, b);",
         "html! { <p style={format!(\"left: {}%; top: {}%\", x, y)} /> }",
+        "let ends = (r\"\\\", \"x\"); // \"two words\"",
         "fn f() {}\n\n#[cfg(test)]\nmod tests {\n    fn g() { check(\"two words\"); }\n}",
     ];
     for text in silent {
@@ -147,7 +148,7 @@ fn literals(code: &str) -> Vec<Literal<'_>> {
             '#' if rest.starts_with("#[") || rest.starts_with("#![") => end_of_attribute(rest),
             '"' | 'r' if opening(code, at).is_some() => {
                 let (open, close) = opening(code, at).unwrap_or_default();
-                let length = end_of_text(&rest[open..], &close);
+                let length = end_of_text(&rest[open..], &close, open > 1);
                 let of = calls.last().copied().unwrap_or_default();
                 found.push(Literal { line: line_at(code, at), text: &rest[open..open + length], of });
                 open + length + close.len()
@@ -179,8 +180,7 @@ fn opening(code: &str, at: usize) -> Option<(usize, String)> {
     (is_raw && rest[1 + hashes..].starts_with('"')).then(|| (hashes + 2, format!("\"{}", "#".repeat(hashes))))
 }
 
-fn end_of_text(text: &str, close: &str) -> usize {
-    let is_raw = close.len() > 1;
+fn end_of_text(text: &str, close: &str, is_raw: bool) -> usize {
     let mut escaped = false;
     for (at, sign) in text.char_indices() {
         if !escaped && text[at..].starts_with(close) {
