@@ -6,6 +6,7 @@ pub(super) mod lists;
 pub(super) mod literal;
 pub(super) mod markdown;
 pub(super) mod matlab;
+mod network;
 pub(super) mod pandas;
 pub mod scalar;
 
@@ -33,17 +34,8 @@ pub(super) fn sources<'t>(
     }
 }
 
-/// What begins a line of the files in which this page writes networks with rounded samples, or without any.
-const NETWORKS: [&str; 3] = ["\nimport torch\n", "\n#ifndef ZEROFIT_H\n", "\n\\[ W_1 = "];
-
-/// Whether `text` is a network that this page has written, whose samples are not in it as they were.
-fn is_network(text: &str) -> bool {
-    // What it says of itself comes first, in comments.
-    text.starts_with(['#', '/', '%']) && NETWORKS.iter().any(|line| text.contains(line))
-}
-
 fn detected<'t>(text: &'t str, options: &Options) -> Result<Option<Vec<Source<'t>>>, Fault> {
-    if is_network(text) {
+    if network::is_network(text) {
         return Err(Fault::Network);
     }
     if latex::is_table(text) {

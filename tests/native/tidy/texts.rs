@@ -30,6 +30,8 @@ const LANGUAGES: &[(&str, &str)] = &[
     ("src/notation/number.rs", "Python"),
     ("src/present/picture/svg.rs", "SVG"),
     ("src/protocol/float_bytes.rs", "what serde tells developers"),
+    ("src/reader/forms/network.rs", "Python and C"),
+    ("src/share/embedding.rs", "HTML"),
     ("src/ui/browser.rs", "selectors and media queries"),
 ];
 /// Properties that components set.
