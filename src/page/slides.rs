@@ -46,14 +46,16 @@ impl Slide {
         let walk = |step: usize| Self { view: View::Walk, step };
         let last = steps.saturating_sub(1);
         let step = self.step.min(last);
+        // One comes into the walk at its beginning, or from behind at its end.
+        let entered = |view: View, end: usize| Self { view, step: if view == View::Walk { end } else { step } };
         match (turn, self.view) {
             (Turn::First, _) => Some(walk(0)),
             (Turn::Last, _) => Some(walk(last)),
             (Turn::Forward, View::Walk) if step < last => Some(walk(step + 1)),
             (Turn::Back, View::Walk) if step > 0 => Some(walk(step - 1)),
             _ if is_aside => Some(walk(step)),
-            (Turn::Forward, view) => neighbour(view, 1).map(|view| Self { view, step }),
-            (Turn::Back, view) => neighbour(view, -1).map(|view| Self { view, step }),
+            (Turn::Forward, view) => neighbour(view, 1).map(|view| entered(view, 0)),
+            (Turn::Back, view) => neighbour(view, -1).map(|view| entered(view, last)),
         }
     }
 }

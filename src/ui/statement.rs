@@ -42,10 +42,8 @@ fn Spared(props: &SparedProps) -> Html {
 
 /// A field for one of the widths of `shape`.
 pub(super) fn width_field(shape: Shape, width: Width, dispatch: &Callback<Event>) -> Html {
-    let on_change = dispatch.reform(move |value| {
-        // The field offers possible widths only.
-        Event::Reshape(shape.with(width, value).unwrap_or(shape))
-    });
+    // Of the shape by then: two fields may be changed before the page is drawn.
+    let on_change = dispatch.reform(move |value| Event::SetWidth(width, value));
     let (label, hint) = words::width(width);
     put::<NumberField>(number_field::Props {
         label: label.into(),

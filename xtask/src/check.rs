@@ -15,15 +15,19 @@ const PARTS: [Part; 7] = [
     ("wasm", wasm),
     ("browser", browser),
 ];
+/// What is run by its name alone: it takes as long as all the others.
+const BY_NAME: [Part; 1] = [("firefox", firefox)];
 const WASM: &[&str] = &["--target", tools::WASM_TARGET];
 
 /// Runs the named parts, or all of them.
 pub(crate) fn test(names: &[&str]) -> Result<()> {
-    if let Some(unknown) = names.iter().find(|name| PARTS.iter().all(|(part, _)| part != *name)) {
-        bail!("there is no part {unknown}; there are lint, supply, native, fuzz, consumers, wasm and browser");
+    let parts = || PARTS.into_iter().chain(BY_NAME);
+    if let Some(unknown) = names.iter().find(|name| parts().all(|(part, _)| part != **name)) {
+        bail!("there is no part {unknown}; there are lint, supply, native, fuzz, consumers, wasm, browser and firefox");
     }
-    for (name, part) in PARTS {
-        if names.is_empty() || names.contains(&name) {
+    for (name, part) in parts() {
+        let is_usual = PARTS.iter().any(|(usual, _)| *usual == name);
+        if names.contains(&name) || (names.is_empty() && is_usual) {
             part()?;
         }
     }
@@ -110,16 +114,19 @@ fn wasm() -> Result<()> {
 }
 
 fn browser() -> Result<()> {
-    // One test reads what the page has saved.
-    tools::ensure_consumers()?;
-    page::build()?;
-    in_browser("Chromium", tools::ensure_chromium)?;
+    in_browser("Chromium", tools::ensure_chromium)
+}
+
+fn firefox() -> Result<()> {
     in_browser("Firefox", tools::ensure_firefox)
 }
 
-/// The same tests in the browser of this name.
+/// The tests of the built page in the browser of this name.
 fn in_browser(name: &str, ensure: fn() -> Result<()>) -> Result<()> {
+    // Some read what the page has saved and printed.
+    tools::ensure_consumers()?;
     ensure()?;
+    page::build()?;
     // Two pages at a time: each has a worker of its own.
     let mut tests = command("cargo", &["test", "--locked", "--package", "browser-tests", "--", "--test-threads", "2"]);
     tests.env("ZEROFIT_BROWSER", name.to_lowercase()).env("PATH", tools::path()?);

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::lecture::Curtain;
 use crate::math::construct::method::Method;
-use crate::math::shape::Shape;
+use crate::math::shape::{Shape, Width};
 use crate::math::table::edit::Edit;
 use crate::math::table::fault::Cell;
 use crate::page::grid::moves::ActiveCell;
@@ -62,6 +62,8 @@ pub enum Event {
     Replace(Content),
     /// Every row is taken out, to start afresh.
     Empty,
+    /// One width of the shape on the page becomes another.
+    SetWidth(Width, usize),
     /// The network gets another shape.
     Reshape(Shape),
     /// Another construction was chosen.
@@ -168,6 +170,9 @@ impl Event {
                 | Self::Decide(_)
                 | Self::Surplus(_)
                 | Self::Replace(_)
+                | Self::Empty
+                | Self::Shuffle(_)
+                | Self::SetWidth(..)
                 | Self::Reshape(_)
                 | Self::TakeOffer
         )

@@ -286,6 +286,10 @@ impl Page {
             Event::Surplus(surplus) => self.take_too_wide(surplus, now),
             Event::Replace(content) => self.replace(content, now),
             Event::Empty => self.replace(content.with_draft(Draft::new(content.draft.shape, Vec::new())), now),
+            Event::SetWidth(width, value) => {
+                let shape = content.draft.shape;
+                self.session.edit(content.with_shape(shape.with(width, value).unwrap_or(shape)), now)
+            }
             Event::Reshape(shape) => self.session.edit(content.with_shape(shape), now),
             Event::Choose(method) => self.session.edit(Content { method, ..content.clone() }, now),
             Event::Undo => self.session.undo(now),

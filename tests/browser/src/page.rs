@@ -429,6 +429,22 @@ impl Page {
         Ok(())
     }
 
+    /// Waits until something is so, for what the page does in its own time.
+    ///
+    /// # Errors
+    ///
+    /// Where it is not in time.
+    pub async fn until(&self, is_so: impl Fn() -> bool) -> Result<()> {
+        let start = Instant::now();
+        while !is_so() {
+            if start.elapsed() > 2 * PATIENCE {
+                bail!("not in time");
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Ok(())
+    }
+
     /// Whether the page asks whoever leaves it whether to.
     ///
     /// # Errors

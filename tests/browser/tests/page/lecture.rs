@@ -86,7 +86,7 @@ async fn ten_outputs_and_ten_thousand_samples_fit_a_slide() -> Result<()> {
     for name in ["outputs", "many"] {
         if name == "many" {
             page.choose_example("10,000 samples, 100 × 100").await?;
-            page.wait_for("10\u{2009}000 of 10\u{2009}000 samples exact").await?;
+            page.wait_for("10\u{202f}000 of 10\u{202f}000 samples exact").await?;
         }
         page.settled().await?;
         page.choose_tab("Function").await?;
@@ -174,7 +174,7 @@ async fn a_lecture_by_link_is_the_whole_window_and_offers_the_screen() -> Result
     page.soon("return document.fullscreenElement !== null;").await?;
     page.keys("l").await?;
     page.soon(IS_PAGE).await?;
-    assert_eq!(page.script("return document.activeElement.id;").await?, "lecture");
+    assert_eq!(page.script("return document.activeElement.id;").await?, "tab-weights");
     page.wait_for(VERIFIED).await
 }
 
@@ -248,7 +248,7 @@ async fn the_tab_and_the_row_are_in_the_link_and_survive_a_reload() -> Result<()
     let fragment = page.script("return location.hash;").await?;
     page.driver.refresh().await?;
     let chosen = "return document.querySelector('[role=tab][aria-selected=true]')?.id == 'tab-network' \
-        && document.querySelector('.grid [aria-selected=true]')?.ariaRowIndex == '4';";
+        && document.querySelector('.grid tr[aria-current=true]')?.ariaRowIndex == '4';";
     page.soon(chosen).await?;
     let other = Page::open(fragment.as_str().context("a fragment")?, 1280).await?;
     other.wait_for(VERIFIED).await?;

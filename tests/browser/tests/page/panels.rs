@@ -14,7 +14,7 @@ const CURVE: &str = "return document.querySelector('.plot .curve').getAttribute(
 const ELEMENTS: &str = "const elements = svg => [...svg.querySelectorAll('path, rect:not(.ground), circle, line, text')].map(element => \
     [element.localName, element.textContent, ...[...element.attributes].map(at => `${at.name}=${at.value}`).sort()].join(' ')); \
     const saved = text => new DOMParser().parseFromString(decodeURIComponent(text.split(',').slice(1).join(',')), 'image/svg+xml').documentElement; \
-    const shown = () => document.querySelector('[role=tabpanel]:not([hidden]) svg.plot, [role=tabpanel]:not([hidden]) .diagram > svg');";
+    const shown = () => document.querySelector('[role=tabpanel]:not([hidden]) svg.plot, [role=tabpanel]:not([hidden]) .diagram-room > svg');";
 
 /// The page with its plot drawn.
 async fn plotted() -> Result<Page> {

@@ -85,13 +85,13 @@ async fn the_article_is_printed_whole_in_whatever_tab_and_theme() -> Result<()> 
 async fn every_row_is_printed_up_to_the_limit_and_what_is_left_out_is_said() -> Result<()> {
     let page = verified().await?;
     page.choose_example("10,000 samples, 100 × 100").await?;
-    page.wait_for("10\u{2009}000 of 10\u{2009}000 samples exact").await?;
+    page.wait_for("10\u{202f}000 of 10\u{202f}000 samples exact").await?;
     gather(&page).await?;
     let pages = printed(&page, "print-many").await?;
     let text = pages.join("\n");
     check_feet(&pages);
     assert_eq!(text.matches('✓').count(), 1_000);
-    assert!(text.contains("Of 10\u{2009}000 rows the first 1\u{2009}000 are printed."), "{}", &text[..2_000]);
+    assert!(text.contains("Of 10\u{202f}000 rows the first 1\u{2009}000 are printed."), "{}", &text[..2_000]);
     assert!(text.contains("Of W2, which is 100 × 100, the first 100 rows and 50 columns are printed."));
     assert!(text.contains("from 0 to "), "W2 is cut into blocks");
     Ok(())

@@ -97,6 +97,7 @@ async fn only_what_is_in_sight_is_in_the_document() -> Result<()> {
     page.wait_long_for("10\u{202f}000 of 10\u{202f}000 samples exact", PATIENCE).await?;
     page.settled().await?;
     page.choose_tab("Weights").await?;
+    page.find("//button[starts-with(normalize-space(), 'W2[0, 0]')]").await?;
     page.script(SCROLL_TO_MIDDLE).await?;
     page.find("//button[starts-with(normalize-space(), 'W2[50, 50]')]").await?;
     let after = page.count("*").await?;

@@ -31,7 +31,7 @@ async fn construct(page: &Page, a: usize) -> Result<()> {
 async fn stopped(page: &Page, a: usize) -> Result<()> {
     page.wait_for("The worker was stopped, by an error or for want of memory. The table is as you left it.").await?;
     assert_eq!(page.state().await?, "Stopped by an error");
-    page.find(&format!("//table[@role='grid' and @aria-rowcount='{}']", a * a + 1)).await?;
+    page.find(&format!("//table[@role='grid' and @aria-rowcount='{}']", a * a + 2)).await?;
     page.button("Use Integer for exact").await?.click().await?;
     page.wait_for(&format!("{} of {0} samples exact", grouped(a * a))).await
 }
