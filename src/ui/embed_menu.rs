@@ -27,8 +27,8 @@ pub(super) fn EmbedMenu(props: &Props) -> Html {
     };
     html! {
         <>
-        <button class="plain" popovertarget="embed" aria-label={words::EMBED} title={words::EMBED} onclick={open}>
-            <span class="long">{ words::EMBED }</span><span class="short" aria-hidden="true">{ "</>" }</span>
+        <button class="plain embedding" popovertarget="embed" aria-label={words::EMBED} title={words::EMBED} onclick={open}>
+            { words::EMBED }
         </button>
         <div id="embed" class="menu" popover="auto">
             { for (*opened).clone().map(|opened| put_later(|parts| &parts.forms, |views| views.embed, opened)) }

@@ -24,23 +24,31 @@ pub(super) fn NumberField(props: &Props) -> Html {
     let Props { label, hint, value, max, on_change } = props;
     let (value, max) = (*value, *max);
     let (node, fault) = (use_node_ref(), use_state(|| false));
+    // What is being typed stays when the page is drawn anew meanwhile.
+    let draft = use_state(|| None::<String>);
+    let typing = {
+        let draft = draft.setter();
+        move |event: InputEvent| draft.set(dom::typed(&event))
+    };
     // From what is typed, which is newer than what is drawn.
     let step = |step: Step| {
-        let (node, on_change, fault) = (node.clone(), on_change.clone(), fault.clone());
+        let (node, on_change, fault, draft) = (node.clone(), on_change.clone(), fault.clone(), draft.setter());
         move |_: MouseEvent| {
             let Some(input) = node.cast::<HtmlInputElement>() else { return };
             let next = step.from(&input.value(), value, max);
             fault.set(false);
+            draft.set(None);
             input.set_value(&next.to_string());
             on_change.emit(next);
         }
     };
     let typed = {
-        let (on_change, fault) = (on_change.clone(), fault.clone());
+        let (on_change, fault, draft) = (on_change.clone(), fault.clone(), draft.setter());
         move |event: web_sys::Event| {
             let Some(input) = dom::target::<HtmlInputElement>(&event) else { return };
             let wanted = whole::within(&input.value(), &(1..=max));
             fault.set(wanted.is_none());
+            draft.set(None);
             match wanted {
                 Some(wanted) => on_change.emit(wanted),
                 None => input.set_value(&value.to_string()),
@@ -51,7 +59,7 @@ pub(super) fn NumberField(props: &Props) -> Html {
     html! {
         <span class="number-field" role="group" aria-label={hint.clone()}>
             <button type="button" aria-label={words::less(label)} disabled={value <= 1} onclick={step(Step::Down)}>{ "\u{2212}" }</button>
-            <input ref={node.clone()} type="text" inputmode="numeric" aria-label={label} title={hint.clone()} value={value.to_string()} ~style={width} onchange={typed} />
+            <input ref={node.clone()} type="text" inputmode="numeric" aria-label={label} title={hint.clone()} value={draft.as_ref().map_or_else(|| value.to_string(), Clone::clone)} ~style={width} oninput={typing} onchange={typed} />
             <button type="button" aria-label={words::more(label)} disabled={value >= max} onclick={step(Step::Up)}>{ "+" }</button>
             if *fault { <span class="fault" role="status">{ words::from_one_to(max) }</span> }
         </span>

@@ -8,8 +8,8 @@ use super::{LONG, VERIFIED, verified};
 
 /// Bytes of everything that is fetched until the opening example is verified. What was reached: the aim is 400,000 and
 /// 330,000.
-const GZIP_BUDGET: usize = 489_000;
-const BROTLI_BUDGET: usize = 416_000;
+const GZIP_BUDGET: usize = 521_000;
+const BROTLI_BUDGET: usize = 446_000;
 
 #[tokio::test]
 async fn it_opens_verified_and_fetches_only_its_own_files() -> Result<()> {
