@@ -120,12 +120,18 @@ async fn the_second_press_on_a_cell_opens_it() -> Result<()> {
     Ok(())
 }
 
+/// True when the page no longer scrolls: a finger that goes down before stops it, and taps nothing.
+const IS_AT_REST: &str = "return new Promise(resolve => { let last = -1; const look = () => { if (scrollY === last) resolve(true); \
+    else { last = scrollY; setTimeout(look, 300); } }; look(); });";
+
 #[tokio::test]
 async fn a_finger_opens_a_cell_scrolls_and_draws_a_range() -> Result<()> {
     let phone = Page::open_on_phone().await?;
     phone.wait_for(VERIFIED).await?;
     let cell = phone.cell(2, 2).await?;
+    phone.settled().await?;
     cell.scroll_into_view().await?;
+    phone.soon(IS_AT_REST).await?;
     phone.touch(&cell, None).await?;
     phone.soon("return document.activeElement.id === 'cell-1-x1';").await?;
     phone.touch(&cell, None).await?;
