@@ -167,6 +167,8 @@ impl Event {
             self,
             Self::Edit(_)
                 | Self::Paste { .. }
+                | Self::Open { .. }
+                | Self::Fetch(_)
                 | Self::Decide(_)
                 | Self::Surplus(_)
                 | Self::Replace(_)

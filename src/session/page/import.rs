@@ -252,7 +252,7 @@ impl Page {
         if is_brought {
             self.go_to(Cell { row: 0, column: Column::Input(0) });
         }
-        effects.extend(self.session.edit(content, now));
+        effects.extend(self.replace(content, now));
         effects
     }
 }

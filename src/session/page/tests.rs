@@ -204,9 +204,16 @@ fn a_table_to_be_looked_at_stays_and_other_constructions_of_it_are_shown() {
     let mut page = shown().embedded(Some(Embedding { is_read_only: true, scheme: None }));
     let before = page.session().content().clone();
     let corner = crate::page::grid::moves::ActiveCell::default();
-    for event in
-        [typed("5"), Event::Paste { corner, text: "5".to_owned() }, Event::Replace(Content::example(Preset::Xor))]
-    {
+    for event in [
+        typed("5"),
+        Event::Paste { corner, text: "5".to_owned() },
+        Event::Open { name: "iris.csv".into(), text: Some("1 2".to_owned()) },
+        Event::Fetch(crate::share::data::Data::Iris),
+        Event::Replace(Content::example(Preset::Xor)),
+        Event::Empty,
+        Event::Shuffle(1),
+        Event::SetWidth(crate::math::shape::Width::A1, 9),
+    ] {
         assert_eq!(page.update(event, 0.0).effects, []);
     }
     assert_eq!(page.session().content(), &before);
