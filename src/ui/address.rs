@@ -30,6 +30,8 @@ pub(super) enum Keep {
     Table,
     /// The table, and what can be undone.
     History,
+    /// The same, in two steps between which the page answers.
+    InSteps,
 }
 
 /// What the address says.
@@ -67,26 +69,28 @@ pub(super) fn is_large(content: &Content) -> bool {
     draft.rows.len() * draft.columns().count() > LARGE
 }
 
-/// Keeps `document` for a reload; `false` where the browser refuses.
-pub(super) fn keep(document: &Document, how: Keep) -> bool {
+/// Keeps `document` for a reload, and tells whether the browser did.
+pub(super) fn keep(document: &Document, how: Keep, tell: impl FnOnce(bool) + 'static) {
     let kept = document.kept(split(&fragment()).0.to_owned());
-    let keep = |text: &str| {
-        // A reload and another visit, whatever becomes of the other.
-        let (by_tab, last) = (browser::keep_by_tab(text), browser::keep_last(text));
-        by_tab && last
-    };
-    (how == Keep::History && keep(&kept.text(MAX_KEPT))) || keep(&kept.text(0))
+    let table = || kept.text(0);
+    match how {
+        Keep::Table => tell(keep_at_once(&table())),
+        Keep::History => tell(keep_at_once(&kept.text(MAX_KEPT)) || keep_at_once(&table())),
+        Keep::InSteps => {
+            let mut text = kept.text(MAX_KEPT);
+            let by_tab = browser::keep_by_tab(&text) || {
+                text = table();
+                browser::keep_by_tab(&text)
+            };
+            Timeout::new(0, move || tell(browser::keep_last(&text) && by_tab)).forget();
+        }
+    }
 }
 
-/// Keeps a large `document` in two steps, between which the page answers; tells whether the browser did.
-pub(super) fn keep_large(document: &Document, tell: impl FnOnce(bool) + 'static) {
-    let kept = document.kept(split(&fragment()).0.to_owned());
-    let mut text = kept.text(MAX_KEPT);
-    let by_tab = browser::keep_by_tab(&text) || {
-        text = kept.text(0);
-        browser::keep_by_tab(&text)
-    };
-    Timeout::new(0, move || tell(browser::keep_last(&text) && by_tab)).forget();
+/// For a reload and for another visit, whatever becomes of the other.
+fn keep_at_once(text: &str) -> bool {
+    let (by_tab, last) = (browser::keep_by_tab(text), browser::keep_last(text));
+    by_tab && last
 }
 
 /// Writes the content and what is shown of it into the address; of a lecture, the language that was chosen for it, too.

@@ -44,6 +44,7 @@ use super::train;
 use crate::page::history::HistoryStep;
 use crate::protocol::handshake::Notice;
 use crate::protocol::reading::{Question as Asked, Request};
+use crate::session::document::Document;
 use crate::session::outcome::Outcome;
 use crate::session::page::{Event, Grasp, Kind, Message, Page, Response, Stored};
 use crate::session::{Desk, Effect, Role};
@@ -114,17 +115,18 @@ impl Component for App {
                 spawn_local(async move { link.send_message(event) });
             })
         };
-        let page_before = page.is_lecture().then(Place::default);
+        let before = page.is_lecture().then(Place::default);
+        let dispatch = ctx.link().callback(|event| event);
         let mut app = Self {
             page,
             teams: Vec::new(),
             readers: Vec::new(),
-            door: Door::new(&ctx.link().callback(|event| event)),
+            door: Door::new(&dispatch),
             remember: None,
-            dispatch: ctx.link().callback(|event| event),
+            dispatch,
             is_kept: is_kept.clone(),
             grasp: grasp.clone(),
-            before: page_before,
+            before,
             _listeners: [
                 on("hashchange", || left_editor(Event::Navigated(address::read()))),
                 on("pagehide", || left_editor(Event::Leave)),
@@ -390,11 +392,7 @@ impl App {
                 self.remember = None;
                 let content = self.page.session().content();
                 address::write(content, &self.page.showing(), self.page.chosen_language());
-                if address::is_large(content) {
-                    self.keep_large(ctx);
-                } else {
-                    self.keep(ctx, Keep::History);
-                }
+                self.keep(ctx, if address::is_large(content) { Keep::InSteps } else { Keep::History });
             }
             Effect::Copy { link } => {
                 address::write_made(&link);
@@ -430,31 +428,23 @@ impl App {
         }
     }
 
-    /// Keeps what somebody has changed; a table that nobody touched is where it came from.
+    /// Keeps what somebody has changed.
     fn keep(&self, ctx: &Context<Self>, how: Keep) {
-        let document = self.page.session().document();
-        if self.page.embedding().is_some() {
-            return;
-        }
-        if document.can_undo() || document.can_redo() {
-            let is_kept = address::keep(document, how);
-            if self.is_kept.replace(is_kept) != is_kept {
-                ctx.link().send_message(Event::Kept(is_kept));
+        let Some(document) = self.changed() else { return };
+        let (last, link) = (self.is_kept.clone(), ctx.link().clone());
+        let tell = move |is_kept| {
+            if last.replace(is_kept) != is_kept {
+                link.send_message(Event::Kept(is_kept));
             }
-        }
+        };
+        address::keep(document, how, tell);
     }
 
-    /// As [`Self::keep`], of a large table, which the last of some edits leaves.
-    fn keep_large(&self, ctx: &Context<Self>) {
+    /// What is to be kept: a table that nobody touched is where it came from, and a frame leaves what is kept alone.
+    fn changed(&self) -> Option<&Document> {
         let document = self.page.session().document();
-        if document.can_undo() || document.can_redo() {
-            let (last, link) = (self.is_kept.clone(), ctx.link().clone());
-            address::keep_large(document, move |is_kept| {
-                if last.replace(is_kept) != is_kept {
-                    link.send_message(Event::Kept(is_kept));
-                }
-            });
-        }
+        let is_changed = document.can_undo() || document.can_redo();
+        (is_changed && self.page.embedding().is_none()).then_some(document)
     }
 
     /// Speaks `language` from now on, and lets those workers that put something into words do so, too.

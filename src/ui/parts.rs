@@ -172,7 +172,14 @@ pub(super) fn put_later_by_key<V: Copy + 'static, P: Clone + PartialEq + 'static
 
 /// Fetches a part where it has not come.
 pub(super) async fn bring<V: Copy>(part: fn(&Parts) -> &Part<V>) -> Result<(), NotFetched> {
-    if come(part).is_some() { Ok(()) } else { fetch(part).await }
+    if come(part).is_some() {
+        return Ok(());
+    }
+    let fetch = PARTS.with(|parts| parts.get().map(|parts| part(parts).fetch)).ok_or(NotFetched)?;
+    let views = fetch().await?;
+    // It may have been asked for twice.
+    PARTS.with(|parts| parts.get().map(|parts| part(parts).come.set(views)));
+    Ok(())
 }
 
 #[derive(Properties)]
@@ -199,7 +206,7 @@ fn Later<V: Copy + 'static, P: Clone + PartialEq + 'static>(props: &Props<V, P>)
         move || {
             is_missing.set(false);
             let is_missing = is_missing.clone();
-            spawn_local(async move { is_missing.set(fetch(part).await.is_err()) });
+            spawn_local(async move { is_missing.set(bring(part).await.is_err()) });
         }
     };
     use_effect_with((), {
@@ -221,12 +228,4 @@ fn Later<V: Copy + 'static, P: Clone + PartialEq + 'static>(props: &Props<V, P>)
 
 fn come<V: Copy>(part: fn(&Parts) -> &Part<V>) -> Option<V> {
     PARTS.with(|parts| part(parts.get()?).come.get().copied())
-}
-
-async fn fetch<V: Copy>(part: fn(&Parts) -> &Part<V>) -> Result<(), NotFetched> {
-    let fetch = PARTS.with(|parts| parts.get().map(|parts| part(parts).fetch)).ok_or(NotFetched)?;
-    let views = fetch().await?;
-    // It may have been asked for twice.
-    PARTS.with(|parts| parts.get().map(|parts| part(parts).come.set(views)));
-    Ok(())
 }
