@@ -156,18 +156,22 @@ fn hash(bytes: &[u8]) -> String {
 
 /// `text` with the new name of each file, where it stands alone between quotation marks.
 fn with_new_names(text: &str, named: &BTreeMap<String, String>) -> String {
-    named.iter().fold(text.to_owned(), |text, (old, new)| {
-        let text = text.replace(&format!("'{old}'"), &format!("'{new}'"));
-        text.replace(&format!("\"{old}\""), &format!("\"{new}\""))
-            .replace(&format!("\"./{old}\""), &format!("\"./{new}\""))
-    })
+    renamed(text, named, |name| [format!("'{name}'"), format!("\"{name}\""), format!("\"./{name}\"")])
 }
 
 /// `text` with the new name of each script that it imports; a program knows the script by its old one.
 fn with_new_imports(text: &str, named: &BTreeMap<String, String>) -> String {
-    named.iter().fold(text.to_owned(), |text, (old, new)| {
-        text.replace(&format!("from \"./{old}\""), &format!("from \"./{new}\""))
-    })
+    renamed(text, named, |name| [format!("from \"./{name}\"")])
+}
+
+/// `text` with the new name of each file in all the ways in which it is `written`.
+fn renamed<const N: usize>(
+    text: &str,
+    named: &BTreeMap<String, String>,
+    written: impl Fn(&str) -> [String; N],
+) -> String {
+    let ways = named.iter().flat_map(|(old, new)| written(old).into_iter().zip(written(new)));
+    ways.fold(text.to_owned(), |text, (old, new)| text.replace(&old, &new))
 }
 
 /// An object of strings without anything to escape: names and hashes of files.
