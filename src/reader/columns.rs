@@ -26,6 +26,12 @@ impl Column {
     pub fn is_numeric(&self) -> bool {
         matches!(self.kind, Kind::Numbers)
     }
+
+    /// Whether no cell has a value.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.is_numeric() && self.numbers == 0 && self.first_text.is_none()
+    }
 }
 
 /// What most cells of a column are.

@@ -4,14 +4,13 @@
 use web_sys::MouseEvent;
 use yew::prelude::*;
 
+use super::address_code::AddressCode;
 use super::browser;
 use super::dom;
 use super::picture::still;
 use super::put::put;
 use super::result_line::look;
 use crate::math::shape::Shape;
-use crate::present::picture::Picture;
-use crate::present::qr;
 use crate::session::page::{Curtain, Event, Status};
 use crate::words::{self, Text};
 
@@ -103,17 +102,13 @@ fn Address(props: &AddressProps) -> Html {
     use_effect_with((), |()| dom::focus(CLOSE));
     let AddressProps { address, raise } = props;
     let here = browser::plain_address();
-    let (shown, code) = match qr::code(address) {
-        Some(code) => (address.to_string(), Some(code)),
-        None => (here.clone(), qr::code(&here)),
-    };
-    let named = |code: Picture| Picture { title: words::QR_CODE.into(), description: shown.clone(), ..code };
+    let AddressCode { is_whole, code, .. } = AddressCode::of(Some(address.to_string()));
     html! {
         <section class="address" role="dialog" aria-labelledby="address">
             <h2 id="address">{ words::TRY_IT }</h2>
-            if let Some(code) = code { { still(&named(code)) } }
-            <p>{ if shown == here { here.clone() } else { format!("{here}#…") } }</p>
-            if shown == here && address.as_str() != here { <p class="hint">{ words::QR_TOO_LONG }</p> }
+            { for code.as_ref().map(still) }
+            <p>{ if is_whole && address.as_str() != here { format!("{here}#…") } else { here } }</p>
+            if !is_whole { <p class="hint">{ words::QR_TOO_LONG }</p> }
             <button type="button" id={CLOSE} onclick={raise}>{ words::CLOSE }</button>
         </section>
     }

@@ -1,6 +1,7 @@
 //! The page's components. What needs no browser to be decided is in `page`.
 
 mod address;
+mod address_code;
 mod app;
 mod bar;
 mod bring;

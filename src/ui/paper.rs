@@ -4,17 +4,18 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::address_code::AddressCode;
 use super::browser;
+use super::matrix::Layer;
 use super::picture::still;
 use super::still_plot::{self, line_of};
 use super::summary;
+use super::weights::LAYERS;
 use crate::math::network::Matrix;
 use crate::page::paper::{Sheet, layer, samples};
-use crate::present::picture::Picture;
 use crate::present::plot::frame::Frame;
 use crate::present::plot::series::Series;
 use crate::present::plot::stroke::Strokes;
-use crate::present::qr;
 use crate::protocol::orders::Faults;
 use crate::protocol::questions::matrix_cells::Cells;
 use crate::session::document::Content;
@@ -28,8 +29,6 @@ use crate::words::{self, print};
 const PLOT: (f64, f64) = (660.0, 340.0);
 /// Tables of no more lines stay on one page.
 const WHOLE: usize = 15;
-/// The layers: weights and biases.
-const LAYERS: [(Matrix, Matrix); 3] = [(Matrix::W1, Matrix::B1), (Matrix::W2, Matrix::B2), (Matrix::W3, Matrix::B3)];
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
@@ -101,8 +100,8 @@ fn view_samples(content: &Content, outcome: Option<&Outcome>) -> Html {
 
 fn view_network(outcome: &Outcome) -> Html {
     let shown = |matrix: Matrix| outcome.paper().matrix(matrix).or_else(|| outcome.cells(matrix)).cloned();
-    let layer = |(weights, biases): (Matrix, Matrix)| {
-        shown(weights).zip(shown(biases)).map(|(weights, biases)| view_layer(outcome, &weights, &biases))
+    let view = |(_, Layer { weights, bias, .. })| {
+        shown(weights).zip(shown(bias)).map(|(weights, biases)| view_layer(outcome, &weights, &biases))
     };
     html! {
         <section>
@@ -112,7 +111,7 @@ fn view_network(outcome: &Outcome) -> Html {
             { for view_plot(outcome) }
             <h2>{ words::WEIGHTS }</h2>
             <p class="equation">{ words::NETWORK_FORMULA }</p>
-            { for LAYERS.into_iter().filter_map(layer) }
+            { for LAYERS.into_iter().filter_map(view) }
         </section>
     }
 }
@@ -171,22 +170,13 @@ fn view_sheet(title: &str, sheet: &Sheet) -> Html {
 }
 
 fn view_address(link: Option<&str>) -> Html {
-    let plain = browser::plain_address();
-    let whole = link.map(browser::address);
-    let code = whole.as_deref().and_then(qr::code);
-    let note = match (&whole, &code) {
-        (None, _) => Some(print::TOO_LONG),
-        (Some(_), None) => Some(words::QR_TOO_LONG),
-        (Some(_), Some(_)) => None,
-    };
+    let AddressCode { address, is_whole, code } = AddressCode::of(link.map(browser::address));
     // A link that is too long for a code is nothing to be typed, either.
-    let address = whole.filter(|_| code.is_some()).unwrap_or_else(|| plain.clone());
-    let code = code.or_else(|| qr::code(&plain));
-    let named = |code: Picture| Picture { title: words::QR_CODE.into(), ..code };
+    let note = (!is_whole).then_some(if link.is_some() { words::QR_TOO_LONG } else { print::TOO_LONG });
     html! {
         <section class="address">
             <h2>{ print::ADDRESS }</h2>
-            { for code.map(|code| still(&named(code))) }
+            { for code.as_ref().map(still) }
             <p>{ address }</p>
             { for note.map(|note| html! { <p>{ note }</p> }) }
         </section>

@@ -13,7 +13,7 @@ use crate::session::page::Event;
 use crate::words::{self, Text};
 
 /// The layers of the network, with their titles.
-const LAYERS: [(Text, Layer); 3] = [
+pub(super) const LAYERS: [(Text, Layer); 3] = [
     (words::FIRST_LAYER, Layer { weights: Matrix::W1, bias: Matrix::B1, note: words::EVERY_ROW_IS_W }),
     (words::SECOND_LAYER, Layer { weights: Matrix::W2, bias: Matrix::B2, note: words::SLOPES }),
     (words::OUTPUT_LAYER, Layer { weights: Matrix::W3, bias: Matrix::B3, note: words::SIGNS }),

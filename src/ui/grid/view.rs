@@ -21,6 +21,8 @@ use crate::words;
 struct Rows<'a> {
     draft: &'a Draft,
     layout: Layout,
+    /// How the inputs make a picture, where they do.
+    pixels: Option<Pixels>,
     faulty: Vec<Cell>,
     range: CellRange,
     /// Columns of the whole table.
@@ -53,7 +55,8 @@ impl Grid {
             </>
         };
         let count = columns.inputs.count + columns.outputs.count + columns.computed.count + 2;
-        let rows = Rows { draft, across: layout.cells() + 2, layout, faulty, range: hand.range(), count };
+        let pixels = Pixels::of(&draft.names, draft.shape);
+        let rows = Rows { draft, across: layout.cells() + 2, layout, pixels, faulty, range: hand.range(), count };
         let active = draft.column(hand.active().column).map(|column| Cell { row: hand.active().row, column });
         let Layout { inputs, outputs, computed } = &rows.layout;
         let lines = draft.rows.len() + 1;
@@ -119,8 +122,7 @@ impl Grid {
     fn view_row(&self, ctx: &Context<Self>, row: usize, rows: &Rows<'_>) -> Html {
         let is_new = row == rows.draft.rows.len();
         let (inputs, shape) = (&rows.layout.inputs, rows.draft.shape);
-        let pixels = Pixels::of(&rows.draft.names, rows.draft.shape).filter(|_| !is_new);
-        let picture = pixels.map(|pixels| view_picture(pixels, rows.draft, row));
+        let picture = rows.pixels.filter(|_| !is_new).map(|pixels| view_picture(pixels, rows.draft, row));
         let number = if is_new {
             html! { "+" }
         } else {

@@ -99,14 +99,13 @@ impl<Clock: Fn() -> f64> ReadingWorker<Clock> {
         changes.iter().for_each(|change| opened.change(change));
         let read = (opened.options != before).then(|| self.read(&opened.bytes, &opened.options, reply));
         match read {
-            None => opened.preview(None).into_iter().for_each(|preview| reply(Reply::Preview(preview))),
+            None => tell(&opened, None, reply),
             Some(Ok(Reading::One(table))) => show(&mut opened, table, reply),
             Some(Ok(Reading::Ambiguous(ways))) => self.ask(Undecided::Opened(ways), reply),
             Some(Err(fault)) => {
                 // What was shown before stays, with the reason.
                 opened.options = before;
-                let preview = opened.preview(Some(words::fault(&fault)));
-                preview.into_iter().for_each(|preview| reply(Reply::Preview(preview)));
+                tell(&opened, Some(words::fault(&fault)), reply);
             }
         }
         self.opened = Some(opened);
@@ -127,7 +126,12 @@ impl<Clock: Fn() -> f64> ReadingWorker<Clock> {
 
 fn show(opened: &mut Opened, table: Table, reply: &mut dyn FnMut(Reply)) {
     opened.show(table);
-    opened.preview(None).into_iter().for_each(|preview| reply(Reply::Preview(preview)));
+    tell(opened, None, reply);
+}
+
+/// Sends the preview of the open table, with what stands against what was asked.
+fn tell(opened: &Opened, fault: Option<String>, reply: &mut dyn FnMut(Reply)) {
+    opened.preview(fault).into_iter().for_each(|preview| reply(Reply::Preview(preview)));
 }
 
 #[cfg(test)]

@@ -199,9 +199,8 @@ impl Shown {
 /// As the table suggests itself; columns without any value are left out, and so are rows in which one is missing.
 fn suggested(table: &Table, columns: &[Column]) -> Choices {
     let mut choices = Choices { missing: Missing::LeftOut, ..Choices::suggested(table) };
-    let is_empty = |column: &Column| column.is_numeric() && column.numbers == 0 && column.first_text.is_none();
     for (role, column) in choices.roles.iter_mut().zip(columns) {
-        if is_empty(column) {
+        if column.is_empty() {
             *role = Role::LeftOut;
         }
     }

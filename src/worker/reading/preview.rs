@@ -123,7 +123,7 @@ fn notes(shown: &Shown, taken: &Taken) -> Vec<String> {
 
 fn of_column(shown: &Shown, at: usize, column: &Described) -> Column {
     let holds = match &column.kind {
-        Kind::Numbers if column.numbers == 0 && column.first_text.is_none() => words::NO_VALUES.into(),
+        _ if column.is_empty() => words::NO_VALUES.into(),
         Kind::Numbers => words::of_numbers(column.numbers, column.missing, column.first_text),
         Kind::Categories(all) => {
             let first: Vec<_> = all.iter().take(CATEGORIES).map(String::as_str).collect();
