@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use super::number::ShortNumber;
+use num_traits::Signed;
+
+use super::number::{ShortNumber, on_screen};
 use crate::math::Rational;
 
 /// What holds between the sides of a formula.
@@ -60,11 +62,32 @@ impl Numbers {
         }
     }
 
+    /// A number before what it multiplies, for a term of [`sum`]: its minus stands before any parentheses.
+    pub fn coefficient(&mut self, value: &Rational) -> String {
+        let sign = if value.is_negative() { "\u{2212}" } else { "" };
+        format!("{sign}{}", self.factor(&value.abs()))
+    }
+
     /// The formula with these sides, in which all numbers stand that were written.
     #[must_use]
     pub fn formula<const N: usize>(&self, sides: [String; N]) -> Formula {
         Formula { sides: sides.into(), relation: self.relation }
     }
+}
+
+/// The sum of `terms`: those that begin with a minus are taken away.
+#[must_use]
+pub fn sum(terms: &[String]) -> String {
+    let mut sum = String::new();
+    for term in terms {
+        let (sign, rest) = term.strip_prefix('\u{2212}').map_or((" + ", term.as_str()), |rest| (" \u{2212} ", rest));
+        if sum.is_empty() {
+            sum.push_str(term);
+        } else {
+            sum.extend([sign, rest]);
+        }
+    }
+    sum
 }
 
 /// The formula `left` = `value`.
@@ -94,7 +117,7 @@ impl Shown {
         let short = ShortNumber::new(value);
         match short.approximation {
             Some(about) if !short.whole => Self::About(about),
-            _ => Self::Whole(short.text.replace('-', "\u{2212}")),
+            _ => Self::Whole(on_screen(&short.text)),
         }
     }
 }
@@ -123,6 +146,16 @@ mod tests {
         check("1/2", "10", "p = (1/2)·10 = 5");
         check("1e20", "1e-20", "p ≈ (1·10²⁰)·(1·10⁻²⁰) ≈ 1");
         check("-1e20", "2", "p ≈ (\u{2212}1·10²⁰)·2 ≈ \u{2212}2·10²⁰");
+    }
+
+    #[test]
+    fn the_terms_of_a_sum_are_joined_by_their_signs() {
+        let mut numbers = Numbers::default();
+        let term = |(value, name): (&str, &str)| format!("{}·{name}", numbers.coefficient(&number(value)));
+        let terms = [("-51", "h"), ("-130", "i"), ("176", "j"), ("-3/7", "k"), ("-1e20", "l")].map(term);
+        let joined = "\u{2212}51·h \u{2212} 130·i + 176·j \u{2212} (3/7)·k \u{2212} (1·10²⁰)·l";
+        assert_eq!(sum(&terms), joined);
+        assert_eq!(sum(&["…".to_owned(), terms[1].clone(), "…".to_owned()]), "… \u{2212} 130·i + …");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::dom;
-use crate::notation::number::{ShortNumber, about};
+use crate::notation::number::{ShortNumber, about, on_screen};
 use crate::notation::symbols::{indexed, output};
 use crate::protocol::questions::sample_trace::TraceLines;
 use crate::session::page::Event;
@@ -74,7 +74,7 @@ pub(super) fn row_id(row: usize) -> String {
 pub(super) fn number(number: &ShortNumber) -> Html {
     html! {
         <>
-        <span class="number">{ &number.text }</span>
+        <span class="number">{ on_screen(&number.text) }</span>
         if let Some(approximation) = &number.approximation { <span class="about">{ " " }{ about(approximation) }</span> }
         </>
     }

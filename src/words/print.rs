@@ -1,7 +1,7 @@
 //! What is said on paper alone.
 
 use super::message::Count;
-use crate::notation::number::ShortNumber;
+use crate::notation::number::{ShortNumber, on_screen};
 
 texts! { "print-" =>
     PRINT;
@@ -27,6 +27,6 @@ messages! { "print-" =>
 pub fn number(number: &ShortNumber) -> String {
     match &number.approximation {
         Some(approximation) if !number.whole => about(approximation, super::digits(number.digits)),
-        _ => number.text.replace('-', "−"),
+        _ => on_screen(&number.text),
     }
 }

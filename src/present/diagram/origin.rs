@@ -8,7 +8,7 @@ use crate::math::network::forward::{Evaluator, Trace};
 use crate::math::network::line::{Role, Site};
 use crate::math::network::{Matrix, Network, Place};
 use crate::math::table::sample::Sample;
-use crate::notation::formula::{Numbers, show, value_of};
+use crate::notation::formula::{Numbers, show, sum, value_of};
 use crate::notation::symbols::{indexed, output};
 use crate::present::walk::Walk;
 use crate::words::{diagram as words, place};
@@ -138,14 +138,14 @@ fn neuron_formula(walk: &Walk<'_>, node: Node, made: Made) -> String {
     let mut terms: Vec<_> = (0..columns.min(TOLD))
         .map(|k| {
             let weight = walk.entry(made.weights, node.index, k);
-            format!("{}·{}", numbers.factor(&weight), passed_on(node, k, outputs(walk)))
+            format!("{}·{}", numbers.coefficient(&weight), passed_on(node, k, outputs(walk)))
         })
         .collect();
     if columns > TOLD {
         terms.push("…".to_owned());
     }
-    terms.push(numbers.factor(&walk.entry(made.bias, node.index, 0)));
-    let sum = terms.join(" + ");
+    terms.push(numbers.plain(&walk.entry(made.bias, node.index, 0)));
+    let sum = sum(&terms);
     let sum = if node.layer == 1 { format!("relu({sum})") } else { sum };
     numbers.formula([node.symbol(outputs(walk)), sum]).to_string()
 }
@@ -163,7 +163,8 @@ fn weight(walk: &Walk<'_>, to: Node, from: usize, matrix: Matrix, traced: Option
     let weight = walk.entry(matrix, to.index, from);
     let (before, after) = (passed_on(to, from, outputs(walk)), to.symbol(outputs(walk)));
     let mut numbers = Numbers::default();
-    let sum = format!("… + {}·{before} + …", numbers.factor(&weight));
+    let term = format!("{}·{before}", numbers.coefficient(&weight));
+    let sum = sum(&["…".to_owned(), term, "…".to_owned()]);
     let mut formulas = vec![numbers.formula([after.clone(), sum]).to_string()];
     formulas.extend(traced.and_then(|traced| product_at(to, from, &weight, traced)));
     let title = words::weight(&before, &after);

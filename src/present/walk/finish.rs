@@ -2,12 +2,12 @@
 
 use num_traits::Zero;
 
-use super::{Fact, LISTED, Step, Walk, at, fact, list};
+use super::{Fact, LISTED, Step, Walk, at, fact, some};
 use crate::math::Rational;
 use crate::math::network::Matrix;
 use crate::math::network::line::Role;
 use crate::math::table::sample::Sample;
-use crate::notation::formula::{Numbers, show};
+use crate::notation::formula::{Numbers, show, sum};
 use crate::notation::symbols::{indexed, output};
 use crate::present::plot::series::Series;
 use crate::words::walk as words;
@@ -86,13 +86,13 @@ impl Walk<'_> {
     /// The first output as a sum over the neurons.
     fn finished(&self, f: &str) -> String {
         let mut numbers = Numbers::default();
-        let constant = numbers.plain(&self.entry(Matrix::B3, 0, 0));
+        let constant = [numbers.plain(&self.entry(Matrix::B3, 0, 0))];
         let weights = (0..self.shape().a2()).map(|j| (j, self.entry(Matrix::W3, 0, j)));
         let terms: Vec<_> = weights
             .filter(|(_, w)| !w.is_zero())
-            .map(|(j, w)| format!("{}·relu({}(t))", numbers.factor(&w), indexed("g", j)))
+            .map(|(j, w)| format!("{}·relu({}(t))", numbers.coefficient(&w), indexed("g", j)))
             .collect();
-        let sum = format!("{constant} + {}", list(&terms, " + "));
+        let sum = sum(&[&constant[..], &some(&terms)].concat());
         numbers.formula([format!("{f}(t)"), sum]).to_string()
     }
 

@@ -227,12 +227,12 @@ fn negative_at(matrix: Matrix, row: usize, column: usize) -> Option<Entry> {
     Some(Entry::NegativeAt(Place { matrix, row, column }))
 }
 
-/// Texts one after the other, the middle ones left out where there are many.
-fn list(texts: &[String], separator: &str) -> String {
+/// Some of `texts`: the middle ones are left out where there are many.
+fn some(texts: &[String]) -> Vec<String> {
     match texts {
         [many @ .., last] if many.len() >= LISTED => {
-            format!("{}{separator}…{separator}{last}", many[..LISTED - 1].join(separator))
+            many[..LISTED - 1].iter().cloned().chain(["…".to_owned(), last.clone()]).collect()
         }
-        all => all.join(separator),
+        all => all.to_vec(),
     }
 }

@@ -2,7 +2,7 @@
 
 use num_traits::{Signed, Zero};
 
-use super::{Fact, LISTED, Step, Walk, at, fact, list, negative_at};
+use super::{Fact, LISTED, Step, Walk, at, fact, negative_at, some};
 use crate::math::Rational;
 use crate::math::network::Matrix;
 use crate::math::network::line::{Bound, Combination, Reason, Site, bounds};
@@ -64,7 +64,7 @@ impl Walk<'_> {
         Step {
             title,
             sentences: vec![sentence, words::OWN_SLOPES.into()],
-            formulas: vec![list(&formulas, ", ")],
+            formulas: vec![some(&formulas).join(", ")],
             facts: starts.take(LISTED).collect(),
             series: vec![Series::Partial { output, neurons: last + 1 }, Series::Output(output)],
             ..Step::default()

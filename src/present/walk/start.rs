@@ -2,11 +2,11 @@
 
 use num_bigint::BigInt;
 
-use super::{Fact, LISTED, Step, Walk, at, fact, list, negative_at};
+use super::{Fact, LISTED, Step, Walk, at, fact, negative_at, some};
 use crate::math::Rational;
 use crate::math::network::Matrix;
 use crate::math::table::sample::Sample;
-use crate::notation::formula::{Numbers, show, value_of};
+use crate::notation::formula::{Numbers, show, sum, value_of};
 use crate::notation::symbols::{indexed, output, subscript};
 use crate::present::plot::series::Series;
 use crate::words::walk as words;
@@ -101,10 +101,10 @@ impl Walk<'_> {
             .weights()
             .iter()
             .zip(&sample.input)
-            .map(|(w, x)| format!("{}·{}", numbers.plain(w), numbers.factor(x)))
+            .map(|(w, x)| format!("{}·{}", numbers.coefficient(w), numbers.factor(x)))
             .collect();
         let position = numbers.plain(&self.line.position(&sample.input));
-        words::of_row(sample.row, &numbers.formula(["t".to_owned(), terms.join(" + "), position]))
+        words::of_row(sample.row, &numbers.formula(["t".to_owned(), sum(&terms), position]))
     }
 
     /// The samples of group `i`, in pivot order.
@@ -112,7 +112,7 @@ impl Walk<'_> {
         let ranks = (0..self.placed.group_size()).filter_map(|j| self.placed.pivot(i, j));
         let samples: Vec<_> =
             ranks.map(|rank| words::position(show(self.position(rank)), self.sample(rank).row)).collect();
-        words::group(i, list(&samples, ", "))
+        words::group(i, some(&samples).join(", "))
     }
 
     fn threshold_fact(&self, i: usize) -> Fact {
