@@ -51,6 +51,12 @@
   // Loads the page of that build.
   globalThis.useUpdate = async () => (await import(own("offline.js"))).use();
 
+  // The letters of sentences and formulas. What is not there at once is for the next visit: nothing moves for it.
+  for (const [face, weight, style] of [["regular", "400", "normal"], ["bold", "600 700", "normal"], ["italic", "400", "italic"]]) {
+    const source = `url(${own(`stix-two-text-${face}.woff2`)})`;
+    document.fonts.add(new FontFace("STIX Two Text", source, { weight, style, display: "optional" }));
+  }
+
   // A text that comes with the page. The page calls it for tables.
   globalThis.fetchText = async (name) => {
     const response = await fetch(own(name));

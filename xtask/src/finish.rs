@@ -39,7 +39,7 @@ pub(crate) fn finish() -> Result<()> {
     }
     edit(&folder.join(PAGE), |page| {
         let page = with_new_names(page, &named);
-        let is_asked_for = |name: &str| [".js", ".ftl", ".csv"].iter().any(|ending| name.ends_with(ending));
+        let is_asked_for = |name: &str| [".js", ".ftl", ".csv", ".woff2"].iter().any(|ending| name.ends_with(ending));
         let named = named.iter().filter(|(name, _)| is_asked_for(name));
         // In a frame without an origin, files with a checksum have to be asked for as those of another host are.
         let page = page.replace("rel=\"stylesheet\"", "rel=\"stylesheet\" crossorigin");

@@ -13,10 +13,10 @@ use crate::tools::WASM_TARGET;
 
 /// Packages of the project itself.
 const OURS: &str = "zerofit";
-/// Whose the tables are that come with the page.
-const DATA: &str = "www/data/NOTICE";
+/// Whose the tables and the letters are that come with the page.
+const OTHERS: [&str; 2] = ["www/data/NOTICE", "www/fonts/NOTICE"];
 
-/// The packages with their licences, the tables, then the project's own licences and the texts that come with the packages,
+/// The packages with their licences, the tables and letters, then the project's own licences and the texts that come with the packages,
 /// equal texts once.
 pub(crate) fn notices() -> Result<String> {
     let mut notices = String::from("Zerofit: MIT OR Apache-2.0. It contains these packages:\n\n");
@@ -29,8 +29,10 @@ pub(crate) fn notices() -> Result<String> {
             texts.entry(text).or_default().push(name.clone());
         }
     }
-    let data = fs::read_to_string(root().join(DATA)).with_context(|| format!("{DATA} is missing"))?;
-    write!(notices, "\n{}\n{}\n", "=".repeat(80), data.trim_end())?;
+    for path in OTHERS {
+        let notice = fs::read_to_string(root().join(path)).with_context(|| format!("{path} is missing"))?;
+        write!(notices, "\n{}\n{}\n", "=".repeat(80), notice.trim_end())?;
+    }
     let mine = licence_texts(&root())?.into_iter().map(|text| (text, vec!["Zerofit".to_owned()]));
     for (text, names) in mine.chain(texts) {
         write!(notices, "\n{}\n{}\n\n{}\n", "=".repeat(80), names.join(", "), text.trim_end())?;
