@@ -20,7 +20,8 @@ cargo xtask COMMAND
                      lint, supply, native, fuzz, consumers, wasm, browser;
                      by its name alone: firefox, the tests of the page in that browser
   fuzz [OPTION ...]  a million inputs to every fuzz target, in order; --inputs N, --first N and names say otherwise
-  bench              the same constructions and checks natively, in Chromium and in Python with GMP, as one table
+  bench              the same constructions and checks natively, in Chromium and in Python with GMP, as one table; then
+  bench page [ACT …] what the built page makes people wait for, or only the acts in whose names one of the texts is
 
 Every command installs what it needs and is missing: the wasm target, trunk, the wasm-bindgen tools, cargo-deny and
 geckodriver (into .tools/), for `test` and `bench` Debian's Chromium and ChromeDriver and a Python environment each, with
@@ -35,7 +36,8 @@ fn main() -> Result<()> {
         ["build"] => page::build(),
         ["test", ref parts @ ..] => check::test(parts),
         ["fuzz", ref options @ ..] => check::fuzz_long(options),
-        ["bench"] => bench::bench(),
+        ["bench"] => bench::bench().and_then(|()| page::bench(&[])),
+        ["bench", "page", ref acts @ ..] => page::bench(acts),
         ["finish"] => finish::finish(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");

@@ -27,6 +27,14 @@ pub(crate) fn build() -> Result<()> {
     compress(&root().join("dist"))
 }
 
+/// Measures what the finished page makes people wait for: `acts`, or everything.
+pub(crate) fn bench(acts: &[&str]) -> Result<()> {
+    tools::ensure_chromium()?;
+    build()?;
+    let measure = ["run", "--quiet", "--locked", "--package", "page-bench", "--"];
+    step("measuring the page", command("cargo", &measure).args(acts))
+}
+
 fn trunk(arguments: &[&str]) -> Result<Command> {
     let mut trunk = command("trunk", arguments);
     // Trunk takes any NO_COLOR but "true" and "false" for a mistake.

@@ -34,6 +34,18 @@ enum Touch {
 const PHONE: (u32, u32) = (360, 740);
 
 impl Page {
+    /// Opens the page on a phone: 360 × 740, touch, two device pixels to one.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::open`].
+    pub async fn open_on_phone() -> Result<Self> {
+        let page = Self::open("", 500).await?;
+        page.be_a_phone().await?;
+        page.reload().await?;
+        Ok(page)
+    }
+
     /// Shows the page on a phone: 360 × 740, touch, two device pixels to one.
     ///
     /// # Errors

@@ -6,3 +6,4 @@ pub mod fragment;
 pub mod mishap;
 pub mod page;
 pub mod server;
+pub mod way;

@@ -39,24 +39,23 @@ impl Page {
         Self::open_at(Host::start()?, fragment, width).await
     }
 
-    /// Opens the page on a phone: 360 × 740, touch, two device pixels to one.
-    ///
-    /// # Errors
-    ///
-    /// As [`Self::open`].
-    pub async fn open_on_phone() -> Result<Self> {
-        let page = Self::open("", 500).await?;
-        page.be_a_phone().await?;
-        page.reload().await?;
-        Ok(page)
-    }
-
     /// As [`Self::open`], served by `host`.
     ///
     /// # Errors
     ///
     /// As [`Self::open`].
     pub async fn open_at(host: Host, fragment: &str, width: u32) -> Result<Self> {
+        let page = Self::start(host, width).await?;
+        page.driver.goto(format!("{}{fragment}", page.host.address())).await?;
+        Ok(page)
+    }
+
+    /// A browser in which nothing is open yet.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::open`].
+    pub async fn start(host: Host, width: u32) -> Result<Self> {
         let mut own_driver = Driver::start(Engine::chosen())?;
         let capabilities = own_driver.capabilities(width);
         let capabilities = Capabilities::from(capabilities.as_object().cloned().unwrap_or_default());
@@ -69,7 +68,6 @@ impl Page {
             }
         };
         own_driver.has_begun(&driver.handle().session_id().to_string());
-        driver.goto(format!("{}{fragment}", host.address())).await?;
         Ok(Self { driver, host, own_driver })
     }
 

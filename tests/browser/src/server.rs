@@ -11,6 +11,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 
 use crate::mishap::{Mishap, Spoiled};
+use crate::way::{self, Way};
 
 /// A name that the tests' browsers take for this machine's.
 pub const PLAIN_NAME: &str = "zerofit.test";
@@ -65,6 +66,7 @@ pub struct Host {
 struct State {
     encoding: Encoding,
     spoiled: Option<Spoiled>,
+    way: Option<way::Shared>,
     dist: Mutex<PathBuf>,
     /// The page's own policy, which every file is sent with.
     policy: String,
@@ -101,7 +103,16 @@ impl Host {
     ///
     /// As [`Self::start`].
     pub fn encoded(encoding: Encoding) -> Result<Self> {
-        Self::serve(encoding, None)
+        Self::serve(encoding, None, None)
+    }
+
+    /// As [`Self::encoded`], far away.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::start`].
+    pub fn far(encoding: Encoding, way: Way) -> Result<Self> {
+        Self::serve(encoding, None, Some(way))
     }
 
     /// As [`Self::start`], but with a mishap to `files`: a name, or its beginning and end around a `*`.
@@ -110,10 +121,10 @@ impl Host {
     ///
     /// As [`Self::start`].
     pub fn spoiled(mishap: Mishap, files: &'static str) -> Result<Self> {
-        Self::serve(Encoding::Gzip, Some(Spoiled { mishap, files }))
+        Self::serve(Encoding::Gzip, Some(Spoiled { mishap, files }), None)
     }
 
-    fn serve(encoding: Encoding, spoiled: Option<Spoiled>) -> Result<Self> {
+    fn serve(encoding: Encoding, spoiled: Option<Spoiled>, way: Option<Way>) -> Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let port = listener.local_addr()?.port();
         let dist = dist();
@@ -121,6 +132,7 @@ impl Host {
         let state = Arc::new(State {
             encoding,
             spoiled,
+            way: way.map(way::Shared::new),
             dist: Mutex::new(dist),
             policy,
             is_down: AtomicBool::new(false),
@@ -230,6 +242,9 @@ impl State {
             _ => None,
         };
         let File { status, coding, promised, body } = self.file(name);
+        if let Some(way) = &self.way {
+            way.wait();
+        }
         let (bytes, kind, policy) = (body.len(), content_type(name.unwrap_or_default()), &self.policy);
         write!(
             connection,
@@ -237,7 +252,10 @@ impl State {
              Access-Control-Allow-Origin: *\r\nCache-Control: max-age=600\r\nContent-Security-Policy: {policy}; report-uri {REPORTS}\r\n\
              Connection: close\r\n\r\n"
         )?;
-        connection.write_all(&body)?;
+        match &self.way {
+            Some(way) => way.send(&mut connection, &body)?,
+            None => connection.write_all(&body)?,
+        }
         if bytes < promised {
             // What has come is met before it is known that nothing more will.
             thread::sleep(SEVERED_AFTER);
