@@ -3,7 +3,8 @@
 {
   const { glue, module, names } = document.currentScript.dataset;
 
-  // How long a page that could be drawn waits for the texts of its language.
+  // How long a page that could be drawn waits for its letters, and for the texts of its language.
+  const LETTERS_MS = 100;
   const PATIENCE_MS = 1500;
   // How long a program that is there waits for the end of its page, which never comes where the page was cut off.
   const END_MS = 3000;
@@ -50,12 +51,6 @@
 
   // Loads the page of that build.
   globalThis.useUpdate = async () => (await import(own("offline.js"))).use();
-
-  // The letters of sentences and formulas. What is not there at once is for the next visit: nothing moves for it.
-  for (const [face, weight, style] of [["regular", "400", "normal"], ["bold", "600 700", "normal"], ["italic", "400", "italic"]]) {
-    const source = `url(${own(`stix-two-text-${face}.woff2`)})`;
-    document.fonts.add(new FontFace("STIX Two Text", source, { weight, style, display: "optional" }));
-  }
 
   // A text that comes with the page. The page calls it for tables.
   globalThis.fetchText = async (name) => {
@@ -108,6 +103,17 @@
     body.appendChild(document.createElement("div")).id = "app";
   };
 
+  // The letters of sentences and formulas. What does not come in time is for the next visit: no page that is read moves.
+  let areLate = false;
+  const bring = async (face, weight, style) => {
+    const response = await fetch(own(`stix-two-text-${face}.woff2`), { priority: "low" });
+    const letters = new FontFace("STIX Two Text", await response.arrayBuffer(), { weight, style });
+    await letters.load();
+    if (!areLate) {
+      document.fonts.add(letters);
+    }
+  };
+
   const compile = async () => {
     const response = await fetch(module);
     if (!response.ok) {
@@ -122,9 +128,15 @@
     const handed = { glue, worker: startWorker(glue) };
     // What failed before anybody listened is tried again, and told, by the page.
     handed.worker.onerror = () => delete handed.worker;
-    const [program, compiled] = await Promise.all([import(glue), compile()]);
+    const coming = [import(glue), compile()];
+    const letters = Promise.allSettled([
+      bring("regular", "400", "normal"), bring("bold", "600 700", "normal"), bring("italic", "400", "italic"),
+    ]);
+    const [program, compiled] = await Promise.all(coming);
     await complete();
     await program.default({ module_or_path: compiled });
+    await Promise.race([letters, new Promise((resolve) => setTimeout(resolve, LETTERS_MS))]);
+    areLate = true;
     // It was asked for before the program, which is ten times as large: whoever opens without it asks again.
     const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
     program.open({ ...handed, module: compiled, language, catalogue: await Promise.race([catalogue, patience]) });
