@@ -106,9 +106,8 @@
   // The letters of sentences and formulas. What does not come in time is for the next visit: no page that is read moves.
   let areLate = false;
   const bring = async (face, weight, style) => {
-    const response = await fetch(own(`stix-two-text-${face}.woff2`), { priority: "low" });
-    const letters = new FontFace("STIX Two Text", await response.arrayBuffer(), { weight, style });
-    await letters.load();
+    const source = `url(${own(`stix-two-text-${face}.woff2`)})`;
+    const letters = await new FontFace("STIX Two Text", source, { weight, style }).load();
     if (!areLate) {
       document.fonts.add(letters);
     }

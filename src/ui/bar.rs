@@ -50,7 +50,7 @@ pub(super) fn Bar(props: &Props) -> Html {
             <span class="space"></span>
             { children.clone() }
             <button id={LECTURE} class="plain hall" disabled={!can_lecture} aria-label={words::LECTURE} title={words::LECTURE_MODE} onclick={lecture}>
-                <span class="long">{ words::LECTURE }</span><span class="short" aria-hidden="true">{ "⛶" }</span>
+                <span class="long">{ words::LECTURE }</span><span class="short" aria-hidden="true">{ "►" }</span>
             </button>
             { tongue::view(language, dispatch) }
             <button class="share" onclick={share}>{ if copied.is_some() { words::COPIED } else { words::COPY_LINK } }</button>
