@@ -12,6 +12,8 @@ const ROOM: usize = 92;
 /// Longer texts go on in the next line of their cell.
 const WIDEST: usize = 40;
 
+/// More parts of a table are not printed side by side.
+const MOST_SIDE_BY_SIDE: usize = 4;
 /// Characters between two columns.
 const GAP: usize = 2;
 
@@ -49,14 +51,37 @@ pub struct Sheet {
 impl Sheet {
     /// The table's columns as blocks that fit the paper.
     #[must_use]
-    pub fn blocks(&self) -> Vec<Range<usize>> {
+    pub fn blocks(&self) -> Vec<Block> {
+        let widths = self.widths();
+        let side_by_side = |columns: Range<usize>| {
+            let width: usize = widths[columns.clone()].iter().map(|width| width + GAP).sum();
+            Block { side_by_side: (ROOM / (width + self.before())).clamp(1, MOST_SIDE_BY_SIDE), columns }
+        };
+        blocks(&widths, ROOM).into_iter().map(side_by_side).collect()
+    }
+
+    /// Characters of every column.
+    fn widths(&self) -> Vec<usize> {
         let length = |text: &str| text.chars().count().min(WIDEST);
         let cells = |column: usize| self.lines.iter().filter_map(move |(_, cells)| cells.get(column));
         let width =
             |(column, head): (usize, &String)| cells(column).map(|cell| length(cell)).fold(length(head), usize::max);
-        let widths: Vec<_> = self.heads.iter().enumerate().map(width).collect();
-        blocks(&widths, ROOM)
+        self.heads.iter().enumerate().map(width).collect()
     }
+
+    /// Characters of what stands before the lines.
+    fn before(&self) -> usize {
+        self.lines.iter().map(|(name, _)| name.chars().count()).max().unwrap_or_default()
+    }
+}
+
+/// Columns of a table that are printed together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// Which columns.
+    pub columns: Range<usize>,
+    /// How many parts of a long table the paper holds side by side.
+    pub side_by_side: usize,
 }
 
 /// These rows of a table with their check, as far as there is one: `None` for the whole table where it has no network.
@@ -124,6 +149,19 @@ mod tests {
         assert_eq!(blocks(&[3, 3, 3], 14), [0..2, 2..3]);
         assert_eq!(blocks(&[3, 90, 3], 20), [0..1, 1..2, 2..3]);
         assert!(blocks(&[], 20).is_empty());
+    }
+
+    #[test]
+    fn a_narrow_table_is_printed_side_by_side() {
+        let sheet = |columns: usize| Sheet {
+            heads: vec!["12345678".to_owned(); columns],
+            lines: vec![("1".to_owned(), vec!["12".to_owned(); columns])],
+        };
+        let side_by_side = |columns| sheet(columns).blocks().iter().map(|block| block.side_by_side).collect::<Vec<_>>();
+        assert_eq!(side_by_side(1), [4]);
+        assert_eq!(side_by_side(3), [2]);
+        assert_eq!(side_by_side(9), [1]);
+        assert_eq!(side_by_side(10), [1, 4]);
     }
 
     proptest! {

@@ -9,6 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::address::{self, Keep};
+use super::afterwards;
 use super::bar::{self, Bar, LECTURE};
 use super::bring::Door;
 use super::browser::{self, Place};
@@ -185,8 +186,7 @@ impl Component for App {
             <div class="columns">
                 <div class="input" hidden={is_lecture}>
                     { self.view_samples() }
-                    { self.view_exact_fit() }
-                    { put::<Theorem>(theorem::Props { network }) }
+                    { afterwards::view(html! { <>{ self.view_exact_fit() }{ put::<Theorem>(theorem::Props { network }) }</> }) }
                 </div>
                 <div class="answer">
                     { for session.outcome().map(|outcome| self.view_result(outcome)) }

@@ -2,6 +2,7 @@
 
 mod address;
 mod address_code;
+mod afterwards;
 mod app;
 mod bar;
 mod bring;

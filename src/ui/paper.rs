@@ -12,7 +12,7 @@ use super::still_plot::{self, line_of};
 use super::summary;
 use super::weights::LAYERS;
 use crate::math::network::Matrix;
-use crate::page::paper::{Sheet, layer, samples};
+use crate::page::paper::{Block, Sheet, layer, samples};
 use crate::present::plot::frame::Frame;
 use crate::present::plot::series::Series;
 use crate::present::plot::stroke::Strokes;
@@ -149,24 +149,30 @@ fn view_layer(outcome: &Outcome, weights: &Rc<Cells>, biases: &Rc<Cells>) -> Htm
 fn view_sheet(title: &str, sheet: &Sheet) -> Html {
     let blocks = sheet.blocks();
     let is_cut = blocks.len() > 1;
-    let block = |block: &std::ops::Range<usize>| {
-        let heads = &sheet.heads[block.clone()];
+    let is_long = sheet.lines.len() > WHOLE;
+    let view = |Block { columns, side_by_side }: &Block| {
+        let heads = &sheet.heads[columns.clone()];
         let (first, last) = (heads.first().map_or("", String::as_str), heads.iter().rfind(|head| !head.is_empty()));
         let caption =
             if is_cut { print::block(title, first, last.map_or(first, String::as_str)) } else { title.to_owned() };
         let line = |(name, cells): &(String, Vec<String>)| {
-            let cells = cells.get(block.clone()).unwrap_or_default();
+            let cells = cells.get(columns.clone()).unwrap_or_default();
             html! { <tr><th scope="row">{ name }</th>{ for cells.iter().map(|cell| html! { <td>{ cell }</td> }) }</tr> }
         };
-        html! {
-            <table class={(sheet.lines.len() <= WHOLE).then_some("whole")}>
+        let table = html! {
+            <table class={(!is_long).then_some("whole")}>
                 if !caption.is_empty() { <caption>{ caption }</caption> }
                 <thead><tr><th></th>{ for heads.iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
                 <tbody>{ for sheet.lines.iter().map(line) }</tbody>
             </table>
+        };
+        if is_long {
+            html! { <div ~style={format!("columns: {side_by_side}")}>{ table }</div> }
+        } else {
+            table
         }
     };
-    html! { { for blocks.iter().map(block) } }
+    html! { { for blocks.iter().map(view) } }
 }
 
 fn view_address(link: Option<&str>) -> Html {
