@@ -4,7 +4,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use browser_tests::page::Page;
-use browser_tests::server::{Encoding, Host, Way};
+use browser_tests::server::{Encoding, Host};
+use browser_tests::way::Way;
 
 use crate::watch::{Seen, exact, exact_after, frames, open, opened, seen};
 
@@ -12,7 +13,7 @@ use crate::watch::{Seen, exact, exact_after, frames, open, opened, seen};
 const FAR: Way = Way { bits: 1_600_000, latency: Duration::from_millis(150) };
 
 const TEN_THOUSAND: &str = "10,000 samples, 100 × 100";
-const ALL_TEN_THOUSAND: &str = "10\u{2009}000 of 10\u{2009}000";
+const ALL_TEN_THOUSAND: &str = "10\u{202f}000 of 10\u{202f}000";
 
 /// Milliseconds.
 pub(crate) type Measured = Result<f64>;
@@ -142,7 +143,7 @@ pub(crate) async fn figures() -> Measured {
     page.set_field("a2", "32").await?;
     page.button("Random…").await?.click().await?;
     page.button("Randomise").await?.click().await?;
-    let all = "1\u{2009}024 of 1\u{2009}024 samples exact";
+    let all = "1\u{202f}024 of 1\u{202f}024 samples exact";
     page.script(&format!(
         "const look = () => {{ const now = performance.now(); \
          if (document.querySelector('[role=status][aria-label=State]').textContent.includes('{all}')) window.checkedAt ??= now; \
