@@ -185,7 +185,7 @@ impl Component for App {
             </div>
             <div class="columns">
                 <div class="input" hidden={is_lecture}>
-                    { self.view_samples() }
+                    <div>{ afterwards::view(self.view_samples()) }</div>
                     { afterwards::view(html! { <>{ self.view_exact_fit() }{ put::<Theorem>(theorem::Props { network }) }</> }) }
                 </div>
                 <div class="answer">

@@ -10,6 +10,7 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::afterwards;
 use super::hooks::{Room, use_question, use_room};
 use super::last::use_last;
 use super::network_props::NetworkProps;
@@ -115,9 +116,13 @@ pub(super) fn PlotPanel(props: &NetworkProps) -> Html {
                 { controls(&on_change) }
             </div>
             { reading }
-            <p class="hint">{ words::PLOT_HINT }</p>
-            { put::<SeriesChoice>(SeriesProps { series, shape: *shape, on_change }) }
-            { put::<SaveButtons>(save::Props { picture, name: "zerofit-plot" }) }
+            { afterwards::view(html! {
+                <>
+                <p class="hint">{ words::PLOT_HINT }</p>
+                { put::<SeriesChoice>(SeriesProps { series, shape: *shape, on_change }) }
+                { put::<SaveButtons>(save::Props { picture, name: "zerofit-plot" }) }
+                </>
+            }) }
             if shape.idim() == 2 { { put_later(|parts| &parts.network, |views| views.map, map) } }
         </div>
     }
