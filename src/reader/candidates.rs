@@ -11,6 +11,7 @@ use super::evidence::{Evidence, Outline};
 use super::form::Form;
 use super::forms::{self, pandas};
 use super::reading::{Reading, Table};
+use super::records::said_separator;
 use super::source::Source;
 use super::{Fault, Header, Options, Separator, Watch};
 
@@ -25,7 +26,9 @@ pub(super) fn read(text: &str, options: &Options, watch: &mut Watch<'_>) -> Resu
     if text.is_empty() {
         return Err(Fault::Empty);
     }
-    let form = options.form.or(options.separator.map(|_| Form::Separated));
+    let separator = options.separator.or_else(|| said_separator(text).map(|(separator, _)| separator));
+    let options = &Options { separator, ..*options };
+    let form = options.form.or(separator.map(|_| Form::Separated));
     let candidates = match forms::sources(text, form, options)? {
         Some(sources) => judge(sources, options, watch)?,
         None => separated(text, options, watch)?,

@@ -13,7 +13,6 @@
 //! | `encoding` | bytes to text |
 //! | `number` | the grammar of a cell, and its conventions |
 //! | `forms` | JSON, Python, Markdown, LaTeX, MATLAB, what pandas prints |
-//! | `typed` | one cell as it is typed |
 //! | `columns` | what each column holds |
 //! | `choices` | inputs and outputs, categories, missing values, repeats: from a table to rows of samples |
 
@@ -29,9 +28,7 @@ pub mod number;
 mod reading;
 mod records;
 mod source;
-pub mod typed;
 mod widths;
-mod writing;
 
 use std::ops::ControlFlow;
 

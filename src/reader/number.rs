@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! number   = [sign] ( mixed | fraction | decimal [blanks] ["%"] )
-//! mixed    = digits blanks digits "/" [sign] digits              1 2/3, 1½
+//! mixed    = digits blanks digits "/" digits                     1 2/3, 1½
 //! fraction = digits "/" [sign] digits                            3/7, 3⁄4, ½, 1/-2
 //! decimal  = whole [ sign10 [digits] ] [ ("e" | "E") [sign] digits ]
 //! whole    = digits | groups of digits parted by one kind of mark
@@ -19,7 +19,8 @@
 
 use std::borrow::Cow;
 
-use super::writing::fold;
+use super::forms::scalar;
+use crate::math::table::writing;
 
 /// Which of point and comma is the decimal sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -159,6 +160,14 @@ pub(super) fn sense(text: &str) -> Result<Sense, CellFault> {
     Ok(scan(&fold(text))?.sense)
 }
 
+/// The same text in ASCII, and in plain writing where a program or a typesetter wrote it.
+fn fold(text: &str) -> Cow<'_, str> {
+    match scalar::plain(text) {
+        Some(plain) => Cow::Owned(writing::fold(&plain).into_owned()),
+        None => writing::fold(text),
+    }
+}
+
 /// Whether `text` stands for a value that is not there: empty, `?`, `NA`, `NaN`, `null`, `None`, a dash.
 #[must_use]
 pub fn is_missing(text: &str) -> bool {
@@ -239,7 +248,9 @@ fn scan_fraction<'f>(negative: bool, left: &'f str, right: &'f str) -> Result<Sc
     if !is_digits(left) && (like_group || is_whole(whole) && is_digits(numerator) && numerator.len() == 3) {
         return Err(CellFault::GroupedFraction);
     }
-    if !is_digits(numerator) || !(whole.is_empty() || is_digits(whole)) {
+    // A minus behind a mixed number could be the fraction's own.
+    let is_simple = whole.is_empty() || is_digits(whole) && right.trim_start() == denominator;
+    if !is_digits(numerator) || !is_simple {
         return Err(CellFault::Text);
     }
     let body = Body::Fraction { whole, numerator, denominator };
@@ -439,6 +450,7 @@ mod tests {
         check_same("1e-3", "1e-3");
         check_same("Fraction(-5, 2)", "-5/2");
         check_same("np.int64(3)", "3");
+        check_same("−½", "-1/2");
         check_same("-\\frac{5}{2}", "-5/2");
     }
 
@@ -453,7 +465,7 @@ mod tests {
             refuses(text, CellFault::Missing);
         }
         refuses("-inf", CellFault::Infinite);
-        for text in ["abc", "1 2", "--1", "- 3", "1/2/3", "1.5/2", ".", ",5", "2,", "1e", "0x10", "3 in", "(a)", "%"] {
+        for text in ["abc", "1 2", "--1", "- 3", "1/2/3", "1.5/2", ".", ",5", "2,", "1e", "0x10", "3 in", "(a)", "%", "½3", "½½", "1 2/-3", "1½/2", "1，5", "½%", "5²"] {
             refuses(text, CellFault::Text);
         }
     }

@@ -289,6 +289,7 @@ fault_at = { $place }：{ $fault }
 NUMBER_MISSING = 数がありません。
 NUMBER_UNREADABLE = 数ではありません。12、-3、0.25、1e-3、3/7、1 2/3のように書いてください。
 NUMBER_COMMA = コンマは2通りに読めます。1と2分の1なら1.5と書いてください。
+NUMBER_IN_PARENTHESES = かっこはマイナスの意味にもなります。-3か3と書いてください。
 NUMBER_GROUPED_FRACTION = 空白の後の3桁は、桁区切りにも分子にも読めます。桁区切りなら10000/3、帯分数なら31/3のように書いてください。
 NUMBER_DIVIDED_BY_ZERO = 0では割れません。分母を変えてください。
 number_too_long = 数は、すべて書き下したときに{ $most }桁以内でなければなりません。
