@@ -16,6 +16,7 @@
 //! | `columns` | what each column holds |
 //! | `choices` | inputs and outputs, categories, missing values, repeats: from a table to rows of samples |
 
+mod above;
 mod candidates;
 pub mod choices;
 pub mod columns;

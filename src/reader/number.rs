@@ -1,7 +1,8 @@
 //! The text of one cell as a number, under a convention of writing numbers.
 //!
 //! ```text
-//! number   = [sign] ( mixed | fraction | decimal [blanks] ["%"] )
+//! number   = [sign [blanks]] ( mixed | fraction | decimal [blanks] ["%"] | currency [blanks] decimal
+//!            | decimal [blanks] currency )
 //! mixed    = digits blanks digits "/" digits                     1 2/3, 1½
 //! fraction = digits "/" [sign] digits                            3/7, 3⁄4, ½, 1/-2
 //! decimal  = whole [ sign10 [digits] ] [ ("e" | "E") [sign] digits ]
@@ -216,6 +217,8 @@ fn scan(text: &str) -> Result<Scanned<'_>, CellFault> {
         return Err(CellFault::Missing);
     }
     let (negative, magnitude) = split_sign(text);
+    // Spreadsheets write the sign of an amount at the left of its cell.
+    let magnitude = magnitude.trim_start();
     if magnitude.starts_with('(') && magnitude.ends_with(')') {
         let inner = scan(magnitude[1..magnitude.len() - 1].trim());
         return Err(if inner.is_ok() { CellFault::Parentheses } else { CellFault::Text });
@@ -258,6 +261,9 @@ fn scan_fraction<'f>(negative: bool, left: &'f str, right: &'f str) -> Result<Sc
 }
 
 fn scan_decimal(negative: bool, text: &str) -> Result<Scanned<'_>, CellFault> {
+    const CURRENCIES: [char; 4] = ['$', '€', '£', '¥'];
+    let bare = text.strip_prefix(CURRENCIES).or_else(|| text.strip_suffix(CURRENCIES));
+    let text = bare.map_or(text, str::trim);
     let (text, percent) = text.strip_suffix('%').map_or((text, false), |rest| (rest.trim_end(), true));
     let (mantissa, exponent) = text.split_once(['e', 'E']).map_or((text, None), |(m, e)| (m, Some(e)));
     if exponent.is_some_and(|exponent| percent || !is_digits(split_sign(exponent).1)) {
@@ -451,6 +457,11 @@ mod tests {
         check_same("Fraction(-5, 2)", "-5/2");
         check_same("np.int64(3)", "3");
         check_same("−½", "-1/2");
+        check_same("- 3", "-3");
+        check_same("$5", "5");
+        check_same("-€ 5", "-5");
+        check_same("5 £", "5");
+        check("1.234,50 €", ["!", "1234.50", "!"]);
         check_same("-\\frac{5}{2}", "-5/2");
     }
 
@@ -461,11 +472,15 @@ mod tests {
         }
         refuses("(3)", CellFault::Parentheses);
         refuses("(1,234.50)", CellFault::Parentheses);
+        refuses("($5)", CellFault::Parentheses);
         for text in ["", " ", "?", "NA", "n/a", "NaN", "null", "None", "–"] {
             refuses(text, CellFault::Missing);
         }
         refuses("-inf", CellFault::Infinite);
-        for text in ["abc", "1 2", "--1", "- 3", "1/2/3", "1.5/2", ".", ",5", "2,", "1e", "0x10", "3 in", "(a)", "%", "½3", "½½", "1 2/-3", "1½/2", "1，5", "½%", "5²"] {
+        for text in [
+            "abc", "1 2", "--1", "- -3", "1/2/3", "1.5/2", ".", ",5", "2,", "1e", "0x10", "3 in", "(a)", "%", "½3",
+            "½½", "1 2/-3", "1½/2", "1，5", "½%", "5²", "€", "$5€", "5 $ 6",
+        ] {
             refuses(text, CellFault::Text);
         }
     }

@@ -7,7 +7,7 @@
 //! quoted = '"' { anything but '"' | '""' } '"'
 //! ```
 //!
-//! Between runs of blanks, those at either end of a line are none. A quote that no quote closes before a separator or
+//! Between runs of blanks, those at either end of a line are none, and a comma before one belongs to it. A quote that no quote closes before a separator or
 //! the end of a line is a character like any other. Empty lines are rows: a column may have an empty cell there. The
 //! csv crate takes an open quote for the rest of the file and skips empty lines, so that cells would move or vanish.
 //!
@@ -106,7 +106,12 @@ impl<'t> Records<'t> {
         };
         self.at = length.map_or(end, |length| start + length);
         let text = self.text[start..self.at].trim();
-        Field { text: Cow::Borrowed(if self.at == end { self.without_terminator(text) } else { text }), quoted: false }
+        let text = match self.separator {
+            _ if self.at == end => self.without_terminator(text),
+            Separator::Blanks => text.strip_suffix(',').filter(|text| !text.is_empty()).unwrap_or(text),
+            _ => text,
+        };
+        Field { text: Cow::Borrowed(text), quoted: false }
     }
 
     fn skip_blanks(&self, start: usize, end: usize) -> usize {
@@ -177,7 +182,7 @@ pub(super) fn said_separator(text: &str) -> Option<(Separator, usize)> {
 }
 
 /// Where the line begins that follows one which ends at `end`.
-fn next_line(text: &str, end: usize) -> usize {
+pub(super) fn next_line(text: &str, end: usize) -> usize {
     end + if text[end..].starts_with("\r\n") { 2 } else { 1 }
 }
 
@@ -215,6 +220,7 @@ mod tests {
         check(Separator::Comma, "1, 2 ,\r3,,4", &[&["1", "2", ""], &["3", "", "4"]]);
         check(Separator::None, "11\r\n\r\n33\n44", &[&["11"], &[""], &["33"], &["44"]]);
         check(Separator::Blanks, "  1   2\t3 \n4 5 6", &[&["1", "2", "3"], &["4", "5", "6"]]);
+        check(Separator::Blanks, "1,5, 2,5\n3 , 4", &[&["1,5", "2,5"], &["3", ",", "4"]]);
         check(Separator::Comma, "1,2,3;\n4,5,6;", &[&["1", "2", "3"], &["4", "5", "6"]]);
         check(Separator::None, "1,\n2,\n3", &[&["1"], &["2"], &["3"]]);
         check(Separator::Comma, "", &[]);

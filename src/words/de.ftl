@@ -845,6 +845,10 @@ import-merged = { $rows ->
     [one] { $rows } Zeile wiederholt eine frühere.
    *[other] { $rows } Zeilen wiederholen frühere.
  }
+import-above = { $lines ->
+    [one] { $lines } Zeile steht über der Tabelle und ist weggelassen.
+   *[other] { $lines } Zeilen stehen über der Tabelle und sind weggelassen.
+ }
 import-uneven = { $lines ->
     [one] Zeile { $line } hat eine andere Zahl von Zellen als die meisten.
    *[other] { $lines } Zeilen haben eine andere Zahl von Zellen als die meisten, die erste ist Zeile { $line }.

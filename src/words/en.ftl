@@ -867,6 +867,10 @@ import-merged = { $rows ->
     [one] { $rows } row says again what an earlier one says.
    *[other] { $rows } rows say again what an earlier one says.
  }
+import-above = { $lines ->
+    [one] { $lines } line stands above the table and is left out.
+   *[other] { $lines } lines stand above the table and are left out.
+ }
 import-uneven = { $lines ->
     [one] Line { $line } has another number of cells than most.
    *[other] { $lines } lines have another number of cells than most, the first is line { $line }.

@@ -759,6 +759,7 @@ import-INDEX_NOTE = 最初の列は行番号だけなので除かれます。
 import-NO_VALUES = 値なし
 import-blank = 値のない{ $rows }行は除かれます。
 import-merged = { $rows }行が前の行と同じです。
+import-above = 表の上の{ $lines }行は除かれます。
 import-uneven = { $lines }行のセルの数がほかと違います。最初は{ $line }行目です。
 import-too_many_rows = { $rows }行のうち、ここでネットワークの標本にできるのは{ $most }行までです。その数だけ無作為に選ばれます。
 import-more_columns = ほか{ $columns }列

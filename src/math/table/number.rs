@@ -195,9 +195,10 @@ mod tests {
 
     #[test]
     fn other_texts_are_refused() {
-        for text in
-            ["abc", "1 2", "--1", "1/2/3", "1.2.3", "/2", "1/", "e5", "1e", ".", "- 3", "0x10", "NaN", "∞", "1e5/2", "½3", "1 2/-3", "()", "(x)"]
-        {
+        for text in [
+            "abc", "1 2", "--1", "1/2/3", "1.2.3", "/2", "1/", "e5", "1e", ".", "- 3", "0x10", "NaN", "∞", "1e5/2",
+            "½3", "1 2/-3", "()", "(x)",
+        ] {
             refuses(text, NumberFault::Unreadable);
         }
         refuses("", NumberFault::Empty);
