@@ -12,6 +12,7 @@
 //! | --- | --- |
 //! | `encoding` | bytes to text |
 //! | `number` | the grammar of a cell, and its conventions |
+//! | `above` | a title and comments above a table |
 //! | `forms` | JSON, Python, Markdown, LaTeX, MATLAB, what pandas prints |
 //! | `columns` | what each column holds |
 //! | `choices` | inputs and outputs, categories, missing values, repeats: from a table to rows of samples |
