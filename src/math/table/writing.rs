@@ -49,7 +49,8 @@ fn ascii(c: char) -> char {
         '\u{2010}'..='\u{2013}' | '\u{2212}' | '\u{fe63}' => '-',
         '\u{2044}' | '\u{2215}' => '/',
         '\u{2019}' | '\u{2bc}' => '\'',
-        _ if c.is_whitespace() => ' ',
+        // Tabs and ends of lines part cells, and no digits.
+        _ if c.is_whitespace() && !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}') => ' ',
         _ => c,
     }
 }
@@ -106,5 +107,6 @@ mod tests {
         check("½１", "1/2 1");
         check("1，5", "1，5");
         check("5²", "5²");
+        check("1\t½\u{2028}3", "1\t1/2\u{2028}3");
     }
 }
