@@ -1,4 +1,4 @@
-//! Construction and check at the sizes that are promised, natively: `cargo bench`.
+//! Reading, construction and check at the sizes that are promised, natively: `cargo bench`.
 
 use std::hint::black_box;
 
@@ -11,6 +11,7 @@ use zerofit::math::network::check::is_exact;
 use zerofit::math::network::forward::Evaluator;
 use zerofit::math::shape::Shape;
 use zerofit::math::table::sample::DataSet;
+use zerofit::reader::{self, Options};
 use zerofit::share::random::RandomTable;
 
 /// Random samples for a shape, as many as it fits, with outputs 0..=99.
@@ -38,7 +39,20 @@ fn bench(criterion: &mut Criterion, name: &str, method: Method, data: &DataSet, 
     group.finish();
 }
 
+/// 20,000 rows of 20 columns, which are to be read in less than a second.
+fn bench_reading(criterion: &mut Criterion) {
+    let row = |row: usize| (0..20).map(|column| format!("{}.{}", row % 977, row * column % 1_013)).collect::<Vec<_>>();
+    let mut group = criterion.benchmark_group("read 20,000 × 20");
+    group.sample_size(10);
+    for (name, separator) in [("commas", ","), ("tabs", "\t"), ("spaces", " ")] {
+        let text = (0..20_000).map(|at| row(at).join(separator) + "\n").collect::<String>();
+        group.bench_function(name, |bencher| bencher.iter(|| black_box(reader::read(&text, &Options::default()))));
+    }
+    group.finish();
+}
+
 fn all(criterion: &mut Criterion) {
+    bench_reading(criterion);
     let five_inputs = samples((5, 20, 20, 1), (0, 99));
     bench(criterion, "published 20 × 20", Method::Published, &five_inputs, 1);
     bench(criterion, "integer 100 × 100", Method::Integer, &samples((1, 100, 100, 1), (0, 99_999)), 20);

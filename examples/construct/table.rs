@@ -216,6 +216,7 @@ fn samples(path: &str, table: &Table, chosen: &Chosen, arguments: &Arguments) ->
 fn left_out(table: &Table, chosen: &Chosen) -> Vec<String> {
     let mut said = Vec::new();
     let mut say = |count: usize, what: &str| said.extend((count > 0).then(|| format!("{count} {what}")));
+    say(table.found.above, "lines above the table are none of it");
     say(chosen.blank, "blank rows are no samples");
     say(chosen.missing, "rows left out, in which a value is missing");
     say(table.found.uneven.len(), "lines with another number of cells than most");

@@ -6,7 +6,7 @@ use crate::words::{self, Language};
 
 /// Raised with every change of the messages, of either program. A page and a worker of different versions do not talk
 /// to each other.
-pub const VERSION: u32 = 17;
+pub const VERSION: u32 = 18;
 
 /// What crosses from a worker to the page, as an object that a page of any version can read.
 #[derive(Clone, Debug, PartialEq, Eq)]

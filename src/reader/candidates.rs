@@ -3,14 +3,17 @@
 //! A text in lines is split by each separator that occurs in it. A split counts where it gives every row the same
 //! number of cells; of several, the one that leaves the fewest cells without a number. Two splits that make numbers of
 //! all cells are rivals, and so is the text as a single column: `0,5` in each line is two columns of integers or one
-//! of decimals. Only where no split is even, the least uneven one is taken. For each split the conventions of writing
-//! numbers are rivals as [`evidence`](super::evidence) says. As a single column, the text must not have a header where
-//! there is an even split: a header with the separator in it says that there are several columns.
+//! of decimals. Only where no split is even, the least uneven one is taken, without the title above it where that is what
+//! makes it uneven. For each split the conventions of writing numbers are rivals as [`evidence`](super::evidence) says. As
+//! a single column, the text must not have a header where there is an even split, or a separator in the header and below
+//! it: such a header says that there are several columns.
 
+use super::above;
 use super::evidence::{Evidence, Outline};
 use super::form::Form;
 use super::forms::{self, pandas};
 use super::reading::{Reading, Table};
+use super::records::said_separator;
 use super::source::Source;
 use super::{Fault, Header, Options, Separator, Watch};
 
@@ -20,12 +23,20 @@ struct Candidate<'t> {
     evidence: Evidence,
 }
 
+impl Candidate<'_> {
+    fn is(&self, separator: Separator) -> bool {
+        self.source.separator() == Some(separator)
+    }
+}
+
 /// The readings of `text`.
 pub(super) fn read(text: &str, options: &Options, watch: &mut Watch<'_>) -> Result<Reading, Fault> {
     if text.is_empty() {
         return Err(Fault::Empty);
     }
-    let form = options.form.or(options.separator.map(|_| Form::Separated));
+    let separator = options.separator.or_else(|| said_separator(text).map(|(separator, _)| separator));
+    let options = &Options { separator, ..*options };
+    let form = options.form.or(separator.map(|_| Form::Separated));
     let candidates = match forms::sources(text, form, options)? {
         Some(sources) => judge(sources, options, watch)?,
         None => separated(text, options, watch)?,
@@ -61,15 +72,36 @@ fn candidate<'t>(
     Ok(evidence.map(|evidence| Candidate { source, evidence }))
 }
 
+/// The readings of cells in lines, below comments if there are any.
 fn separated<'t>(text: &'t str, options: &Options, watch: &mut Watch<'_>) -> Result<Vec<Candidate<'t>>, Fault> {
+    let Some([comments, header]) = above::comments(text) else { return parted(text, 0, options, watch) };
+    let below = parted(&text[comments.end..], comments.lines, options, watch)?;
+    if below.iter().any(|candidate| candidate.evidence.header == Header::Names) {
+        return Ok(below);
+    }
+    let named = parted(&text[header.end..], header.lines, options, watch)?;
+    let is_header = |candidate: &Candidate<'_>| {
+        let Evidence { outline, header, .. } = &candidate.evidence;
+        *header == Header::Names && outline.is_even() && candidate.source.above == comments.lines - 1
+    };
+    Ok(if named.iter().all(is_header) { named } else { below })
+}
+
+/// The readings of cells in lines, with so many lines `above` them.
+fn parted<'t>(
+    text: &'t str,
+    above: usize,
+    options: &Options,
+    watch: &mut Watch<'_>,
+) -> Result<Vec<Candidate<'t>>, Fault> {
     let printed = pandas::print(text);
     let lines = |separator: Separator| {
-        let mut source = Source::lines(printed.text, separator);
+        let mut source = Source::lines(printed.text, separator, above);
         source.index = printed.index;
         source
     };
     if let Some(separator) = options.separator {
-        return Ok(printed_form(judge(vec![lines(separator)], options, watch)?));
+        return Ok(printed_form(judge(vec![below_title(lines(separator), watch)?], options, watch)?));
     }
     let (mut even, mut uneven) = (Vec::new(), Vec::new());
     for separator in Separator::PARTING.into_iter().filter(|&separator| occurs(separator, text)) {
@@ -81,31 +113,64 @@ fn separated<'t>(text: &'t str, options: &Options, watch: &mut Watch<'_>) -> Res
         if outline.is_even() {
             even.extend(candidate(source, outline, options, watch)?);
         } else {
-            uneven.push((source, outline));
+            uneven.push(source);
         }
     }
-    even.retain(|split| split.source.separator() != Some(Separator::Blanks) || split.evidence.has_numbers());
-    let parted = even.iter().any(|split| split.source.separator() == Some(Separator::Tab) && split.evidence.is_clean());
-    even.retain(|split| !parted || split.source.separator() != Some(Separator::Blanks));
+    retain_likely(&mut even, text);
+    let is_parted_by_tabs = even.iter().any(|split| split.is(Separator::Tab) && split.evidence.is_clean());
     if even.iter().any(|split| split.evidence.is_clean()) {
         even.retain(|split| split.evidence.is_clean());
-        let single = single_column(lines(Separator::None), options, watch)?;
-        even.extend(single.filter(|single| single.evidence.header == Header::None));
+        // A tab is part of no number.
+        if !is_parted_by_tabs {
+            let single = single_column(lines(Separator::None), options, watch)?;
+            even.extend(single.filter(|single| single.evidence.header == Header::None));
+        }
         return Ok(printed_form(even));
     }
     let single = single_column(lines(Separator::None), options, watch)?;
-    if let Some(single) = single.filter(|single| even.is_empty() || single.evidence.header == Header::None) {
+    let is_column = even.is_empty() && !has_parted_header(text);
+    if let Some(single) = single.filter(|single| single.evidence.header == Header::None || is_column) {
         return Ok(vec![single]);
     }
-    for (source, outline) in uneven {
+    for source in uneven {
+        let source = below_title(source, watch)?;
+        let outline = Outline::of(&source, watch)?;
         even.extend(candidate(source, outline, options, watch)?);
     }
-    even.retain(|split| split.source.separator() != Some(Separator::Blanks) || split.evidence.has_numbers());
+    retain_likely(&mut even, text);
     let best = even.into_iter().min_by_key(|split| split.evidence.text_share() + split.evidence.outline.unevenness());
     match best.filter(|split| split.evidence.text_share() < 1_000 || split.evidence.outline.is_even()) {
         Some(best) => Ok(printed_form(vec![best])),
         None => judge(vec![lines(Separator::None)], options, watch),
     }
+}
+
+/// Whether a sign that parts cells is in the first line and below it, too: several columns, though not of one length.
+fn has_parted_header(text: &str) -> bool {
+    let (header, rest) = text.trim_start().split_once(['\n', '\r']).unwrap_or_default();
+    [',', ';', '|'].iter().any(|&sign| header.contains(sign) && rest.contains(sign))
+}
+
+/// `source` without the title above it, where that leaves rows of one length.
+fn below_title<'t>(source: Source<'t>, watch: &mut Watch<'_>) -> Result<Source<'t>, Fault> {
+    Ok(match source.below_title() {
+        Some(below) if Outline::of(&below, watch)?.is_even() => below,
+        _ => source,
+    })
+}
+
+/// Leaves out splits by blanks that part no numbers, or where tabs or commas before each blank do.
+fn retain_likely(splits: &mut Vec<Candidate<'_>>, text: &str) {
+    let width = |separator: Separator| {
+        let split = splits.iter().find(|split| split.is(separator) && split.evidence.is_clean());
+        split.map(|split| split.evidence.outline.width)
+    };
+    let (by_tabs, by_commas) = (width(Separator::Tab), width(Separator::Comma).filter(|_| text.contains(", ")));
+    splits.retain(|split| {
+        let Evidence { outline, .. } = &split.evidence;
+        let is_likely = split.evidence.has_numbers() && by_tabs.is_none() && by_commas != Some(outline.width);
+        !split.is(Separator::Blanks) || is_likely
+    });
 }
 
 /// The text as one column, if all of it is numbers.

@@ -2,7 +2,6 @@
 //! and repeated inputs.
 
 use std::collections::HashMap;
-use std::hash::Hash;
 
 use num_bigint::BigInt;
 
@@ -11,6 +10,7 @@ use super::columns::{Column, Kind};
 use super::number::is_missing;
 use crate::math::Rational;
 use crate::math::table::number::parse;
+use crate::math::table::repeats::firsts;
 use crate::math::table::sample::Row;
 
 /// What is to become of a table.
@@ -224,11 +224,7 @@ impl Chosen {
 
     /// For each row, the first with the same input; itself where the input has faults.
     fn firsts(&self) -> Vec<usize> {
-        // Most tables hold nothing but decimals, which are the same where their digits are.
-        match self.rows.iter().map(|row| digits(&row.inputs)).collect::<Option<Vec<_>>>() {
-            Some(inputs) => firsts(inputs.into_iter().map(Some)),
-            None => firsts(self.rows.iter().map(|row| values(&row.inputs))),
-        }
+        firsts(self.rows.iter().map(|row| row.inputs.iter().map(String::as_str)))
     }
 
     /// Whether two rows have different outputs.
@@ -265,28 +261,6 @@ impl Chosen {
         self.draw(kept);
         self.repeated = kept.iter().filter(|&&kept| !kept).count();
     }
-}
-
-/// For each input, the first that is the same; itself where there is none.
-fn firsts<I: Eq + Hash>(inputs: impl Iterator<Item = Option<I>>) -> Vec<usize> {
-    let mut seen = HashMap::new();
-    inputs.enumerate().map(|(at, input)| input.map_or(at, |input| *seen.entry(input).or_insert(at))).collect()
-}
-
-/// The digits of decimals, without those that say nothing; `None` where a cell is anything else.
-fn digits(cells: &[String]) -> Option<String> {
-    let mut all = String::new();
-    for text in cells {
-        let (sign, text) = text.strip_prefix('-').map_or(("", &**text), |text| ("-", text));
-        let (whole, part) = text.split_once('.').unwrap_or((text, ""));
-        if whole.is_empty() || !whole.bytes().chain(part.bytes()).all(|byte| byte.is_ascii_digit()) {
-            return None;
-        }
-        let (whole, part) = (whole.trim_start_matches('0'), part.trim_end_matches('0'));
-        let sign = if whole.is_empty() && part.is_empty() { "" } else { sign };
-        all.extend([sign, whole, ".", part, ";"]);
-    }
-    Some(all)
 }
 
 fn values(cells: &[String]) -> Option<Vec<Rational>> {

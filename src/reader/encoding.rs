@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use super::Fault;
+use crate::math::table::writing::is_invisible;
 
 /// How a file's characters were written as bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -43,18 +44,12 @@ pub(super) fn decode(bytes: &[u8], given: Option<Encoding>) -> Result<(Cow<'_, s
     }
 }
 
-/// `text` without the characters that are not seen: marks of direction, joiners, byte order marks, soft hyphens.
+/// `text` without the characters that are not seen.
 pub(super) fn visible(text: Cow<'_, str>) -> Cow<'_, str> {
     if text.is_ascii() || !text.contains(is_invisible) {
         return text;
     }
     Cow::Owned(text.chars().filter(|&c| !is_invisible(c)).collect())
-}
-
-fn is_invisible(c: char) -> bool {
-    matches!(c,
-        '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}'
-        | '\u{2066}'..='\u{2069}' | '\u{fe0e}' | '\u{fe0f}' | '\u{feff}')
 }
 
 fn guess(bytes: &[u8]) -> Encoding {

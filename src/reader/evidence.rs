@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-use super::number::{CellFault, Decimal, Sense, sense};
+use super::number::{CellFault, Decimal, Sense, is_missing, sense};
 use super::records::Field;
 use super::source::Source;
 use super::{Fault, Header, Index, Options, Separator, Watch};
@@ -62,14 +62,14 @@ impl Outline {
             // Blank cells copied from a spreadsheet: as many as were copied.
             return Ok(Self { rows: row.max(1), width: blank_width, ..outline });
         }
-        let least = if source.separator() == Some(Separator::Blanks) { 2 } else { 3 };
+        let least = if source.is_aligned() { 2 } else { 3 };
         let short = |counts: &BTreeMap<usize, usize>| counts.range(..outline.width).map(|(_, rows)| rows).sum();
         let (width, uneven): (usize, usize) = (outline.width, short(&counts));
         outline.first_short =
             widest == width && width >= least && first_cells + 1 == width && uneven == 1 && outline.filled > 1;
         outline.uneven = if outline.first_short { 0 } else { uneven };
         let most = counts.values().max().copied().unwrap_or(0);
-        outline.commonest = counts.iter().find(|(_, rows)| **rows == most).map_or(0, |(&cells, _)| cells);
+        outline.commonest = counts.iter().rev().find(|(_, rows)| **rows == most).map_or(0, |(&cells, _)| cells);
         Ok(outline)
     }
 
@@ -151,12 +151,13 @@ impl Evidence {
     ) -> Result<Option<Self>, Fault> {
         let mut columns = vec![Column::default(); outline.width];
         let (mut first, mut tally, mut row, mut pure) = (Vec::new(), Tally::default(), 0, true);
-        let (mut is_quoted, mut is_bare_below) = (false, false);
+        let (mut is_quoted, mut is_unnamed, mut is_bare_below) = (false, false, false);
         source.each(watch, |_, fields| {
             row += 1;
             if row - 1 == outline.first {
                 first = fields.iter().take(outline.width).map(|field| sense(&field.text)).collect();
                 is_quoted = is_said_to_be_text(fields);
+                is_unnamed = fields.first().is_some_and(is_no_name);
                 return ControlFlow::Continue(());
             }
             if row <= outline.first || row > outline.rows {
@@ -181,8 +182,7 @@ impl Evidence {
         let names = no_number && names_numbers(&first, &columns) || is_quoted && is_bare_below;
         let named = short || outline.rows > outline.first + 1 && names;
         let header = options.header.or(source.header).unwrap_or(if named { Header::Names } else { Header::None });
-        let unnamed = first.first().is_some_and(|cell| *cell == Err(CellFault::Missing));
-        let numbered = short || header == Header::Names && outline.width > 1 && unnamed && counting;
+        let numbered = short || header == Header::Names && outline.width > 1 && is_unnamed && counting;
         let index = options.index.or(source.index).unwrap_or(if numbered { Index::LeftOut } else { Index::None });
         if header == Header::None {
             first.iter().for_each(|&cell| tally.add(cell, 1));
@@ -250,6 +250,11 @@ impl Column {
     fn is_counting(&self) -> bool {
         self.texts == 0 && self.counted == self.numbers && matches!(self.start, Some(0 | 1))
     }
+}
+
+/// Whether a column has no name, also where pandas has read its own file and written it again.
+fn is_no_name(field: &Field<'_>) -> bool {
+    is_missing(&field.text) || field.text == "Unnamed: 0"
 }
 
 /// Whether all cells are in quotes, and not only because a separator is in them: texts, though they may look like numbers.

@@ -12,11 +12,12 @@
 //! | --- | --- |
 //! | `encoding` | bytes to text |
 //! | `number` | the grammar of a cell, and its conventions |
+//! | `above` | a title and comments above a table |
 //! | `forms` | JSON, Python, Markdown, LaTeX, MATLAB, what pandas prints |
-//! | `typed` | one cell as it is typed |
 //! | `columns` | what each column holds |
 //! | `choices` | inputs and outputs, categories, missing values, repeats: from a table to rows of samples |
 
+mod above;
 mod candidates;
 pub mod choices;
 pub mod columns;
@@ -29,9 +30,7 @@ pub mod number;
 mod reading;
 mod records;
 mod source;
-pub mod typed;
 mod widths;
-mod writing;
 
 use std::ops::ControlFlow;
 

@@ -1,8 +1,9 @@
 //! The text of one cell as a number, under a convention of writing numbers.
 //!
 //! ```text
-//! number   = [sign] ( mixed | fraction | decimal [blanks] ["%"] )
-//! mixed    = digits blanks digits "/" [sign] digits              1 2/3, 1½
+//! number   = [sign [blanks]] ( mixed | fraction | decimal [blanks] ["%"] | currency [blanks] decimal
+//!            | decimal [blanks] currency )
+//! mixed    = digits blanks digits "/" digits                     1 2/3, 1½
 //! fraction = digits "/" [sign] digits                            3/7, 3⁄4, ½, 1/-2
 //! decimal  = whole [ sign10 [digits] ] [ ("e" | "E") [sign] digits ]
 //! whole    = digits | groups of digits parted by one kind of mark
@@ -19,7 +20,8 @@
 
 use std::borrow::Cow;
 
-use super::writing::fold;
+use super::forms::scalar;
+use crate::math::table::writing;
 
 /// Which of point and comma is the decimal sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -159,6 +161,14 @@ pub(super) fn sense(text: &str) -> Result<Sense, CellFault> {
     Ok(scan(&fold(text))?.sense)
 }
 
+/// The same text in ASCII, and in plain writing where a program or a typesetter wrote it.
+fn fold(text: &str) -> Cow<'_, str> {
+    match scalar::plain(text) {
+        Some(plain) => Cow::Owned(writing::fold(&plain).into_owned()),
+        None => writing::fold(text),
+    }
+}
+
 /// Whether `text` stands for a value that is not there: empty, `?`, `NA`, `NaN`, `null`, `None`, a dash.
 #[must_use]
 pub fn is_missing(text: &str) -> bool {
@@ -207,6 +217,8 @@ fn scan(text: &str) -> Result<Scanned<'_>, CellFault> {
         return Err(CellFault::Missing);
     }
     let (negative, magnitude) = split_sign(text);
+    // Spreadsheets write the sign of an amount at the left of its cell.
+    let magnitude = magnitude.trim_start();
     if magnitude.starts_with('(') && magnitude.ends_with(')') {
         let inner = scan(magnitude[1..magnitude.len() - 1].trim());
         return Err(if inner.is_ok() { CellFault::Parentheses } else { CellFault::Text });
@@ -239,7 +251,9 @@ fn scan_fraction<'f>(negative: bool, left: &'f str, right: &'f str) -> Result<Sc
     if !is_digits(left) && (like_group || is_whole(whole) && is_digits(numerator) && numerator.len() == 3) {
         return Err(CellFault::GroupedFraction);
     }
-    if !is_digits(numerator) || !(whole.is_empty() || is_digits(whole)) {
+    // A minus behind a mixed number could be the fraction's own.
+    let is_simple = whole.is_empty() || is_digits(whole) && right.trim_start() == denominator;
+    if !is_digits(numerator) || !is_simple {
         return Err(CellFault::Text);
     }
     let body = Body::Fraction { whole, numerator, denominator };
@@ -247,6 +261,9 @@ fn scan_fraction<'f>(negative: bool, left: &'f str, right: &'f str) -> Result<Sc
 }
 
 fn scan_decimal(negative: bool, text: &str) -> Result<Scanned<'_>, CellFault> {
+    const CURRENCIES: [char; 4] = ['$', '€', '£', '¥'];
+    let bare = text.strip_prefix(CURRENCIES).or_else(|| text.strip_suffix(CURRENCIES));
+    let text = bare.map_or(text, str::trim);
     let (text, percent) = text.strip_suffix('%').map_or((text, false), |rest| (rest.trim_end(), true));
     let (mantissa, exponent) = text.split_once(['e', 'E']).map_or((text, None), |(m, e)| (m, Some(e)));
     if exponent.is_some_and(|exponent| percent || !is_digits(split_sign(exponent).1)) {
@@ -439,6 +456,12 @@ mod tests {
         check_same("1e-3", "1e-3");
         check_same("Fraction(-5, 2)", "-5/2");
         check_same("np.int64(3)", "3");
+        check_same("−½", "-1/2");
+        check_same("- 3", "-3");
+        check_same("$5", "5");
+        check_same("-€ 5", "-5");
+        check_same("5 £", "5");
+        check("1.234,50 €", ["!", "1234.50", "!"]);
         check_same("-\\frac{5}{2}", "-5/2");
     }
 
@@ -449,11 +472,15 @@ mod tests {
         }
         refuses("(3)", CellFault::Parentheses);
         refuses("(1,234.50)", CellFault::Parentheses);
+        refuses("($5)", CellFault::Parentheses);
         for text in ["", " ", "?", "NA", "n/a", "NaN", "null", "None", "–"] {
             refuses(text, CellFault::Missing);
         }
         refuses("-inf", CellFault::Infinite);
-        for text in ["abc", "1 2", "--1", "- 3", "1/2/3", "1.5/2", ".", ",5", "2,", "1e", "0x10", "3 in", "(a)", "%"] {
+        for text in [
+            "abc", "1 2", "--1", "- -3", "1/2/3", "1.5/2", ".", ",5", "2,", "1e", "0x10", "3 in", "(a)", "%", "½3",
+            "½½", "1 2/-3", "1½/2", "1，5", "½%", "5²", "€", "$5€", "5 $ 6",
+        ] {
             refuses(text, CellFault::Text);
         }
     }

@@ -127,6 +127,8 @@ pub struct Found {
     pub widths: Option<Widths>,
     /// How many columns are inputs, where the form says it; the others are outputs.
     pub inputs: Option<usize>,
+    /// How many lines stand above the table that are none of it: a title, comments.
+    pub above: usize,
     /// The first lines whose number of cells was not that of most (at most [`MAX_UNEVEN`]). Theirs were kept; what
     /// they lacked is empty.
     pub uneven: Vec<usize>,
@@ -227,6 +229,7 @@ impl Found {
             direction: source.direction,
             widths: source.widths,
             inputs: source.inputs,
+            above: source.above,
             uneven: Vec::new(),
         }
     }

@@ -7,9 +7,11 @@
 //! quoted = '"' { anything but '"' | '""' } '"'
 //! ```
 //!
-//! Between runs of blanks, those at either end of a line are none. A quote that no quote closes before a separator or
+//! Between runs of blanks, those at either end of a line are none, and a comma before one belongs to it. A quote that no quote closes before a separator or
 //! the end of a line is a character like any other. Empty lines are rows: a column may have an empty cell there. The
 //! csv crate takes an open quote for the rest of the file and skips empty lines, so that cells would move or vanish.
+//!
+//! A first line `sep=;`, by which spreadsheets are told the separator, is no row.
 
 use std::borrow::Cow;
 
@@ -45,8 +47,9 @@ pub(super) struct Records<'t> {
 
 impl<'t> Records<'t> {
     pub(super) fn new(text: &'t str, separator: Separator) -> Self {
-        let terminator = terminator(text).filter(|&sign| separator.byte() != Some(sign));
-        Self { text, separator, terminator, at: 0, line: 0, lookahead: 4 * text.len() }
+        let at = said_separator(text).map_or(0, |(_, end)| end);
+        let terminator = terminator(text.get(at..).unwrap_or_default()).filter(|&sign| separator.byte() != Some(sign));
+        Self { text, separator, terminator, at, line: usize::from(at > 0), lookahead: 4 * text.len() }
     }
 
     /// Bytes that have been read.
@@ -82,7 +85,7 @@ impl<'t> Records<'t> {
         if fields.is_empty() {
             fields.push(Cow::Borrowed("").into());
         }
-        self.at += if self.text[self.at..].starts_with("\r\n") { 2 } else { 1 };
+        self.at = next_line(self.text, self.at);
         Some(line)
     }
 
@@ -103,7 +106,12 @@ impl<'t> Records<'t> {
         };
         self.at = length.map_or(end, |length| start + length);
         let text = self.text[start..self.at].trim();
-        Field { text: Cow::Borrowed(if self.at == end { self.without_terminator(text) } else { text }), quoted: false }
+        let text = match self.separator {
+            _ if self.at == end => self.without_terminator(text),
+            Separator::Blanks => text.strip_suffix(',').filter(|text| !text.is_empty()).unwrap_or(text),
+            _ => text,
+        };
+        Field { text: Cow::Borrowed(text), quoted: false }
     }
 
     fn skip_blanks(&self, start: usize, end: usize) -> usize {
@@ -165,6 +173,19 @@ impl<'t> Records<'t> {
     }
 }
 
+/// The separator that the first line says, and where the next one begins.
+pub(super) fn said_separator(text: &str) -> Option<(Separator, usize)> {
+    let line = &text[..line_end(text, 0)];
+    let [sign] = line.trim_matches('"').strip_prefix("sep=")?.as_bytes() else { return None };
+    let separator = Separator::PARTING.into_iter().find(|separator| separator.byte() == Some(*sign))?;
+    Some((separator, next_line(text, line.len())))
+}
+
+/// Where the line begins that follows one which ends at `end`.
+pub(super) fn next_line(text: &str, end: usize) -> usize {
+    end + if text[end..].starts_with("\r\n") { 2 } else { 1 }
+}
+
 fn line_end(text: &str, start: usize) -> usize {
     let length = text.as_bytes()[start..].iter().position(|&byte| byte == b'\n' || byte == b'\r');
     length.map_or(text.len(), |length| start + length)
@@ -199,9 +220,20 @@ mod tests {
         check(Separator::Comma, "1, 2 ,\r3,,4", &[&["1", "2", ""], &["3", "", "4"]]);
         check(Separator::None, "11\r\n\r\n33\n44", &[&["11"], &[""], &["33"], &["44"]]);
         check(Separator::Blanks, "  1   2\t3 \n4 5 6", &[&["1", "2", "3"], &["4", "5", "6"]]);
+        check(Separator::Blanks, "1,5, 2,5\n3 , 4", &[&["1,5", "2,5"], &["3", ",", "4"]]);
         check(Separator::Comma, "1,2,3;\n4,5,6;", &[&["1", "2", "3"], &["4", "5", "6"]]);
         check(Separator::None, "1,\n2,\n3", &[&["1"], &["2"], &["3"]]);
         check(Separator::Comma, "", &[]);
+    }
+
+    #[test]
+    fn a_line_that_says_the_separator_is_no_row() {
+        for end in ["\n", "\r\n", "\r"] {
+            check(Separator::Semicolon, &["sep=;", "1;2", "3;4"].join(end), &[&["1", "2"], &["3", "4"]]);
+        }
+        check(Separator::Tab, "\"sep=\t\"\n1\t2", &[&["1", "2"]]);
+        check(Separator::Comma, "sep=;", &[]);
+        check(Separator::Comma, "sep=x\n1,2", &[&["sep=x"], &["1", "2"]]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::ControlFlow;
 
+use super::above;
 use super::form::Form;
 use super::number::Decimal;
 use super::records::{Field, Records};
@@ -14,6 +15,8 @@ use super::{Direction, Fault, Header, Index, Progress, SLICE, Separator, Watch};
 pub(super) struct Source<'t> {
     pub(super) form: Form,
     pub(super) cells: Cells<'t>,
+    /// Lines above the first row that are none of the table.
+    pub(super) above: usize,
     pub(super) decimal: Option<Decimal>,
     pub(super) header: Option<Header>,
     pub(super) index: Option<Index>,
@@ -37,9 +40,17 @@ impl<'t> Source<'t> {
         source
     }
 
-    /// `text` with its cells parted by `separator`.
-    pub(super) fn lines(text: &'t str, separator: Separator) -> Self {
-        Self::new(Form::Separated, Cells::Lines { text, separator })
+    /// `text` with its cells parted by `separator`, below so many lines that are none of it.
+    pub(super) fn lines(text: &'t str, separator: Separator, above: usize) -> Self {
+        Self { above, ..Self::new(Form::Separated, Cells::Lines { text, separator }) }
+    }
+
+    /// The rows below the title; `None` where there is none.
+    pub(super) fn below_title(&self) -> Option<Self> {
+        let Cells::Lines { text, separator } = self.cells else { return None };
+        let title = above::title(text, separator)?;
+        let cells = Cells::Lines { text: &text[title.end..], separator };
+        Some(Self { cells, above: self.above + title.lines, ..self.clone() })
     }
 
     /// Rows that a form has taken apart.
@@ -48,7 +59,22 @@ impl<'t> Source<'t> {
     }
 
     fn new(form: Form, cells: Cells<'t>) -> Self {
-        Self { form, cells, decimal: None, header: None, index: None, direction: None, widths: None, inputs: None }
+        Self {
+            form,
+            cells,
+            above: 0,
+            decimal: None,
+            header: None,
+            index: None,
+            direction: None,
+            widths: None,
+            inputs: None,
+        }
+    }
+
+    /// Whether its columns are aligned by spaces, with nothing at the left of the first line: a print with an index.
+    pub(super) fn is_aligned(&self) -> bool {
+        matches!(self.cells, Cells::Lines { text, separator: Separator::Blanks } if text.starts_with(' ') && !text.contains('\t'))
     }
 
     /// The separator, where there is one.
@@ -71,7 +97,7 @@ impl<'t> Source<'t> {
                 let (mut fields, mut count) = (Vec::new(), 0);
                 while let Some(line) = records.next(&mut fields) {
                     look(watch, count, records.position(), text.len())?;
-                    if visit(line, &fields).is_break() {
+                    if visit(self.above + line, &fields).is_break() {
                         break;
                     }
                     count += 1;

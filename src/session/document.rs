@@ -15,7 +15,7 @@ use crate::share::title::Title;
 const MAX_STEPS: usize = 200;
 
 /// The table as typed, where it came from, and how the network is to be constructed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Eq)]
 pub struct Content {
     /// The table.
     pub draft: Draft,
@@ -23,6 +23,15 @@ pub struct Content {
     pub random: Option<RandomTable>,
     /// The construction.
     pub method: Method,
+    /// The example that edits have made this of, which its title tells.
+    pub example: Option<Preset>,
+}
+
+/// What it was made of is no part of it: a link to the same table does not know.
+impl PartialEq for Content {
+    fn eq(&self, other: &Self) -> bool {
+        (self.method, &self.random) == (other.method, &other.random) && self.draft == other.draft
+    }
 }
 
 impl Content {
@@ -30,7 +39,7 @@ impl Content {
     #[must_use]
     pub fn opened(shared: &Shared) -> Self {
         let random = if let Table::Random(random) = &shared.table { Some(random.clone()) } else { None };
-        Self { draft: shared.table.draft(), random, method: shared.method }
+        Self { draft: shared.table.draft(), random, method: shared.method, example: None }
     }
 
     /// An example, by the construction that it is there to show.
@@ -39,10 +48,13 @@ impl Content {
         Self::opened(&Shared { table: preset.table(), method: preset.method() })
     }
 
-    /// What the table is called.
+    /// What the table is called: what came of an example is called after it.
     #[must_use]
     pub fn title(&self) -> Title {
-        Title::of(&self.draft, self.random.as_ref())
+        match (Title::of(&self.draft, self.random.as_ref()), self.example) {
+            (Title::Own, Some(example)) => Title::Changed(example),
+            (title, _) => title,
+        }
     }
 
     /// What a link to this holds.
@@ -59,13 +71,20 @@ impl Content {
     /// counts as typed from here on.
     #[must_use]
     pub fn with_shape(&self, shape: Shape) -> Self {
-        if shape == self.draft.shape { self.clone() } else { self.with_draft(Draft { shape, ..self.draft.clone() }) }
+        if shape == self.draft.shape { self.clone() } else { self.edited(Draft { shape, ..self.draft.clone() }) }
     }
 
-    /// The same construction of a table that was typed.
+    /// The same construction of another table, which was typed.
     #[must_use]
     pub fn with_draft(&self, draft: Draft) -> Self {
-        Self { draft, random: None, method: self.method }
+        Self { draft, random: None, method: self.method, example: None }
+    }
+
+    /// The same construction of what an edit has made of this table.
+    #[must_use]
+    pub fn edited(&self, draft: Draft) -> Self {
+        let (Title::Example(example) | Title::Changed(example)) = self.title() else { return self.with_draft(draft) };
+        Self { example: Some(example), ..self.with_draft(draft) }
     }
 }
 

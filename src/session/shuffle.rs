@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::math::table::fault::Column;
+use crate::math::table::repeats::firsts;
 use crate::math::table::sample::Draft;
 use crate::share::random::shuffled;
 use crate::words;
@@ -13,25 +14,16 @@ use crate::words;
 #[must_use]
 pub fn shuffle_outputs(draft: &Draft, seed: u64) -> Draft {
     let (idim, m) = (draft.shape.idim(), draft.shape.m());
-    let texts = |row: usize, columns: fn(usize) -> Column, count: usize| {
-        (0..count).map(|n| draft.rows[row].text(columns(n)).trim()).collect::<Vec<_>>()
-    };
-    let mut numbers = HashMap::new();
-    let mut first_rows = Vec::new();
-    let mut number_of = |row: usize| {
-        *numbers.entry(texts(row, Column::Input, idim)).or_insert_with(|| {
-            first_rows.push(row);
-            first_rows.len() - 1
-        })
-    };
-    let sampled = (0..draft.rows.len()).filter(|&row| !draft.is_blank(row));
-    let numbered: Vec<_> = sampled.map(|row| (row, number_of(row))).collect();
-    let order = shuffled(first_rows.len(), seed);
+    let text = |row: usize, column: Column| draft.rows[row].text(column).trim();
+    let sampled: Vec<_> = (0..draft.rows.len()).filter(|&row| !draft.is_blank(row)).collect();
+    let firsts = firsts(sampled.iter().map(|&row| (0..idim).map(move |k| text(row, Column::Input(k)))));
+    let different: Vec<_> = (0..firsts.len()).filter(|&at| firsts[at] == at).collect();
+    let order = shuffled(different.len(), seed);
+    let dealt: HashMap<_, _> = different.iter().zip(order.iter().map(|&n| sampled[different[n]])).collect();
     let mut rows = draft.rows.to_vec();
-    for (row, number) in numbered {
-        let outputs = texts(first_rows[order[number]], Column::Output, m);
-        for (d, text) in outputs.into_iter().enumerate() {
-            Rc::make_mut(&mut rows[row]).set(Column::Output(d), text.to_owned());
+    for (&row, first) in sampled.iter().zip(&firsts) {
+        for column in (0..m).map(Column::Output) {
+            Rc::make_mut(&mut rows[row]).set(column, text(dealt[first], column).to_owned());
         }
     }
     let mut names = draft.names.clone();
@@ -48,16 +40,30 @@ mod tests {
     use crate::math::table::edit::write_block;
     use crate::math::table::names::Names;
 
+    fn draft(rows: &str) -> Draft {
+        let block = rows.lines().map(|line| line.split(' ').map(ToOwned::to_owned).collect()).collect();
+        write_block(&Draft::new(Shape::new(1, 2, 2, 1).expect("a shape"), Vec::new()), 0, 0, block)
+    }
+
+    fn outputs(draft: &Draft) -> Vec<String> {
+        draft.rows.iter().map(|row| row.text(Column::Output(0)).to_owned()).collect()
+    }
+
+    #[test]
+    fn inputs_are_the_same_by_value() {
+        let draft = draft("1/2 10\n2 20\n0.5 10\n3 30\n5e-1 10\n2.0 20\n4 40");
+        for seed in 0..20 {
+            let shuffled = shuffle_outputs(&draft, seed);
+            let after = outputs(&shuffled);
+            assert_eq!((&after[0], &after[0], &after[1]), (&after[2], &after[4], &after[5]), "{after:?}");
+            assert!(shuffled.parse().is_ok(), "no input has two outputs");
+        }
+    }
+
     #[test]
     fn outputs_are_shuffled_and_no_input_gets_two() {
-        let draft = {
-            let cells = "1 10\n2 20\n \n3 30\n1 10\n4 40".lines();
-            let block = cells.map(|line| line.split(' ').map(ToOwned::to_owned).collect()).collect();
-            write_block(&Draft::new(Shape::new(1, 2, 2, 1).expect("a shape"), Vec::new()), 0, 0, block)
-        };
+        let draft = draft("1 10\n2 20\n \n3 30\n1 10\n4 40");
         let shuffled = shuffle_outputs(&draft, 1);
-        let outputs =
-            |draft: &Draft| draft.rows.iter().map(|row| row.text(Column::Output(0)).to_owned()).collect::<Vec<_>>();
         let (before, after) = (outputs(&draft), outputs(&shuffled));
         assert_ne!(after, before);
         assert_eq!((&after[0], &*after[2]), (&after[4], ""));

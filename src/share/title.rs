@@ -43,39 +43,16 @@ impl Title {
             },
         }
     }
-
-    /// The title after an edit that has made `next` of the table: what came of an example is called after it.
-    #[must_use]
-    pub fn edited(&self, next: Self) -> Self {
-        match (self, next) {
-            (Self::Example(preset) | Self::Changed(preset), Self::Own) => Self::Changed(*preset),
-            (_, next) => next,
-        }
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::math::shape::Width;
 
     #[test]
     fn every_example_is_called_by_its_name() {
         for preset in Preset::ALL {
             assert_eq!(Title::of(&preset.table().draft(), preset.random().as_ref()), Title::Example(preset));
         }
-    }
-
-    #[test]
-    fn an_edited_example_is_a_changed_one_until_it_is_the_same_again() {
-        let draft = Preset::Xor.table().draft();
-        let wider = draft.shape.with(Width::A1, 3).expect("a shape");
-        let changed = Title::of(&Draft { shape: wider, ..draft.clone() }, None);
-        assert_eq!(changed, Title::Own);
-        let title = Title::Example(Preset::Xor).edited(changed.clone());
-        assert_eq!(title, Title::Changed(Preset::Xor));
-        assert_eq!(title.edited(changed.clone()), title);
-        assert_eq!(title.edited(Title::of(&draft, None)), Title::Example(Preset::Xor));
-        assert_eq!(Title::Own.edited(changed), Title::Own);
     }
 }

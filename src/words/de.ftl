@@ -295,6 +295,7 @@ fault_at = { $place }: { $fault }
 NUMBER_MISSING = Die Zahl fehlt.
 NUMBER_UNREADABLE = Das ist keine Zahl. Möglich sind 12, -3, 0.25, 1e-3, 3/7 oder 1 2/3.
 NUMBER_COMMA = Ein Komma kann zweierlei heißen. Eineinhalb ist 1.5 zu schreiben.
+NUMBER_IN_PARENTHESES = Klammern können ein Minus heißen. -3 oder 3 schreiben.
 NUMBER_GROUPED_FRACTION = Drei Ziffern nach einem Leerzeichen können eine Gruppe oder ein Zähler sein. 10000/3 für eine Gruppe, 31/3 für eine gemischte Zahl schreiben.
 NUMBER_DIVIDED_BY_ZERO = Durch 0 lässt sich nicht teilen. Den Nenner ändern.
 number_too_long = Ausgeschrieben darf eine Zahl höchstens { $most } Ziffern haben.
@@ -843,6 +844,10 @@ import-blank = { $rows ->
 import-merged = { $rows ->
     [one] { $rows } Zeile wiederholt eine frühere.
    *[other] { $rows } Zeilen wiederholen frühere.
+ }
+import-above = { $lines ->
+    [one] { $lines } Zeile steht über der Tabelle und ist weggelassen.
+   *[other] { $lines } Zeilen stehen über der Tabelle und sind weggelassen.
  }
 import-uneven = { $lines ->
     [one] Zeile { $line } hat eine andere Zahl von Zellen als die meisten.

@@ -295,6 +295,7 @@ fault_at = { $place }: { $fault }
 NUMBER_MISSING = the number is missing.
 NUMBER_UNREADABLE = this is not a number. Write 12, -3, 0.25, 1e-3, 3/7 or 1 2/3.
 NUMBER_COMMA = a comma can mean two things. Write 1.5 for one and a half.
+NUMBER_IN_PARENTHESES = parentheses can mean a minus. Write -3 or 3.
 NUMBER_GROUPED_FRACTION = three digits after a space can be a group or a numerator. Write 10000/3 for a group, 31/3 for a mixed number.
 NUMBER_DIVIDED_BY_ZERO = nothing can be divided by 0. Change the denominator.
 number_too_long = a number may have at most { $most } digits, written out.
@@ -865,6 +866,10 @@ import-blank = { $rows ->
 import-merged = { $rows ->
     [one] { $rows } row says again what an earlier one says.
    *[other] { $rows } rows say again what an earlier one says.
+ }
+import-above = { $lines ->
+    [one] { $lines } line stands above the table and is left out.
+   *[other] { $lines } lines stand above the table and are left out.
  }
 import-uneven = { $lines ->
     [one] Line { $line } has another number of cells than most.

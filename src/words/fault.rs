@@ -15,6 +15,7 @@ texts! { "" =>
     NUMBER_MISSING;
     NUMBER_UNREADABLE;
     NUMBER_COMMA;
+    NUMBER_IN_PARENTHESES;
     NUMBER_GROUPED_FRACTION;
     NUMBER_DIVIDED_BY_ZERO;
     RANGE_REVERSED;
@@ -81,6 +82,7 @@ pub fn number_fault(fault: NumberFault) -> String {
         NumberFault::Empty => NUMBER_MISSING.into(),
         NumberFault::Unreadable => NUMBER_UNREADABLE.into(),
         NumberFault::Comma => NUMBER_COMMA.into(),
+        NumberFault::Parentheses => NUMBER_IN_PARENTHESES.into(),
         NumberFault::GroupedFraction => NUMBER_GROUPED_FRACTION.into(),
         NumberFault::ZeroDenominator => NUMBER_DIVIDED_BY_ZERO.into(),
         NumberFault::TooLong => number_too_long(MAX_DIGITS),

@@ -79,6 +79,8 @@ messages! { "import-" =>
     pub fn blank(rows: usize as Count);
     /// Rows that repeat an earlier one.
     pub fn merged(rows: usize as Count);
+    /// Lines above the table.
+    pub fn above(lines: usize as Count);
     /// Lines that are longer or shorter than most, and the first of them.
     pub fn uneven(lines: usize as Count, line: usize as Count);
     /// More rows than a table has.

@@ -147,6 +147,27 @@ fn with_samples() -> impl Iterator<Item = (Form, Columns)> {
     })
 }
 
+/// Programs and the exchange form say which columns are outputs, whatever they are called.
+#[test]
+fn names_and_outputs_come_back_together() {
+    let rows = [(["1", "2"], ["3", "1/3"]), (["-1", "0.5"], ["-4", "1e30"])];
+    let owned = |texts: &[&str; 2]| texts.map(String::from).to_vec();
+    let draft = draft((2, 2), &rows.map(|(inputs, outputs)| (owned(&inputs), owned(&outputs))));
+    let (data, network) = (draft.parse().expect("samples"), construct(&draft, Method::Integer).network);
+    let names = Names { table: "T".to_owned(), inputs: owned(&["a b", "y1"]), outputs: owned(&["c", "x2"]) };
+    let export = Export::new(data.clone(), network, Method::Integer, names.clone());
+    for (form, columns) in with_samples().filter(|(_, columns)| *columns == Columns::Samples) {
+        let file = export.write(form).expect("exact");
+        let table = read(&file);
+        assert_eq!(table.names(), [&names.inputs[..], &names.outputs].concat(), "{form:?}");
+        let is_said = !matches!(form, Form::Samples(SamplesForm::Csv | SamplesForm::Tsv | SamplesForm::Latex, _));
+        assert_eq!(table.found.inputs, is_said.then_some(2), "{form:?}");
+        if is_said {
+            assert_comes_back(&data, &file, columns);
+        }
+    }
+}
+
 #[test]
 fn what_holds_no_samples_as_they_were_is_refused() {
     let draft = draft((2, 2), &pairs(&[["0.1", "1/3"], ["2", "-4"]]));

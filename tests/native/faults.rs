@@ -43,6 +43,7 @@ fn numbers() -> Vec<NumberFault> {
         NumberFault::Empty => NumberFault::Empty,
         NumberFault::Unreadable => NumberFault::Unreadable,
         NumberFault::Comma => NumberFault::Comma,
+        NumberFault::Parentheses => NumberFault::Parentheses,
         NumberFault::GroupedFraction => NumberFault::GroupedFraction,
         NumberFault::ZeroDenominator => NumberFault::ZeroDenominator,
         NumberFault::TooLong => NumberFault::TooLong,

@@ -3,17 +3,18 @@
 //! ```text
 //! number   = [sign] ( mixed | fraction | decimal )
 //! mixed    = digits blanks digits "/" digits          1 2/3; not three digits before the "/", as in 10 000/3
-//! fraction = digits "/" digits                        3/7
+//! fraction = digits "/" [sign] digits                 3/7, 1/-2
 //! decimal  = ( digits ["." [digits]] | "." digits ) [ ("e" | "E") [sign] digits ]
-//! sign     = "+" | "-" | U+2212
+//! sign     = "+" | "-"
 //! ```
 //!
-//! White space and no-break spaces around a number are ignored. Digits and exponents are capped before any big number
-//! is built, so that no text can make reading slow.
+//! Other writings of these characters ([`writing`]) are the same numbers. White space around a number is ignored. Digits
+//! and exponents are capped before any big number is built, so that no text can make reading slow.
 
 use num_bigint::BigInt;
 use num_traits::{Pow, Zero};
 
+use super::writing;
 use crate::math::Rational;
 
 /// The most digits that a number may have, written out as a fraction: numerator and denominator each.
@@ -28,6 +29,8 @@ pub enum NumberFault {
     Unreadable,
     /// A comma, which is a decimal point to some and a separator to others.
     Comma,
+    /// `(3)`: −3 to accountants, 3 to everybody else.
+    Parentheses,
     /// `10 000/3`: three digits after a blank could be a group as well as the numerator of a mixed number.
     GroupedFraction,
     /// A denominator of 0.
@@ -51,23 +54,32 @@ pub enum NumberFault {
 ///
 /// Where `text` is not of an accepted form, or would have more than [`MAX_DIGITS`] digits.
 pub fn parse(text: &str) -> Result<Rational, NumberFault> {
+    let text = writing::fold(text);
     let text = text.trim();
     if text.is_empty() {
         return Err(NumberFault::Empty);
     }
-    if text.contains([',', '،', '٫']) {
+    if text.contains([',', '，', '،', '٫']) {
         return Err(NumberFault::Comma);
     }
     let (negative, magnitude) = split_sign(text);
-    let value = match magnitude.split_once('/') {
-        Some((left, denominator)) => fraction(left, denominator)?,
-        None => decimal(magnitude)?,
-    };
+    if let Some(inner) = magnitude.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+        let is_number = unsigned(inner.trim()).is_ok();
+        return Err(if is_number { NumberFault::Parentheses } else { NumberFault::Unreadable });
+    }
+    let value = unsigned(magnitude)?;
     Ok(if negative { -value } else { value })
 }
 
+fn unsigned(magnitude: &str) -> Result<Rational, NumberFault> {
+    match magnitude.split_once('/') {
+        Some((left, denominator)) => fraction(left, denominator),
+        None => decimal(magnitude),
+    }
+}
+
 fn split_sign(text: &str) -> (bool, &str) {
-    match text.strip_prefix(['-', '\u{2212}']) {
+    match text.strip_prefix('-') {
         Some(rest) => (true, rest),
         None => (false, text.strip_prefix('+').unwrap_or(text)),
     }
@@ -86,11 +98,17 @@ fn fraction(left: &str, denominator: &str) -> Result<Rational, NumberFault> {
         return Err(NumberFault::GroupedFraction);
     }
     let (whole, numerator) = second.map_or(("0", first), |second| (first, second));
-    let [whole, numerator, denominator] = [digits(whole)?, digits(numerator)?, digits(denominator.trim_start())?];
+    let (negative, denominator) = split_sign(denominator.trim_start());
+    // A minus behind a mixed number could be the fraction's own.
+    if negative && second.is_some() {
+        return Err(NumberFault::Unreadable);
+    }
+    let [whole, numerator, denominator] = [digits(whole)?, digits(numerator)?, digits(denominator)?];
     if denominator.is_zero() {
         return Err(NumberFault::ZeroDenominator);
     }
-    Ok(Rational::from(whole) + Rational::new(numerator, denominator))
+    let value = Rational::from(whole) + Rational::new(numerator, denominator);
+    Ok(if negative { -value } else { value })
 }
 
 /// `12`, `0.25`, `.25`, `1e-3`.
@@ -164,18 +182,31 @@ mod tests {
         reads("\u{a0} 0.1\u{202f}", "1/10");
         reads("-0", "0");
         reads("007", "7");
+        reads("1/-2", "-1/2");
+        reads("-1/-2", "1/2");
+        reads("½", "1/2");
+        reads("-1½", "-3/2");
+        reads("3⁄4", "3/4");
+        reads("–3", "-3");
+        reads("１２", "12");
+        reads("\u{202d}42\u{202c}", "42");
+        reads("\u{200e}0.5\u{200b}", "1/2");
     }
 
     #[test]
     fn other_texts_are_refused() {
-        for text in
-            ["abc", "1 2", "--1", "1/2/3", "1.2.3", "/2", "1/", "e5", "1e", ".", "- 3", "0x10", "NaN", "∞", "1e5/2"]
-        {
+        for text in [
+            "abc", "1 2", "--1", "1/2/3", "1.2.3", "/2", "1/", "e5", "1e", ".", "- 3", "0x10", "NaN", "∞", "1e5/2",
+            "½3", "1 2/-3", "()", "(x)",
+        ] {
             refuses(text, NumberFault::Unreadable);
         }
         refuses("", NumberFault::Empty);
         refuses(" \u{a0}\t", NumberFault::Empty);
         refuses("1,5", NumberFault::Comma);
+        refuses("1，5", NumberFault::Comma);
+        refuses("(3)", NumberFault::Parentheses);
+        refuses("-( 1/2 )", NumberFault::Parentheses);
         refuses("1/0", NumberFault::ZeroDenominator);
         refuses("10 000/3", NumberFault::GroupedFraction);
         refuses("-12\u{a0}500/100", NumberFault::GroupedFraction);
@@ -219,7 +250,8 @@ mod tests {
         #[test]
         fn any_text_is_read_or_refused(text in "\\PC{0,40}") {
             if let Ok(value) = parse(&text) {
-                prop_assert!(text.chars().any(|c| c.is_ascii_digit()), "{text:?} as {value}");
+                let has_digits = writing::fold(&text).chars().any(|c| c.is_ascii_digit());
+                prop_assert!(has_digits, "{text:?} as {value}");
             }
         }
     }

@@ -305,6 +305,15 @@ mod tests {
     }
 
     #[test]
+    fn only_different_samples_count_for_what_fits() {
+        let rows = ["0 | 0 | 0", "0 | 1 | 1", "1.0 | 0 | 1", "1 | 2/2 | 0"].repeat(40);
+        let data = draft((2, 2, 2, 1), &rows).parse().expect("four samples");
+        assert_eq!((data.samples().len(), data.merged().len()), (4, 156));
+        let fits = Shape::new(2, 2, 2, 1).ok();
+        check_faults(&draft((2, 1, 3, 1), &rows), &[Fault::TooMany { samples: 4, capacity: 3, fits }]);
+    }
+
+    #[test]
     fn samples_that_are_held_out_are_taken_out_whole() {
         let data = draft((1, 2, 2, 1), &["1/2 | 3", "7 | 1", "0.5 | 3.0"]).parse().expect("a valid draft");
         let (kept, out) = data.split(&[true, false]).expect("one is left");

@@ -1,5 +1,8 @@
 //! The form for a random table: a seed and two ranges.
 
+use std::str::FromStr;
+
+use super::whole;
 use crate::math::shape::Shape;
 use crate::share::random::{RandomFault, RandomTable};
 use crate::words::{self, Text};
@@ -92,16 +95,13 @@ impl RandomForm {
     ///
     /// Where a field has no whole number, or there is no such table.
     pub fn table(&self, shape: Shape) -> Result<RandomTable, RandomFormFault> {
-        let seed = RandomField::Seed;
-        let seed = self.text(seed).trim().parse::<u64>().map_err(|_| RandomFormFault::NotWhole(seed))?;
-        let inputs = (self.end(RandomField::InputsFrom)?, self.end(RandomField::InputsTo)?);
-        let outputs = (self.end(RandomField::OutputsFrom)?, self.end(RandomField::OutputsTo)?);
+        let seed = self.whole(RandomField::Seed)?;
+        let inputs = (self.whole(RandomField::InputsFrom)?, self.whole(RandomField::InputsTo)?);
+        let outputs = (self.whole(RandomField::OutputsFrom)?, self.whole(RandomField::OutputsTo)?);
         RandomTable::new(shape, shape.capacity(), seed, inputs, outputs).map_err(RandomFormFault::Impossible)
     }
 
-    /// An end of a range, with `-` or `−`.
-    fn end(&self, field: RandomField) -> Result<i64, RandomFormFault> {
-        let text = self.text(field).trim().replace('\u{2212}', "-");
-        text.parse().map_err(|_| RandomFormFault::NotWhole(field))
+    fn whole<N: FromStr>(&self, field: RandomField) -> Result<N, RandomFormFault> {
+        whole::read(self.text(field)).ok_or(RandomFormFault::NotWhole(field))
     }
 }

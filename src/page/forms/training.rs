@@ -134,9 +134,11 @@ impl TrainingForm {
         whole::within(self.text(field), &range).ok_or_else(fault)
     }
 
-    /// Written as every number of the page: `0.001`, `1e-3`, `1/1000`.
+    /// Written as every number of the page: `0.001`, `1e-3`, `1/1000`. A comma can be nothing but the decimal sign here, and
+    /// the keypads of some phones have no point.
     fn noise(&self) -> Result<f64, TrainingFormFault> {
-        let number = parse(self.text(TrainingField::Noise)).map_err(TrainingFormFault::NoiseUnreadable)?;
+        let text = self.text(TrainingField::Noise).replacen([',', '，'], ".", 1);
+        let number = parse(&text).map_err(TrainingFormFault::NoiseUnreadable)?;
         let noise = nearest_f64(number.numer(), number.denom());
         if (0.0..=1.0).contains(&noise) { Ok(noise) } else { Err(TrainingFormFault::NoiseOutside) }
     }

@@ -3,10 +3,18 @@
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
-/// The whole number that is typed, with spaces around it allowed; `None` where it is none of `range`.
+use crate::math::table::writing::fold;
+
+/// The whole number that is typed, in any writing, with spaces around it allowed.
+#[must_use]
+pub fn read<N: FromStr>(text: &str) -> Option<N> {
+    fold(text).trim().parse().ok()
+}
+
+/// The same; `None` where it is none of `range`.
 #[must_use]
 pub fn within<N: FromStr + PartialOrd>(text: &str, range: &RangeInclusive<N>) -> Option<N> {
-    text.trim().parse().ok().filter(|number| range.contains(number))
+    read(text).filter(|number| range.contains(number))
 }
 
 /// A press of + or −.
@@ -35,6 +43,7 @@ mod tests {
     #[test]
     fn steps_count_from_what_is_typed() {
         assert_eq!([Step::Up.from("7", 3, 9), Step::Down.from(" 7 ", 3, 9)], [8, 6]);
+        assert_eq!(Step::Up.from("７", 3, 9), 8);
         assert_eq!([Step::Up.from("seven", 3, 9), Step::Up.from("12", 3, 9)], [4, 4]);
         assert_eq!([Step::Up.from("9", 3, 9), Step::Down.from("1", 3, 9)], [9, 1]);
     }

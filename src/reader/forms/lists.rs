@@ -52,6 +52,9 @@ fn lay<'t>(mut values: Vec<Item<'t>>, form: Form) -> Option<Laid<'t>> {
             Value::Scalar(cell) => Some(Laid::Table(Source::program(form, vec![vec![cell]], Header::None))),
         };
     }
+    if values.len() > 1 && values.iter().all(|item| item.name.is_some()) {
+        return lay_columns(values, form).map(Laid::Table);
+    }
     let scalars = values.iter().all(|item| matches!(item.value, Value::Scalar(_)));
     if !scalars {
         return lay_list(values.into_iter().map(|item| item.value).collect(), form);
@@ -87,6 +90,22 @@ fn lay_named<'t>(values: &[Item<'t>], form: Form) -> Option<Source<'t>> {
     let mut source = Source::program(form, rows.collect(), Header::Names);
     source.inputs = sizes.first().copied();
     Some(source)
+}
+
+/// Lists with names stand side by side: `x = [[1, 2], [3, 4]]`, `y = [5, 6]`. All have as many items.
+fn lay_columns<'t>(values: Vec<Item<'t>>, form: Form) -> Option<Source<'t>> {
+    let mut rows: Vec<Vec<(Cow<'t, str>, Value<'t>)>> = Vec::new();
+    for (at, Item { name, value, .. }) in values.into_iter().enumerate() {
+        let (Some(name), Value::List(items)) = (name, value) else { return None };
+        if at == 0 {
+            rows.resize(items.len(), Vec::new());
+        }
+        if rows.len() != items.len() {
+            return None;
+        }
+        rows.iter_mut().zip(items).for_each(|(row, item)| row.push((name.clone(), item)));
+    }
+    if rows.is_empty() { None } else { lay_records(rows.into_iter().map(Value::Record).collect(), form) }
 }
 
 fn lay_list<'t>(items: Vec<Value<'t>>, form: Form) -> Option<Laid<'t>> {
@@ -127,10 +146,10 @@ fn lay_records<'t>(items: Vec<Value<'t>>, form: Form) -> Option<Source<'t>> {
         let mut row = vec![Cow::Borrowed(""); table.names.len()];
         for (key, value) in fields {
             match value {
-                Value::Scalar(cell) => table.put(&mut row, key, cell),
+                Value::Scalar(cell) => table.put(&mut row, key, cell)?,
                 nested => {
                     for (at, cell) in nested.flat().into_iter().enumerate() {
-                        table.put(&mut row, Cow::Owned(format!("{key}{}", at + 1)), cell);
+                        table.put(&mut row, Cow::Owned(format!("{key}{}", at + 1)), cell)?;
                     }
                 }
             }
@@ -149,7 +168,8 @@ struct Records<'t> {
 }
 
 impl<'t> Records<'t> {
-    fn put(&mut self, row: &mut Vec<Cow<'t, str>>, name: Cow<'t, str>, cell: Cow<'t, str>) {
+    /// `None` where the row has a cell of this name already.
+    fn put(&mut self, row: &mut Vec<Cow<'t, str>>, name: Cow<'t, str>, cell: Cow<'t, str>) -> Option<()> {
         let column = *self.columns.entry(name).or_insert_with_key(|name| {
             self.names.push(name.clone());
             self.names.len() - 1
@@ -157,7 +177,9 @@ impl<'t> Records<'t> {
         if row.len() <= column {
             row.resize(column + 1, Cow::Borrowed(""));
         }
+        let is_free = row[column].is_empty();
         row[column] = cell;
+        is_free.then_some(())
     }
 }
 

@@ -65,13 +65,22 @@ pub(super) fn is_literal(text: &str) -> bool {
     let rest = text[name.len()..].trim_start();
     match rest.chars().next() {
         Some('[' | '{') => name.is_empty(),
-        Some('(') if name.is_empty() => {
-            rest[1..].contains([',', '(', '[']) && number(text, Decimal::Point) != Err(CellFault::Parentheses)
-        }
+        Some('(') if name.is_empty() => is_tuple(rest),
         Some('(') => is_call(scalar::call_name(name)),
         Some('=') => !name.is_empty() && is_literal(&rest[1..]),
         _ => false,
     }
+}
+
+/// Whether what opens here is more than one number in parentheses, which is a negative one to some.
+fn is_tuple(text: &str) -> bool {
+    let inner = &text[1..];
+    let end = inner.find(['(', '[', ')']).unwrap_or(inner.len());
+    let (group, rest) = text.split_at((end + 2).min(text.len()));
+    let is_nested = end > 0 && group.ends_with(['(', '[']) || inner.starts_with(['(', '[']);
+    // Cells in lines hold no comma that does not part them: (1,2),(3,4) are rows of two.
+    let is_cell = number(group, Decimal::Point) == Err(CellFault::Parentheses) && !rest.trim_start().starts_with(',');
+    is_nested || group.contains(',') && !is_cell
 }
 
 /// Bytes of the comments, imports and functions of a program, which stand before its values.

@@ -1,7 +1,8 @@
 //! Markdown tables, and tables that are drawn in characters, as databases print them.
 //!
 //! A row is a line with cells between bars; the outer bars may be missing. A line of bars, dashes, colons and plus
-//! signs is a rule. The row above the first rule that follows a row names the columns. `\|` is a bar within a cell.
+//! signs is a rule; without any, all lines are between bars. The row above the first rule that follows a row names the
+//! columns. `\|` is a bar within a cell.
 
 use std::borrow::Cow;
 
@@ -9,10 +10,11 @@ use super::super::Header;
 use super::super::form::Form;
 use super::super::source::Source;
 
-/// Whether one of the first two lines that are not blank is a rule with a bar or plus sign in it.
+/// Whether one of the first two lines that are not blank is a rule with a bar or plus sign in it, or all are between bars.
 pub(super) fn is_table(text: &str) -> bool {
-    let mut lines = lines(text).take(2);
-    lines.any(|line| is_rule(line) && line.contains(['|', '+'])) && text.contains('|')
+    let is_ruled = lines(text).take(2).any(|line| is_rule(line) && line.contains(['|', '+']));
+    let is_between = |line: &str| line.len() > 1 && line.starts_with('|') && line.ends_with('|');
+    text.contains('|') && (is_ruled || lines(text).all(is_between))
 }
 
 /// The rows between the rules.

@@ -22,7 +22,7 @@ pub(super) fn sources<'t>(
 ) -> Result<Option<Vec<Source<'t>>>, Fault> {
     match form {
         Some(Form::Separated) => Ok(None),
-        Some(Form::Pandas) => Ok(pandas::in_blocks(text).map(|source| vec![source])),
+        Some(Form::Pandas) => Ok(pandas::source(text).map(|source| vec![source])),
         Some(form @ (Form::Exchange | Form::Json | Form::Python)) => literal_sources(text, form, options).map(Some),
         Some(Form::Markdown) => Ok(Some(vec![markdown::source(text)])),
         Some(Form::Latex) => Ok(Some(vec![latex::source(text)])),
@@ -44,7 +44,7 @@ fn detected<'t>(text: &'t str, options: &Options) -> Result<Option<Vec<Source<'t
     if markdown::is_table(text) {
         return Ok(Some(vec![markdown::source(text)]));
     }
-    if let Some(source) = pandas::in_blocks(text) {
+    if let Some(source) = pandas::source(text) {
         return Ok(Some(vec![source]));
     }
     if let Some(source) = matlab::print(text) {

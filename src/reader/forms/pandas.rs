@@ -3,7 +3,8 @@
 //! The columns are read as cells between blanks; what is peculiar is the last line: `[2 rows x 3 columns]`,
 //! `Name: y, dtype: float64`, `Length: 9, dtype: int64`. Prints that leave out rows say `...`, which
 //! [`Fault::Shortened`](crate::reader::Fault::Shortened) names. A table that is wider than the screen is printed in
-//! blocks of columns, the header of all but the last with a backslash at its end; each block begins with the index.
+//! blocks of columns, the header of all but the last with a backslash at its end; each block begins with the index. The
+//! name of an index stands in a line of its own.
 
 use std::borrow::Cow;
 
@@ -32,8 +33,13 @@ pub(in super::super) fn print(text: &str) -> Print<'_> {
     Print { text: above, index: series.then_some(Index::LeftOut) }
 }
 
+/// The rows of a print that are not lines of cells; `None` where `text` is no such print.
+pub(super) fn source(text: &str) -> Option<Source<'_>> {
+    in_blocks(text).or_else(|| with_named_index(text))
+}
+
 /// The rows of a print in blocks of columns, side by side again; `None` where `text` is no such print.
-pub(super) fn in_blocks(text: &str) -> Option<Source<'_>> {
+fn in_blocks(text: &str) -> Option<Source<'_>> {
     let header = text.trim_start().lines().next().unwrap_or_default();
     let text = if header.trim_end().ends_with('\\') { print(text).text } else { return None };
     let mut blocks = blocks(text).into_iter();
@@ -51,12 +57,29 @@ pub(super) fn in_blocks(text: &str) -> Option<Source<'_>> {
             row.extend(more.into_iter().skip(1));
         }
     }
-    if goes_on {
+    (!goes_on).then(|| indexed(rows))
+}
+
+/// The rows of a print whose index has a name, which stands alone in the line below the other names; `None` where `text`
+/// is no such print.
+fn with_named_index(text: &str) -> Option<Source<'_>> {
+    let text = print(text).text;
+    let mut cells = text.lines().map(|line| line.split_whitespace().count());
+    let columns = cells.next().filter(|_| text.starts_with(' '))?;
+    let is_named = cells.next() == Some(1) && cells.next() == Some(columns + 1);
+    let [Block { mut rows, goes_on: false }] = <[_; 1]>::try_from(is_named.then(|| blocks(text))?).ok()? else {
         return None;
-    }
+    };
+    rows[0][0] = rows.remove(1).remove(0);
+    let is_whole = rows.iter().all(|row| row.len() == columns + 1);
+    is_whole.then(|| indexed(rows))
+}
+
+/// A table whose first column is an index.
+fn indexed(rows: Vec<Vec<Cow<'_, str>>>) -> Source<'_> {
     let mut source = Source::rows(Form::Pandas, rows);
     (source.header, source.index) = (Some(Header::Names), Some(Index::LeftOut));
-    Some(source)
+    source
 }
 
 /// Some columns of a table, the index before them.

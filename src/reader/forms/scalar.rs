@@ -69,10 +69,12 @@ fn is_integer(text: &str) -> bool {
 }
 
 fn latex(text: &str) -> Option<String> {
-    if !(text.contains('\\') || text.starts_with('$') || text.contains("{,}")) {
+    // A single $ is a currency.
+    let is_formula = text.len() > 1 && text.starts_with('$') && text.ends_with('$');
+    if !(text.contains('\\') || is_formula || text.contains("{,}")) {
         return None;
     }
-    let text = text.trim_matches('$').trim();
+    let text = if is_formula { text.trim_matches('$').trim() } else { text };
     let text = text.strip_prefix(r"\(").and_then(|rest| rest.strip_suffix(r"\)")).unwrap_or(text).trim();
     let mut plain = text.replace("{,}", ",");
     for space in [r"\,", r"\;", r"\:", r"\ ", "~"] {
@@ -136,7 +138,7 @@ mod tests {
         check(r"$1{,}5$", "1,5");
         check(r"12\,345", "12 345");
         check(r"\num{1.5}", "1.5");
-        for text in ["3/4", "f(3)", "sin(0.5)", "Fraction(1, 2, 3)", "Fraction(a, 2)", ")", "", "("] {
+        for text in ["3/4", "f(3)", "sin(0.5)", "Fraction(1, 2, 3)", "Fraction(a, 2)", ")", "", "(", "$5", "$"] {
             assert_eq!(plain(text), None, "{text:?}");
         }
     }

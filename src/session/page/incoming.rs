@@ -176,15 +176,15 @@ impl Page {
         let content = self.session.content();
         let is_untouched = matches!(self.title, Title::Example(_) | Title::Random(_));
         let inputs = block.iter().map(Vec::len).max().unwrap_or(0).saturating_sub(shape.m());
-        let draft = if is_untouched && corner == ActiveCell::default() && block.len() > 1 && inputs > 0 {
-            self.title = Title::Own;
-            let shape = shape.with(Width::Idim, inputs.min(shape.idim())).unwrap_or(shape);
-            Draft::new(shape, Vec::new())
-        } else {
-            Draft { shape, ..content.draft.clone() }
-        };
         let ActiveCell { row, column } = corner;
-        let content = content.with_draft(Edit::Write { row, column, block }.apply(&draft));
+        let is_own = is_untouched && corner == ActiveCell::default() && block.len() > 1 && inputs > 0;
+        let write = |draft: &Draft| Edit::Write { row, column, block }.apply(draft);
+        let content = if is_own {
+            let shape = shape.with(Width::Idim, inputs.min(shape.idim())).unwrap_or(shape);
+            content.with_draft(write(&Draft::new(shape, Vec::new())))
+        } else {
+            content.edited(write(&Draft { shape, ..content.draft.clone() }))
+        };
         self.session.edit(content, now)
     }
 }

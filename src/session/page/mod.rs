@@ -245,7 +245,6 @@ impl Page {
     /// Takes in what happened at `now`, in milliseconds of any clock that does not go back.
     pub fn update(&mut self, event: Event, now: f64) -> Response {
         let is_progress = matches!(&event, Event::Worker(_, notice) if matches!(&**notice, Notice::Says(reply) if reply.say.is_progress()));
-        let replaces = matches!(event, Event::Replace(_) | Event::Empty | Event::Navigated(_) | Event::AcceptLink);
         let (before, row) = (Look::of(&self.session.phase()), self.traced_row());
         let mut effects = self.react(event, now);
         effects.extend(self.follow_row(row));
@@ -253,8 +252,7 @@ impl Page {
             self.is_unwritten = true;
             self.message = None;
             self.tongue.forget_failure();
-            let title = self.session.content().title();
-            self.title = if replaces { title } else { self.title.edited(title) };
+            self.title = self.session.content().title();
             self.make_link();
         }
         let redraw = !is_progress || before != Look::of(&self.session.phase()) || self.redraw_is_due(now);
@@ -270,7 +268,7 @@ impl Page {
             Event::Edit(edit) => {
                 self.heard += 1;
                 let draft = edit.apply(&content.draft);
-                self.session.edit(content.with_draft(draft), now)
+                self.session.edit(content.edited(draft), now)
             }
             Event::Paste { corner, text } => self.paste(corner, text, now),
             Event::Reader(Desk::Cells, notice) => self.receive_block(notice, now),
@@ -282,7 +280,7 @@ impl Page {
             Event::AskReader(request) => self.ask_reader(request),
             Event::TakeAsCells => self.take_as_cells(),
             Event::LeaveImport => self.leave_import(),
-            Event::Shuffle(seed) => self.session.edit(content.with_draft(shuffle_outputs(&content.draft, seed)), now),
+            Event::Shuffle(seed) => self.session.edit(content.edited(shuffle_outputs(&content.draft, seed)), now),
             Event::Surplus(surplus) => self.take_too_wide(surplus, now),
             Event::Replace(content) => self.replace(content, now),
             Event::Empty => self.replace(content.with_draft(Draft::new(content.draft.shape, Vec::new())), now),

@@ -7,7 +7,7 @@ use super::*;
 use crate::math::construct::method::Method;
 use crate::math::construct::progress;
 use crate::math::construct::projection::WeightOrder;
-use crate::math::shape::Shape;
+use crate::math::shape::{Shape, Width};
 use crate::math::table::edit::Edit;
 use crate::math::table::fault::Fault;
 use crate::math::table::number::NumberFault;
@@ -93,6 +93,23 @@ fn the_result_line_never_says_more_than_is_known() {
 }
 
 #[test]
+fn what_one_press_mends_comes_before_however_many_other_faults() {
+    let mut page = shown();
+    page.update(typed("NA"), 0.0);
+    let missing = |row| Fault::Number {
+        cell: Cell { row, column: crate::math::table::fault::Column::Input(0) },
+        fault: NumberFault::Unreadable,
+    };
+    let fits = Shape::new(5, 7, 8, 1).expect("a shape");
+    let too_many = Fault::TooMany { samples: 50, capacity: 9, fits: Some(fits) };
+    let faults = [too_many].into_iter().chain((0..25).map(missing)).collect();
+    page.update(says(2, Say::Construction(Construction::Faulty(Faults::new(faults)))), 0.0);
+    let status = page.status();
+    assert_eq!(status.ways[0].event, Event::Reshape(fits));
+    assert_eq!(status.faults.map(|faults| faults.count()), Some(26));
+}
+
+#[test]
 fn an_empty_table_is_no_fault_and_a_damaged_link_is_one() {
     let (mut page, _) = Page::new(&unreadable(), &Stored::default(), 1, 0.0);
     let empty = says(1, Say::Construction(Construction::Faulty(Faults::new(vec![Fault::NoSamples]))));
@@ -110,6 +127,20 @@ fn an_edited_example_keeps_its_name() {
     assert_eq!(page.title(), &Title::Changed(Preset::Article));
     page.update(Event::Undo, 0.0);
     assert_eq!(page.title(), &Title::Example(Preset::Article));
+    page.update(Event::Redo, 0.0);
+    assert_eq!(page.title(), &Title::Changed(Preset::Article));
+    page.update(typed(&Preset::Article.table().draft().rows[0].inputs[0]), 0.0);
+    assert_eq!(page.title(), &Title::Example(Preset::Article), "it is the same again");
+    page.update(Event::SetWidth(Width::A1, 4), 0.0);
+    assert_eq!(page.title(), &Title::Changed(Preset::Article));
+    page.update(Event::Navigated(link_to(Preset::Sine)), 0.0);
+    page.update(Event::AcceptLink, 0.0);
+    assert_eq!(page.title(), &Title::Example(Preset::Sine));
+    page.update(Event::Empty, 0.0);
+    assert_eq!(page.title(), &Title::Own);
+    page.update(Event::Undo, 0.0);
+    page.update(Event::Redo, 0.0);
+    assert_eq!(page.title(), &Title::Own, "an empty table is nothing of the example");
 }
 
 #[test]
@@ -212,7 +243,7 @@ fn a_table_to_be_looked_at_stays_and_other_constructions_of_it_are_shown() {
         Event::Replace(Content::example(Preset::Xor)),
         Event::Empty,
         Event::Shuffle(1),
-        Event::SetWidth(crate::math::shape::Width::A1, 9),
+        Event::SetWidth(Width::A1, 9),
     ] {
         assert_eq!(page.update(event, 0.0).effects, []);
     }

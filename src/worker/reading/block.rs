@@ -17,7 +17,7 @@ pub(super) const OPTIONS: Options = Options {
 /// A block of more rows is looked at before it is written.
 const MOST_ROWS: usize = 200;
 
-/// Whether what was pasted is a table of its own: a large one, or one with names, categories or words for gaps.
+/// Whether what was pasted is a table of its own: a large one, or one with a title, names, categories or words for gaps.
 pub(super) fn is_table(reading: &Reading) -> bool {
     let table = match reading {
         Reading::One(table) => table,
@@ -29,7 +29,7 @@ pub(super) fn is_table(reading: &Reading) -> bool {
         Content::Missing => !text.is_empty(),
         Content::Text => true,
     };
-    rows > MOST_ROWS || rows > 1 && (0..rows).any(|row| table.cells.row(row).any(is_said))
+    rows > MOST_ROWS || table.found.above > 0 || rows > 1 && (0..rows).any(|row| table.cells.row(row).any(is_said))
 }
 
 /// The texts of `table`.

@@ -117,7 +117,14 @@ fn notes(shown: &Shown, taken: &Taken) -> Vec<String> {
     let index = (found.index == Index::LeftOut).then(|| String::from(words::INDEX_NOTE));
     let uneven = found.uneven.first().map(|&line| words::uneven(found.uneven.len(), line));
     let too_many = (taken.all > MAX_SAMPLES).then(|| words::too_many_rows(taken.all, MAX_SAMPLES));
-    let notes = [index, uneven, some(chosen.blank, words::blank), some(merged, words::merged), too_many];
+    let notes = [
+        some(found.above, words::above),
+        index,
+        uneven,
+        some(chosen.blank, words::blank),
+        some(merged, words::merged),
+        too_many,
+    ];
     notes.into_iter().flatten().collect()
 }
 

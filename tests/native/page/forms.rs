@@ -27,9 +27,11 @@ fn a_random_table_s_form_names_the_field_that_is_wrong() {
 }
 
 #[test]
-fn both_signs_for_minus_are_read() {
+fn whatever_a_keypad_writes_is_read() {
     let table = |text: &str| RandomForm::default().with(RandomField::InputsFrom, text.to_owned()).table(shape());
-    assert_eq!(table(" \u{2212}7 "), table("-7"));
+    for text in [" \u{2212}7 ", "–7", "－７", "\u{200e}-7"] {
+        assert_eq!(table(text), table("-7"), "{text:?}");
+    }
     assert_eq!(table("-7").map(|table| table.input_range()), Ok((-7, 99)));
 }
 
@@ -58,7 +60,7 @@ fn the_noise_counts_only_where_training_starts_at_the_construction() {
     let form = TrainingForm::default().with(TrainingField::Noise, "9".to_owned());
     assert_eq!(form.settings().map(|settings| settings.start), Ok(Start::Random));
     let constructed = TrainingForm::default().starting_from(StartFrom::Constructed);
-    for text in ["0.001", "1e-3", "1/1000"] {
+    for text in ["0.001", "1e-3", "1/1000", "0,001", "０，００１"] {
         let settings = constructed.clone().with(TrainingField::Noise, text.to_owned()).settings();
         assert_eq!(settings.map(|settings| settings.start), Ok(Start::Constructed { noise: 0.001 }));
     }

@@ -176,6 +176,19 @@ fn a_range_is_cleared_filled_and_replaced_in_one_step() {
 }
 
 #[test]
+fn nothing_that_is_pasted_empties_the_chosen_cells() {
+    for nothing in ["", "\n", "\r\n", " "] {
+        let mut hand = hand(3, &["1 2 3", "4 5 6"]);
+        assert!(matches!(hand.paste(nothing), Pasted::Known(Some(Edit::Write { .. }))));
+        assert_eq!(rows(&hand), [" 2 3", "4 5 6"], "{nothing:?}");
+        type_keys(&mut hand, &["^ArrowRight", "^ArrowDown"]);
+        hand.paste(nothing);
+        assert_eq!(rows(&hand), ["  3", "  6"], "{nothing:?}");
+    }
+    assert_eq!(hand(3, &[]).paste(""), Pasted::Known(None), "where no row is, none is made");
+}
+
+#[test]
 fn ranges_are_chosen_by_key_and_press() {
     let mut hand = hand(3, &["1 2 3", "4 5 6", "7 8 9"]);
     type_keys(&mut hand, &["*a"]);

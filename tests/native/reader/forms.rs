@@ -35,6 +35,11 @@ fn lists_and_objects_are_tables() {
     check(Form::Json, r#"{"columns": ["x", "y"], "index": [0, 1], "data": [[1, 2], [3, 4]]}"#, "x|y: 1|2 / 3|4");
     check(Form::Json, r#"{"x": {"0": 1, "1": 2}, "y": {"0": 3, "1": 4}}"#, "x|y: 1|3 / 2|4");
     check(Form::Json, "[[1]]", "1");
+    check(Form::Json, r#"[{"x": {"a": 1, "b": 2}, "y": 3}]"#, "x1|x2|y: 1|2|3");
+    check(Form::Json, r#"[{"x": [1, 2], "y": 3}, {"x": [4, 5], "y": 6}]"#, "x1|x2|y: 1|2|3 / 4|5|6");
+    check(Form::Json, "[[1e400, 12345678901234567890123], [0.1, -1E-5]]", "1e400|12345678901234567890123 / 0.1|-1e-5");
+    check(Form::Python, "[[1, NaN], [Infinity, 3]]", "1|NaN / Infinity|3");
+    check(Form::Json, "[[1, 2], [3]]", "1|2 / 3|");
 }
 
 #[test]
@@ -49,6 +54,8 @@ fn what_python_and_numpy_print_is_read() {
     check(Form::Python, "tensor([[1., 2.]], device='cpu')", "1.|2.");
     check(Form::Python, "[[np.float64(0.1), np.int64(3)], [Fraction(3, 4), Decimal('0.10')]]", "0.1|3 / 3/4|0.10");
     check(Form::Python, "[{'x': 1, 'y': 'a'}]", "x|y: 1|a");
+    check(Form::Python, "x = [1, 2]\ny = [3, 4]", "x|y: 1|3 / 2|4");
+    check(Form::Python, "X = np.array([[1, 2], [3, 4]])\ny = np.array([5, 6])", "X1|X2|y: 1|2|5 / 3|4|6");
     check(Form::Python, "Fraction(-5, 2)", "-5/2");
     check(Form::Python, "Fraction(1, 2)\tFraction(3, 4)\nFraction(5, 6)\t1", "1/2|3/4 / 5/6|1");
 }
@@ -68,6 +75,14 @@ fn what_is_shortened_or_broken_is_named() {
     refuses("[[1, 2],\n [3, 4", &Fault::Broken { form: Form::Json, line: 2, column: 7 });
     refuses("[[1, 2], [[3], 4, 5]]", &Fault::NoTable { form: Form::Json });
     refuses("{\"a\": [[1], [2]]}", &Fault::NoTable { form: Form::Json });
+    for text in [r#"[{"x": 1, "x": 2}]"#, r#"[{"x": [1, 2], "x1": 3}]"#] {
+        refuses(text, &Fault::NoTable { form: Form::Json });
+    }
+    for (text, form) in [("[]", Form::Json), ("{}", Form::Json), ("x = [[1], [2]]\ny = [3, 4, 5]", Form::Python)] {
+        refuses(text, &Fault::NoTable { form });
+    }
+    refuses("[[1 2 ... 9]\n [3 4 ... 8]]", &Fault::Shortened { line: 1 });
+    refuses("{1, 2; 3, 4}", &Fault::Broken { form: Form::Json, line: 1, column: 3 });
     refuses(&"[".repeat(100_000), &Fault::Broken { form: Form::Json, line: 1, column: 10 });
 }
 
@@ -77,6 +92,7 @@ fn data_frames_are_read_without_their_index() {
     check(Form::Pandas, "     y\na  1.5\nb  2.5\n\n[2 rows x 1 columns]", "y: 1.5 / 2.5");
     check(Form::Pandas, "     0    1\n0  1.0  2.0\n1  3.0  4.5", "0|1: 1.0|2.0 / 3.0|4.5");
     check(Form::Pandas, "0    1.5\n1    2.5\nName: y, dtype: float64", "1.5 / 2.5");
+    check(Form::Pandas, "    x1  x2\nid        \n3    1   2\n7    3   4", "x1|x2: 1|2 / 3|4");
     assert_eq!(one("   x  y\n0  1  2\n1  3  4").found.index, Index::LeftOut);
 }
 
@@ -97,6 +113,8 @@ fn markdown_and_drawn_tables_are_read() {
     check(Form::Markdown, "| x | y |\n|---|--:|\n| 1 | 2.5 |\n| 3 | 4 |", "x|y: 1|2.5 / 3|4");
     check(Form::Markdown, "x | y\n--- | ---\n1 | 2\\|3", "x|y: 1|2|3");
     check(Form::Markdown, "+---+---+\n| x | y |\n+---+---+\n| 1 | 2 |\n+---+---+", "x|y: 1|2");
+    check(Form::Markdown, "|x|y|\n|:--|--:|\n|1|2,5|\n|3|4,5|", "x|y: 1|2.5 / 3|4.5");
+    check(Form::Markdown, "| 1 | 2 |\n| 3 | 4 |", "1|2 / 3|4");
     check(Form::Markdown, "| a |\n|:-:|\n| **1** |", "a: 1");
 }
 
@@ -109,6 +127,12 @@ fn latex_tables_and_matrices_are_read() {
     );
     check(Form::Latex, r"\begin{pmatrix} 1 & -\tfrac12 \\[2pt] 0 & 1 \end{pmatrix}", "1|-1/2 / 0|1");
     check(Form::Latex, r"A = \begin{bmatrix}1&2\\3&4\end{bmatrix}", "1|2 / 3|4");
+    check(
+        Form::Latex,
+        "\\begin{tabular}{cc}\n\\hline\nx & y \\\\ \\hline\n1 & 2 \\\\ \\hline\n\\end{tabular}",
+        "x|y: 1|2",
+    );
+    check(Form::Latex, r"$1{,}5$ & $2$ \\ $3$ & $4$ \\", "1.5|2 / 3|4");
     check(Form::Latex, r"1 & 2 \\ 3 & 4", "1|2 / 3|4");
     check(Form::Latex, r"-\frac{5}{2}", "-5/2");
 }

@@ -184,17 +184,9 @@ fn reading_can_be_stopped() {
     assert_eq!((reading, looks), (Err(Fault::Stopped), 4));
 }
 
-/// 20,000 rows of 20 columns, as CSV, in well under a second: far more than it takes, so that a busy machine passes.
+/// What takes the square of its length to read would not end here.
 #[test]
-fn a_large_table_is_read_in_time_that_grows_with_its_length() {
-    let row = |row: usize| (0..20).map(|column| format!("{}.{}", row % 977, row * column % 1_013)).collect::<Vec<_>>();
-    let text = (0..20_000).map(|at| row(at).join(",") + "\n").collect::<String>();
-    let start = std::time::Instant::now();
-    let Ok(Reading::One(table)) = reader::read(&text, &Options::default()) else { panic!("one reading") };
-    let took = start.elapsed();
-    assert_eq!((table.cells.rows(), table.cells.columns()), (20_000, 20));
-    eprintln!("{took:?}");
-    assert!(took.as_secs() < 3, "{took:?}");
+fn hostile_texts_end() {
     for hostile in [
         "\"",
         "\"\"\"a\n",
@@ -210,12 +202,15 @@ fn a_large_table_is_read_in_time_that_grows_with_its_length() {
         "'",
         "|-|\n",
         "1,2\n3\n",
+        "#\n",
+        "# a\n1\n",
+        "a\n\n",
+        "|1|\n",
+        "(1)\n",
+        "1, 2,5 ",
+        "x = [1]\n",
     ] {
         let text = hostile.repeat(2_000_000 / hostile.len());
-        let start = std::time::Instant::now();
         drop(reader::read(&text, &Options::default()));
-        let took = start.elapsed();
-        eprintln!("{hostile:?} {took:?}");
-        assert!(took.as_secs() < 10, "{hostile:?} took {took:?}");
     }
 }

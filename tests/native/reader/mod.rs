@@ -1,5 +1,6 @@
 //! What the reader makes of texts: files and blocks as people have them, each with its neighbours.
 
+mod cases;
 mod choices;
 mod forms;
 mod laws;

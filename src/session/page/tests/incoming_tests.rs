@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::math::float64::Format;
-use crate::math::shape::Width;
 use crate::math::table::sample::Draft;
 use crate::page::grid::moves::ActiveCell;
 use crate::protocol::trade::{Find, NoShape, TradeNews};
@@ -63,6 +62,37 @@ fn nothing_is_pasted_where_there_is_no_table_no_reader_or_no_such_place_any_more
     assert_eq!(page.message(), Some(&Message::TableMoved));
     page.update(Event::Undo, 0.0);
     assert_eq!((corner(&page), page.message()), (before, None));
+}
+
+#[test]
+fn a_table_without_rows_takes_what_is_pasted() {
+    for text in ["0\t0\t0\n0\t1\t1", "7\t8", "5"] {
+        let mut page = shown();
+        page.update(Event::Empty, 0.0);
+        assert_eq!(page.session().content().draft.rows.len(), 0);
+        let rows: Vec<Vec<_>> = text.lines().map(|line| line.split('\t').collect()).collect();
+        if reads(&page.update(pasted(text), 0.0)) {
+            page.update(block(&rows.iter().map(Vec::as_slice).collect::<Vec<_>>()), 0.0);
+        }
+        let written = &page.session().content().draft.rows;
+        assert_eq!((written.len(), &*corner(&page)), (rows.len(), rows[0][0]), "{text:?}");
+        page.update(Event::Undo, 0.0);
+        assert_eq!(page.session().content().draft.rows.len(), 0, "one step");
+    }
+}
+
+#[test]
+fn empty_cells_of_a_block_empty_what_is_there() {
+    let mut page = shown();
+    page.update(pasted("11\n\n33"), 0.0);
+    page.update(block(&[&["11"], &[""], &["33"]]), 0.0);
+    let rows = page.session().content().draft.rows.clone();
+    assert_eq!([0, 1, 2].map(|row: usize| &*rows[row].inputs[0]), ["11", "", "33"]);
+    for nothing in ["", "\n", "\r\n"] {
+        page.update(pasted("5"), 0.0);
+        assert!(!reads(&page.update(pasted(nothing), 0.0)));
+        assert_eq!(corner(&page), "", "{nothing:?}");
+    }
 }
 
 #[test]
@@ -268,6 +298,17 @@ fn rows_that_are_pasted_over_an_example_leave_none_of_its_own() {
     page.update(Event::Undo, 0.0);
     page.update(Event::Undo, 0.0);
     assert_eq!(page.session().content().draft, before, "one step each");
+    // Whatever is undone and done again is called as it was.
+    let titles = [Title::Example(Preset::Article), Title::Own, Title::Own];
+    assert_eq!(page.title(), &titles[0]);
+    for title in &titles[1..] {
+        page.update(Event::Redo, 0.0);
+        assert_eq!(page.title(), title);
+    }
+    for title in titles[..2].iter().rev() {
+        page.update(Event::Undo, 0.0);
+        assert_eq!(page.title(), title);
+    }
     // One row, or one column, is an edit of the example.
     for text in ["1\t2\t3", "1\n2"] {
         assert_eq!(paste(&mut page, text), (5, 1, 9));

@@ -1,8 +1,10 @@
 //! Editing the table.
 
 use anyhow::Result;
+use browser_tests::fragment;
+use browser_tests::page::Page;
 
-use super::{ENTER, VERIFIED, verified};
+use super::{DOWN, ENTER, UP, VERIFIED, verified};
 
 #[tokio::test]
 async fn a_broken_cell_is_named_and_the_old_result_stays_until_it_is_mended() -> Result<()> {
@@ -57,6 +59,7 @@ async fn a_pasted_block_is_one_step() -> Result<()> {
     page.button("Redo").await?.click().await?;
     page.wait_for("2 of 2 samples exact").await?;
     assert_eq!(corner().await?, ["1", "4"]);
+    page.wait_for("Your own table").await?;
     Ok(())
 }
 
@@ -103,6 +106,43 @@ async fn a_smaller_network_keeps_what_was_typed_and_says_what_would_fit() -> Res
     page.button("Remove row 1").await?.click().await?;
     page.wait_for("8 of 8 samples exact").await?;
     page.wait_for("8 of 9 samples: 1 more would fit.").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn as_many_inputs_as_a_link_brings_can_be_counted_on() -> Result<()> {
+    let row = |last: &str| format!("{}{last}\n", "0\t".repeat(784));
+    let text = format!("784\t1\t2\t1\tinteger\ttyped\t1\n{}", row("5"));
+    let page = Page::open(&fragment::with_text(&text), 1280).await?;
+    page.wait_for("1 of 1 samples exact").await?;
+    page.button("More idim").await?.click().await?;
+    page.wait_for("Row 1, input x₇₈₄: the number is missing.").await?;
+    assert_eq!(page.field("idim").await?.prop("value").await?.as_deref(), Some("785"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_number_can_be_typed_on_the_keypad_of_its_field() -> Result<()> {
+    let page = verified().await?;
+    // A keypad of digits has no minus and no point, so that only whole numbers from 0 are typed on it.
+    let numeric = "return [...document.querySelectorAll('input[inputmode=numeric]')].every(input => /^[0-9]+$/.test(input.value));";
+    page.button("Random…").await?.click().await?;
+    let ranges = "return [...document.querySelectorAll('#randomise input[inputmode=text]')].map(input => input.value);";
+    assert_eq!(page.script(ranges).await?, serde_json::json!(["0", "99", "0", "99"]), "the ends of both ranges");
+    assert_eq!(page.script(numeric).await?, true);
+    page.choose_tab("Train").await?;
+    assert_eq!(page.script(numeric).await?, true);
+    Ok(())
+}
+
+#[tokio::test]
+async fn keys_on_the_closed_menu_of_examples_replace_nothing() -> Result<()> {
+    let page = verified().await?;
+    let before = page.row(1, 6).await?;
+    page.script("document.querySelector('button.data').focus();").await?;
+    page.keys(&[DOWN, UP, DOWN, "x"].concat()).await?;
+    assert_eq!(page.row(1, 6).await?, before);
+    assert!(page.button("Undo").await?.attr("disabled").await?.is_some(), "nothing was done");
     Ok(())
 }
 

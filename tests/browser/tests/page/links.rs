@@ -49,6 +49,22 @@ async fn what_was_typed_survives_a_reload() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_cell_that_is_no_number_is_named_whichever_way_it_comes() -> Result<()> {
+    let page =
+        Page::open(&fragment::with_text("2\t2\t2\t1\tinteger\ttyped\t3\n1\t2\t3\n4\t5\t6\n7\tabc\t9\n"), 1280).await?;
+    for _ in 0..2 {
+        page.wait_for("Row 3, input x₁: this is not a number.").await?;
+        assert_eq!(page.row(3, 3).await?, ["7", "abc", "9"]);
+        page.button("Go to the cell").await?.click().await?;
+        page.soon("return document.activeElement.id === 'cell-2-x1';").await?;
+        page.reload().await?;
+    }
+    page.type_into(3, 2, "8").await?;
+    page.wait_for("3 of 3 samples exact").await?;
+    Ok(())
+}
+
+#[tokio::test]
 async fn bad_links_say_why_and_leave_the_work_alone() -> Result<()> {
     let page = verified().await?;
     page.type_into(1, 6, "42").await?;
