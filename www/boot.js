@@ -134,8 +134,6 @@
     const [program, compiled] = await Promise.all(coming);
     await complete();
     await program.default({ module_or_path: compiled });
-    // In a task of its own: the browser answers in between.
-    await new Promise((resolve) => setTimeout(resolve));
     await Promise.race([letters, new Promise((resolve) => setTimeout(resolve, LETTERS_MS))]);
     areLate = true;
     // It was asked for before the program, which is ten times as large: whoever opens without it asks again.

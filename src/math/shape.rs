@@ -109,8 +109,16 @@ impl Shape {
     /// `None` where not even two layers of [`MAX_HIDDEN`] do.
     #[must_use]
     pub fn smallest_for(self, samples: usize) -> Option<Self> {
-        let fitting = |a1: usize| Self::new(self.idim, a1, self.least_a2(a1, samples), self.m).ok();
-        (1..=MAX_HIDDEN).filter_map(fitting).min_by_key(|shape| shape.neurons())
+        let mut best: Option<Self> = None;
+        for a1 in 1..=MAX_HIDDEN {
+            if best.is_some_and(|best| a1 >= best.a1 + best.a2) {
+                // From here on the first layer alone has as many neurons.
+                break;
+            }
+            let fitting = Self::new(self.idim, a1, self.least_a2(a1, samples), self.m).ok();
+            best = best.into_iter().chain(fitting).min_by_key(|shape| shape.neurons());
+        }
+        best
     }
 
     /// The least a2 with which `a1` neurons fit `samples` samples: k = a2 div m for each output, and a2 mod m beside them.

@@ -177,6 +177,7 @@ impl Component for App {
             selected: None,
             ..NetworkProps::of(outcome, session.can_answer(), &self.dispatch)
         });
+        let is_awaited = session.outcome().is_none() && page.status().kind == Kind::Busy;
         let children = html! {
             <>
             <div class="claim" hidden={is_lecture}>
@@ -188,7 +189,7 @@ impl Component for App {
                     <div>{ afterwards::view(self.view_samples()) }</div>
                     { afterwards::view(html! { <>{ self.view_exact_fit() }{ put::<Theorem>(theorem::Props { network }) }</> }) }
                 </div>
-                <div class="answer">
+                <div class={classes!("answer", is_awaited.then_some("awaited"))}>
                     { for session.outcome().map(|outcome| self.view_result(outcome)) }
                 </div>
             </div>
