@@ -130,7 +130,7 @@ async fn every_number_can_be_typed_on_the_keypad_of_its_field() -> Result<()> {
     let ranges = "return [...document.querySelectorAll('#randomise input[inputmode=text]')].map(input => input.value);";
     assert_eq!(page.script(ranges).await?, serde_json::json!(["0", "99", "0", "99"]), "the ends of both ranges");
     assert_eq!(page.script(numeric).await?, true);
-    page.choose_tab("Train").await?;
+    page.choose_tab("Training").await?;
     assert_eq!(page.script(numeric).await?, true);
     Ok(())
 }

@@ -7,9 +7,9 @@ use browser_tests::server::{Encoding, Host};
 use super::{LONG, VERIFIED, verified};
 
 /// Bytes of everything that is fetched until the opening example is verified. What was reached: the aim is 400,000 and
-/// 330,000.
-const GZIP_BUDGET: usize = 521_000;
-const BROTLI_BUDGET: usize = 446_000;
+/// 330,000. The letters are 31,000 of them.
+const GZIP_BUDGET: usize = 558_000;
+const BROTLI_BUDGET: usize = 482_000;
 
 #[tokio::test]
 async fn it_opens_verified_and_fetches_only_its_own_files() -> Result<()> {
