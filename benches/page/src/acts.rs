@@ -7,6 +7,7 @@ use browser_tests::page::Page;
 use browser_tests::server::{Encoding, Host};
 use browser_tests::way::Way;
 
+use crate::TASK;
 use crate::watch::{Seen, exact, exact_after, frames, open, opened, seen};
 
 /// A slow phone network, as Lighthouse has it.
@@ -17,9 +18,6 @@ const ALL_TEN_THOUSAND: &str = "10\u{202f}000 of 10\u{202f}000";
 
 /// Milliseconds.
 pub(crate) type Measured = Result<f64>;
-
-/// Tasks of less than this are not told apart.
-const TASK: f64 = 50.0;
 
 /// To the verified example, over a slow network, as gzip.
 pub(crate) async fn far_gzip() -> Measured {
@@ -191,5 +189,5 @@ async fn with_w2() -> Result<Page> {
 }
 
 async fn longest_task(page: &Page) -> Measured {
-    Ok(seen(page).await?.longest_task.unwrap_or(TASK))
+    Ok(seen(page).await?.longest_task.unwrap_or(f64::from(TASK)))
 }
