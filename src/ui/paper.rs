@@ -167,7 +167,7 @@ fn view_sheet(title: &str, sheet: &Sheet) -> Html {
             </table>
         };
         if is_long {
-            html! { <div ~style={format!("columns: {side_by_side}")}>{ table }</div> }
+            html! { <div ~style={format!("column-count: {side_by_side}")}>{ table }</div> }
         } else {
             table
         }

@@ -35,7 +35,8 @@ const LANGUAGES: &[(&str, &str)] = &[
     ("src/ui/browser.rs", "selectors and media queries"),
 ];
 /// Properties that components set.
-const PROPERTIES: &[&str] = &["--", "aspect-ratio:", "height:", "left:", "min-height:", "top:", "width:", "zoom:"];
+const PROPERTIES: &[&str] =
+    &["--", "aspect-ratio:", "column-count:", "height:", "left:", "min-height:", "top:", "width:", "zoom:"];
 /// Where texts are said. One by one, `.replace` there would be a text mended when it is finished.
 const SAYING: &[&str] = &["src/page/", "src/present/", "src/session/", "src/ui/"];
 /// What is replaced there and is no text that is said, and what it is.
