@@ -1,7 +1,9 @@
 //! Accessibility, what stays where it is, and what fits a phone.
 
 use anyhow::Result;
+use browser_tests::mishap::Mishap;
 use browser_tests::page::Page;
+use browser_tests::server::Host;
 
 use super::{LONG, VERIFIED, verified};
 
@@ -128,6 +130,17 @@ async fn a_phone_shows_everything() -> Result<()> {
     assert_eq!(phone.axe().await?, Vec::<String>::new());
     assert_eq!(phone.script(SMALL).await?, serde_json::json!([]), "fingers hit every control");
     assert_eq!(phone.script(CUT_OFF).await?, serde_json::json!([]), "the article's tables fit");
+    Ok(())
+}
+
+#[tokio::test]
+async fn on_a_phone_the_network_that_comes_first_pushes_nothing_away() -> Result<()> {
+    let phone = Page::open_at(Host::spoiled(Mishap::Silent, "start-worker-*.js")?, "", 500).await?;
+    phone.be_a_phone().await?;
+    phone.reload().await?;
+    phone.find("//h2[.='Samples']").await?;
+    let below = "return document.querySelector('.samples').getBoundingClientRect().top >= innerHeight;";
+    assert_eq!(phone.script(below).await?, true, "there is room for the network above the samples");
     Ok(())
 }
 

@@ -57,6 +57,7 @@ async fn a_page_that_does_not_come_says_so_in_the_end() -> Result<()> {
     for (mishap, files) in [(Mishap::Missing, "boot-*.js"), (Mishap::Silent, "app-*_bg.wasm")] {
         let page = Page::open_at(Host::spoiled(mishap, files)?, "", 1280).await?;
         page.wait_for("Loading…").await?;
+        page.wait_for("ReLU neurons reproduce any a1 × a2 samples exactly.").await?;
         assert!(!page.text().await?.contains("This takes long."), "{files}: not yet");
         page.wait_long_for("This takes long.", LONG).await?;
     }
