@@ -25,7 +25,7 @@ const ACTS: &[(&str, u32, Act)] = &[
     ("opening: longest task", TASK, || Box::pin(acts::opening())),
     ("edit among 10,000 samples: longest task", TASK, || Box::pin(acts::edit())),
     ("choosing the 10,000 samples: longest task", TASK, || Box::pin(acts::choosing())),
-    ("pasting 10,000 rows: longest task", TASK, || Box::pin(acts::pasting())),
+    ("pasting 10,000 rows, to the preview: longest task", TASK, || Box::pin(acts::pasting())),
     ("each tab with 10,000 samples: longest task", TASK, || Box::pin(acts::tabs())),
     ("scrolling W2 of 100 × 100: longest task", TASK, || Box::pin(acts::scrolling())),
     ("scrolling W2 of 100 × 100: frame, p90", 17, || Box::pin(acts::scrolled_frame())),
