@@ -19,24 +19,14 @@ const ALL_TEN_THOUSAND: &str = "10\u{202f}000 of 10\u{202f}000";
 /// Milliseconds.
 pub(crate) type Measured = Result<f64>;
 
-/// To the verified example, over a slow network, as gzip.
-pub(crate) async fn far_gzip() -> Measured {
-    exact_after(&open(Host::far(Encoding::Gzip, FAR)?, "", 1).await?).await
-}
-
-/// To the verified example, over a slow network, as brotli.
-pub(crate) async fn far_brotli() -> Measured {
-    exact_after(&open(Host::far(Encoding::Brotli, FAR)?, "", 1).await?).await
-}
-
-/// To the verified example, over a slow network, on a processor four times slower.
-pub(crate) async fn far_and_slow() -> Measured {
-    exact_after(&open(Host::far(Encoding::Gzip, FAR)?, "", 4).await?).await
+/// To the verified example, over a slow network, on a processor so many times slower.
+pub(crate) async fn far(encoding: Encoding, slowness: u32) -> Measured {
+    exact_after(&open(Host::far(encoding, FAR)?, slowness).await?).await
 }
 
 /// The longest task until the example is verified.
 pub(crate) async fn opening() -> Measured {
-    let page = open(Host::start()?, "", 1).await?;
+    let page = open(Host::start()?, 1).await?;
     exact(&page, "9 of 9").await?;
     longest_task(&page).await
 }
@@ -156,7 +146,7 @@ pub(crate) async fn figures() -> Measured {
 }
 
 /// Scrolls W2, down and to the right.
-const SCROLL: &str = "const box = document.querySelector('#W2-0-0, [id^=W2-]').closest('.scroll'); \
+const SCROLL: &str = "const box = document.querySelector('[id^=W2-]').closest('.scroll'); \
     box.scrollTop = frame / 100 * (box.scrollHeight - box.clientHeight); \
     box.scrollLeft = frame / 100 * (box.scrollWidth - box.clientWidth);";
 

@@ -47,18 +47,18 @@ pub(crate) struct Seen {
 }
 
 /// A page that is watched: 1280 × 900, on a processor so many times slower for the page itself.
-pub(crate) async fn open(host: Host, fragment: &str, slowness: u32) -> Result<Page> {
+pub(crate) async fn open(host: Host, slowness: u32) -> Result<Page> {
     let page = Page::start(host, 1280).await?;
     let tools = page.driver.cdp();
     tools.send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await?;
     tools.send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": slowness })).await?;
-    page.driver.goto(format!("{}{fragment}", page.host.address())).await?;
+    page.driver.goto(page.host.address()).await?;
     Ok(page)
 }
 
 /// As [`open`], with the opening example verified and nothing left to do.
 pub(crate) async fn opened(slowness: u32) -> Result<Page> {
-    let page = open(Host::start()?, "", slowness).await?;
+    let page = open(Host::start()?, slowness).await?;
     exact(&page, "9 of 9").await?;
     seen(&page).await?;
     Ok(page)
