@@ -32,10 +32,17 @@ pub(crate) fn ensure_wasm() -> Result<()> {
 /// Chromium and ChromeDriver, and letters for every language of the page.
 pub(crate) fn ensure_chromium() -> Result<()> {
     let has_letters = output(&mut command("fc-list", &[":lang=ja"])).is_some_and(|fonts| !fonts.trim().is_empty());
-    if has_letters && ["chromium", "chromedriver"].iter().all(|name| is_there(name)) {
+    if has_letters && ["chromium", "chromium-headless-shell", "chromedriver"].iter().all(|name| is_there(name)) {
         return Ok(());
     }
-    ensure_packages(&["chromium", "chromium-driver", "fontconfig", "fonts-dejavu-core", "fonts-vlgothic"])
+    ensure_packages(&[
+        "chromium",
+        "chromium-headless-shell",
+        "chromium-driver",
+        "fontconfig",
+        "fonts-dejavu-core",
+        "fonts-vlgothic",
+    ])
 }
 
 /// Firefox and its driver, which Debian has no package of.
@@ -137,6 +144,8 @@ fn ensure_installed(name: &str, wanted: &str) -> Result<()> {
 fn ensure_wasm_bindgen() -> Result<()> {
     let mut build = command("cargo", &["build", "--quiet", "--locked", "--package", "wasm-bindgen-tools"]);
     build.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_TARGET_DIR", wasm_bindgen_target());
+    // They run for seconds; optimised they would take minutes more to build.
+    build.env("CARGO_PROFILE_DEV_OPT_LEVEL", "0");
     step("building the wasm-bindgen tools (a minute, once)", &mut build)
 }
 

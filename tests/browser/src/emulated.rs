@@ -187,6 +187,21 @@ impl Page {
         }
     }
 
+    /// Lets every page write to the clipboard when somebody presses something, as browsers with a screen do unasked.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn allow_clipboard(&self) -> Result<()> {
+        match self.engine() {
+            Engine::Chromium => {
+                let allow = json!({ "permissions": ["clipboardSanitizedWrite"] });
+                self.cdp("Browser.grantPermissions", allow).await
+            }
+            Engine::Firefox => Ok(()),
+        }
+    }
+
     /// The page as PDF.
     ///
     /// # Errors

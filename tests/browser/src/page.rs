@@ -68,7 +68,9 @@ impl Page {
             }
         };
         own_driver.has_begun(&driver.handle().session_id().to_string());
-        Ok(Self { driver, host, own_driver })
+        let page = Self { driver, host, own_driver };
+        page.allow_clipboard().await?;
+        Ok(page)
     }
 
     /// Loads the page anew, as a visitor does: Firefox's driver has a way of its own, by which a service worker is not asked.
@@ -95,7 +97,7 @@ impl Page {
     pub async fn find(&self, path: &str) -> Result<WebElement> {
         self.driver
             .query(By::XPath(path))
-            .wait(PATIENCE, Duration::from_millis(20))
+            .wait(PATIENCE, Duration::from_millis(50))
             .and_displayed()
             .first()
             .await
@@ -358,7 +360,7 @@ impl Page {
             if start.elapsed() > patience {
                 bail!("{text:?} did not appear; there is:\n{body}");
             }
-            tokio::time::sleep(Duration::from_millis(20)).await;
+            tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
 
