@@ -24,7 +24,7 @@ pub(super) fn first_questions(outcome: &Outcome, before: Option<&Outcome>) -> Ve
     let cells = Matrix::ALL.map(|matrix| MatrixCells { matrix, window: window(matrix, outcome, before) });
     let shown = before.and_then(Outcome::verdicts).map(|lines| (lines.rows.clone(), lines.outputs.clone()));
     let (rows, outputs) = shown.unwrap_or_default();
-    let rows = rows.start..rows.end.max(rows.start + FIRST_LINES);
+    let rows = rows.start..rows.end.max(rows.start.saturating_add(FIRST_LINES));
     let verdicts = Verdicts { rows, outputs: columns(&outputs, outcome.shape().m()), with_float64: false };
     let trace = outcome.trace().map(|trace| SampleTrace::Of(trace.sample));
     let entry = outcome.entry().map(|entry| EntryDigits { place: entry.place });
