@@ -161,7 +161,7 @@ fn links() -> Vec<Vec<u8>> {
 
 fn kept_tables() -> Vec<Vec<u8>> {
     shared()
-        .map(|shared| Kept::new(Vec::new(), shared, Vec::new(), String::new()).text(usize::MAX).into_bytes())
+        .map(|shared| Kept::new(Vec::new(), shared, Vec::new(), vec![String::new()]).text(usize::MAX).into_bytes())
         .collect()
 }
 

@@ -112,9 +112,9 @@ impl Document {
         Self { content: Content::opened(kept.present()), past, future }
     }
 
-    /// What a browser keeps of this in a page whose address has the fragment `replaces`.
+    /// What a browser keeps of this in a page that it may load again with one of the fragments `replaces` in its address.
     #[must_use]
-    pub fn kept(&self, replaces: String) -> Kept {
+    pub fn kept(&self, replaces: Vec<String>) -> Kept {
         let past = self.past.iter().map(Content::shared).collect();
         let future = self.future.iter().rev().map(Content::shared).collect();
         Kept::new(past, self.content.shared(), future, replaces)
@@ -182,6 +182,6 @@ mod tests {
         }
         document.undo();
         document.undo();
-        assert_eq!(Document::restored(&document.kept("1abc".to_owned())), document);
+        assert_eq!(Document::restored(&document.kept(vec!["1abc".to_owned()])), document);
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! kept   = "zerofit" TAB "1" TAB present TAB count TAB replaces LF count × ( bytes LF text )
+//! replaces = link × ( TAB link )
 //! text   = a table as the text that a link packs, of that many bytes
 //! ```
 //!
@@ -21,14 +22,15 @@ pub struct Kept {
     steps: Vec<Shared>,
     /// Which of them was on the page: an index.
     present: usize,
-    /// The fragment that was in the address: the table has replaced what that link holds, if it holds any.
-    replaces: String,
+    /// Fragments of addresses: the table has replaced what those links hold, if they hold any.
+    replaces: Vec<String>,
 }
 
 impl Kept {
-    /// `present` in a page whose address had the fragment `replaces`, with the tables before and after it.
+    /// `present` in a page that a browser may load again with one of the fragments `replaces` in its address, with the
+    /// tables before and after it.
     #[must_use]
-    pub fn new(past: Vec<Shared>, present: Shared, future: Vec<Shared>, replaces: String) -> Self {
+    pub fn new(past: Vec<Shared>, present: Shared, future: Vec<Shared>, replaces: Vec<String>) -> Self {
         let at = past.len();
         let steps = past.into_iter().chain([present]).chain(future).collect();
         Self { steps, present: at, replaces }
@@ -52,10 +54,10 @@ impl Kept {
         &self.steps[self.present + 1..]
     }
 
-    /// The fragment that was in the address when the table was kept, without `#`.
+    /// Whether the table was kept in the place of what `link`, a fragment without `#`, holds.
     #[must_use]
-    pub fn replaces(&self) -> &str {
-        &self.replaces
+    pub fn has_replaced(&self, link: &str) -> bool {
+        self.replaces.iter().any(|replaced| replaced == link)
     }
 
     /// As text, which [`Self::read`] reads. Of the tables before and after the present one, the nearest are in it, as
@@ -68,7 +70,7 @@ impl Kept {
         let future = nearest(self.future().iter(), &mut room);
         past.reverse();
         let count = past.len() + 1 + future.len();
-        let mut kept = format!("{NAME}\t{VERSION}\t{}\t{count}\t{}\n", past.len(), self.replaces);
+        let mut kept = format!("{NAME}\t{VERSION}\t{}\t{count}\t{}\n", past.len(), self.replaces.join("\t"));
         for text in past.iter().chain([&present]).chain(&future) {
             kept.push_str(&format!("{}\n", text.len()));
             kept.push_str(text);
@@ -90,7 +92,8 @@ impl Kept {
             steps.push(read_text(text, Limits::KEPT).ok()?);
             rest = after;
         }
-        (present < steps.len()).then(|| Self { steps, present, replaces: replaces.to_owned() })
+        let replaces = replaces.split('\t').map(str::to_owned).collect();
+        (present < steps.len()).then_some(Self { steps, present, replaces })
     }
 }
 
@@ -127,7 +130,7 @@ mod tests {
     fn tables_that_no_link_can_hold_are_kept() {
         for large in [table(&"7".repeat(3_000), 1), table("7", MAX_SAMPLES + 1)] {
             assert!(link::shareable(&large).is_err() && link::write_within(&large, usize::MAX).is_none());
-            let kept = Kept::new(Vec::new(), large, Vec::new(), String::new());
+            let kept = Kept::new(Vec::new(), large, Vec::new(), vec![String::new()]);
             assert_eq!(Kept::read(&kept.text(0)), Some(kept));
         }
     }
@@ -135,7 +138,7 @@ mod tests {
     #[test]
     fn the_farthest_steps_are_left_out_where_there_is_no_room() {
         let steps = ["1", "2", "3", "4", "5"].map(|cell| table(cell, 1));
-        let kept = Kept::new(steps[..2].to_vec(), steps[2].clone(), steps[3..].to_vec(), "1abc".to_owned());
+        let kept = Kept::new(steps[..2].to_vec(), steps[2].clone(), steps[3..].to_vec(), vec!["1abc".to_owned()]);
         let length = text(&steps[0]).len();
         let few = Kept::read(&kept.text(3 * length)).expect("what was kept");
         assert_eq!((few.past(), few.present(), few.future()), (&steps[..2], &steps[2], &[][..]));
@@ -144,7 +147,7 @@ mod tests {
 
     #[test]
     fn whatever_is_not_of_the_form_is_as_good_as_nothing() {
-        let kept = Kept::new(Vec::new(), table("7", 3), Vec::new(), "1abc".to_owned()).text(0);
+        let kept = Kept::new(Vec::new(), table("7", 3), Vec::new(), vec!["1abc".to_owned()]).text(0);
         for length in 0..kept.len() {
             assert_eq!(Kept::read(&kept[..length]), None, "cut after {length} bytes");
         }
@@ -155,7 +158,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_was_kept_is_read(before in 0usize..3, after in 0usize..3, cell in "\\PC{0,9}", replaces in "[!-~]{0,9}") {
+        fn what_was_kept_is_read(before in 0usize..3, after in 0usize..3, cell in "\\PC{0,9}", replaces in proptest::collection::vec("[!-~]{0,9}", 1..3)) {
             let past = vec![table(&cell, 2); before];
             let present = Shared { table: Preset::Xor.table(), method: Method::Published };
             let kept = Kept::new(past, present, vec![table("x", 1); after], replaces);

@@ -1,5 +1,7 @@
 //! What is on the page, in the address and in the browser's storage: a link carries it, and a reload keeps it.
 
+use std::cell::RefCell;
+
 use gloo_timers::callback::Timeout;
 
 use super::browser;
@@ -23,6 +25,12 @@ const MAX_KEPT: usize = 1_000_000;
 /// To keep a table with more cells takes longer than what is done between two looks at the page.
 const LARGE: usize = 50_000;
 
+thread_local! {
+    /// The link that was in the address when the page began to be left. A browser that loads it again does so with that
+    /// link, whatever the page writes into the address before it is gone.
+    static LEFT: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
 /// How much of a document is kept.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Keep {
@@ -32,6 +40,11 @@ pub(super) enum Keep {
     History,
     /// The same, in two steps between which the page answers.
     InSteps,
+}
+
+/// The page begins to be left.
+pub(super) fn begin_to_leave() {
+    LEFT.set(Some(split(&fragment()).0.to_owned()));
 }
 
 /// What the address says.
@@ -71,7 +84,9 @@ pub(super) fn is_large(content: &Content) -> bool {
 
 /// Keeps `document` for a reload, and tells whether the browser did.
 pub(super) fn keep(document: &Document, how: Keep, tell: impl FnOnce(bool) + 'static) {
-    let kept = document.kept(split(&fragment()).0.to_owned());
+    let mut replaces = vec![split(&fragment()).0.to_owned()];
+    replaces.extend(LEFT.with_borrow(Clone::clone));
+    let kept = document.kept(replaces);
     let table = || kept.text(0);
     match how {
         Keep::Table => tell(keep_at_once(&table())),

@@ -90,7 +90,7 @@ pub(super) struct App {
     grasp: Rc<Cell<Grasp>>,
     /// Where the page was before the lecture.
     before: Option<Place>,
-    _listeners: [EventListener; 9],
+    _listeners: [EventListener; 10],
 }
 
 impl Component for App {
@@ -132,6 +132,7 @@ impl Component for App {
                 on("hashchange", || left_editor(Event::Navigated(address::read()))),
                 on("pagehide", || left_editor(Event::Leave)),
                 browser::ask_before_leaving(is_kept.clone()),
+                EventListener::new(&window, "beforeunload", |_| address::begin_to_leave()),
                 on("fullscreenchange", || (!browser::fills_screen()).then_some(Event::LeftFullScreen)),
                 browser::listen_to_free_keys(ctx.link().callback(Event::Key)),
                 browser::listen_to_grasped_keys(ctx.link().callback(Event::Key), grasp),

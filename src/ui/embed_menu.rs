@@ -30,7 +30,7 @@ pub(super) fn EmbedMenu(props: &Props) -> Html {
         <button class="plain embedding" popovertarget="embed" aria-label={words::EMBED} title={words::EMBED} onclick={open}>
             { words::EMBED }
         </button>
-        <div id="embed" class="menu" popover="auto">
+        <div id="embed" class="menu" popover="auto" tabindex="-1">
             { for (*opened).clone().map(|opened| put_later(|parts| &parts.forms, |views| views.embed, opened)) }
         </div>
         </>

@@ -23,7 +23,8 @@ pub(super) fn fetch(data: Data, tell: impl FnOnce(Option<String>) + 'static) {
 }
 
 /// The name as a button, and the examples that it opens, each with what it is there to show. The browser opens and closes
-/// it, and gives the keyboard back.
+/// it, and gives the keyboard back. It scrolls, by which Firefox would make it a stop of the keyboard of its own: so do the
+/// other menus.
 pub(super) fn examples(name: &str, dispatch: &Callback<Event>) -> Html {
     let example = |preset: Preset| {
         let choose = dispatch.reform(move |_: MouseEvent| Event::Replace(Content::example(preset)));
@@ -38,7 +39,7 @@ pub(super) fn examples(name: &str, dispatch: &Callback<Event>) -> Html {
     html! {
         <>
         <button class="data" popovertarget="examples" title={words::EXAMPLES}>{ name }</button>
-        <ul id="examples" class="menu" popover="auto" aria-label={words::EXAMPLES}>
+        <ul id="examples" class="menu" popover="auto" tabindex="-1" aria-label={words::EXAMPLES}>
             { for Preset::ALL.into_iter().map(example) }
             <li class="part">{ words::data::TITLE }</li>
             { for Data::ALL.into_iter().map(data) }

@@ -28,7 +28,7 @@ use crate::words::{self, Text};
 const ROW_HEIGHT: usize = 34;
 /// Width of an entry in CSS pixels, where the columns are too many to come all at once: enough for the longest form of a
 /// number in a cell.
-const COLUMN_WIDTH: usize = 128;
+const COLUMN_WIDTH: usize = 144;
 /// Entries asked for on every side of those in sight.
 const MARGIN: usize = 6;
 

@@ -63,7 +63,7 @@ pub(super) fn Randomise(props: &Props) -> Html {
     html! {
         <>
         <button type="button" class="link" popovertarget="randomise">{ words::RANDOM_SAMPLES }</button>
-        <form id="randomise" class="menu" popover="auto" aria-label={words::RANDOM_SAMPLES} onsubmit={fill}>
+        <form id="randomise" class="menu" popover="auto" tabindex="-1" aria-label={words::RANDOM_SAMPLES} onsubmit={fill}>
             { for RandomField::ALL.map(field) }
             <button class="primary">{ words::RANDOMISE }</button>
             <p class="fault" role="status">{ fault.map(RandomFormFault::text).unwrap_or_default() }</p>

@@ -85,7 +85,7 @@ fn view_more(faults: &Rc<Faults>, dispatch: &Callback<Event>) -> Html {
     html! {
         <>
         <button class="link" popovertarget="faults">{ words::status::more(rest) }</button>{ " " }
-        <ul id="faults" class="menu" popover="auto" aria-label={words::FAULTS}>
+        <ul id="faults" class="menu" popover="auto" tabindex="-1" aria-label={words::FAULTS}>
             { for faults.listed.iter().skip(1).take(LISTED).map(line) }
             if unlisted > 0 { <li>{ words::more_faults(unlisted) }</li> }
         </ul>

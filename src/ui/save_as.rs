@@ -43,7 +43,7 @@ pub(super) fn SaveMenu(props: &Props) -> Html {
         <button class="plain save" popovertarget="files" aria-label={words::SAVE_AS} title={words::SAVE_AS} onclick={open}>
             <span class="long">{ words::SAVE_AS }</span><span class="short" aria-hidden="true">{ "⤓" }</span>
         </button>
-        <div id="files" class="menu" popover="auto">
+        <div id="files" class="menu" popover="auto" tabindex="-1">
             if props.opened > 0 { { put_later(|parts| &parts.forms, |views| views.save_as, props) } }
         </div>
         </>

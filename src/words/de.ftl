@@ -835,7 +835,7 @@ import-categories = { $count ->
    *[other] { $count } Kategorien: { $codes }
  }
 import-code = { $category } = { $code }
-import-INDEX_NOTE = Die erste Spalte nummeriert nur die Zeilen und ist weggelassen.
+import-INDEX_NOTE = Die erste Spalte benennt oder nummeriert nur die Zeilen und ist weggelassen.
 import-NO_VALUES = keine Werte
 import-blank = { $rows ->
     [one] { $rows } Zeile ohne jeden Wert ist weggelassen.

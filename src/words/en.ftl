@@ -857,7 +857,7 @@ import-categories = { $count ->
    *[other] { $count } categories: { $codes }
  }
 import-code = { $category } = { $code }
-import-INDEX_NOTE = The first column only numbers the rows and is left out.
+import-INDEX_NOTE = The first column only names or numbers the rows and is left out.
 import-NO_VALUES = no values
 import-blank = { $rows ->
     [one] { $rows } row without any value is left out.

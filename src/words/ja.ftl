@@ -755,7 +755,7 @@ import-and_missing = { $numbers }、欠け{ $missing }個
 import-and_text = { $numbers }、{ $row }行目に文字
 import-categories = 分類{ $count }個：{ $codes }
 import-code = { $category } = { $code }
-import-INDEX_NOTE = 最初の列は行番号だけなので除かれます。
+import-INDEX_NOTE = 最初の列は行の名前か番号だけなので除かれます。
 import-NO_VALUES = 値なし
 import-blank = 値のない{ $rows }行は除かれます。
 import-merged = { $rows }行が前の行と同じです。

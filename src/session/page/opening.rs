@@ -35,7 +35,7 @@ pub(super) struct Opening {
 /// the new address in time. A kept table that a link wins over is an Undo away.
 pub(super) fn opening(address: &Address, stored: &Stored) -> Opening {
     let (document, message, is_unwritten) = match (&address.content, &stored.tab) {
-        (Some(content), Some(kept)) if kept.replaces() == address.link => {
+        (Some(content), Some(kept)) if kept.has_replaced(&address.link) => {
             let document = Document::restored(kept);
             let is_same = content.as_ref() == Ok(document.content());
             (document, None, !is_same)

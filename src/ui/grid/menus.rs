@@ -27,7 +27,7 @@ impl Grid {
         let rows = hand.range().rows();
         let is_there = rows.start < hand.draft().rows.len();
         html! {
-            <ul id={ROW_MENU} class="menu" popover="auto" aria-label={words::ROW}>
+            <ul id={ROW_MENU} class="menu" popover="auto" tabindex="-1" aria-label={words::ROW}>
                 { item(ROW_MENU, words::ROW_ABOVE.text(), true, acts.menu_item(|hand| hand.insert_row(Way::Back))) }
                 { item(ROW_MENU, words::ROW_BELOW.text(), true, acts.menu_item(|hand| hand.insert_row(Way::On))) }
                 { item(ROW_MENU, words::FILL_DOWN.text(), true, acts.menu_item(Hand::fill_down)) }
@@ -62,7 +62,7 @@ impl Grid {
             None => self.view_table_items(ctx),
             Some(column) => self.view_column_items(hand, column),
         };
-        html! { <ul id={COLUMN_MENU} class="menu" popover="auto">{ items }</ul> }
+        html! { <ul id={COLUMN_MENU} class="menu" popover="auto" tabindex="-1">{ items }</ul> }
     }
 
     fn view_table_items(&self, ctx: &Context<Self>) -> Html {

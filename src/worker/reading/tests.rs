@@ -171,7 +171,7 @@ fn rows_with_gaps_are_left_out_and_counted_or_kept() {
 fn an_index_is_left_out_and_said_and_can_be_a_column() {
     let mut table = Table::open(",x1,y\n0,5,7\n1,6,8\n2,9,1\n");
     assert_eq!((table.names(), table.chosen(&Setting::Index)), (vec!["x1", "y"], "row numbers, left out"));
-    assert_eq!(table.preview.notes, ["The first column only numbers the rows and is left out."]);
+    assert_eq!(table.preview.notes, ["The first column only names or numbers the rows and is left out."]);
     table.change(Setting::Index, 1);
     assert_eq!(table.names(), ["column 1", "x1", "y"]);
     assert_eq!(table.preview.notes, Vec::<String>::new());

@@ -120,7 +120,7 @@ impl Driver {
     /// What it is to start: a fresh browser without a screen, in a window of `width` × 900.
     #[must_use]
     pub fn capabilities(&self, width: u32) -> Value {
-        match self.engine {
+        let mut wanted = match self.engine {
             Engine::Chromium => {
                 json!({ "browserName": "chrome", "goog:chromeOptions": { "binary": HEADLESS_CHROMIUM, "args": [
                 "--headless",
@@ -141,7 +141,10 @@ impl Driver {
                 // The list of what was saved would take the keys.
                 "prefs": { "network.dns.localDomains": PLAIN_NAME, "browser.download.alwaysOpenPanel": false },
             } }),
-        }
+        };
+        // Where a worker's script never comes, Firefox's page is never done.
+        wanted["pageLoadStrategy"] = json!("eager");
+        wanted
     }
 
     fn ask(&self, what: &str) -> io::Result<()> {

@@ -80,7 +80,7 @@ impl Page {
     /// Where it does not come.
     pub async fn reload(&self) -> Result<()> {
         self.script("window.isOld = true; location.reload();").await?;
-        self.soon("return !window.isOld && document.readyState === 'complete';").await
+        self.soon("return !window.isOld && document.readyState !== 'loading';").await
     }
 
     /// The browser that shows it.

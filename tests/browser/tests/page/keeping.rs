@@ -2,7 +2,9 @@
 
 use anyhow::Result;
 use browser_tests::fragment;
+use browser_tests::mishap::Mishap;
 use browser_tests::page::Page;
+use browser_tests::server::Host;
 use thirtyfour::prelude::*;
 
 use super::{VERIFIED, verified};
@@ -33,6 +35,20 @@ async fn a_reload_right_after_an_edit_of_a_linked_table() -> Result<()> {
     page.button("Undo").await?.click().await?;
     page.wait_for("1 of 1 samples exact").await?;
     same(&page.cell(1, 2).await?.text().await?, "6");
+    Ok(())
+}
+
+/// The address of an edit is written while the browser waits for the page that it loads again at the address before it.
+#[tokio::test]
+async fn a_reload_that_takes_long_after_an_edit_of_a_linked_table() -> Result<()> {
+    let page = Page::start(Host::spoiled(Mishap::Late, "index.html")?, 1280).await?;
+    // Where no service worker answers in its place.
+    page.driver.goto(format!("{}{}", page.host.plain_address(), fragment::with_text(OTHER))).await?;
+    page.wait_for("1 of 1 samples exact").await?;
+    page.type_into(1, 2, "77").await?;
+    page.reload().await?;
+    page.wait_for("1 of 1 samples exact").await?;
+    same(&page.cell(1, 2).await?.text().await?, "77");
     Ok(())
 }
 

@@ -88,7 +88,9 @@ async fn training_can_start_at_the_constructed_network_with_the_keyboard_alone()
     page.choose_example("|x|").await?;
     page.script(&format!("document.evaluate({TRAIN:?}, document).iterateNext().focus();")).await?;
     // The panel itself can be scrolled, so it can have the focus, too.
-    for keys in [ENTER, TAB, TAB, "t", TAB, "9", ENTER] {
+    page.keys(ENTER).await?;
+    page.field("Starts").await?;
+    for keys in [TAB, TAB, "t", TAB, "9", ENTER] {
         page.keys(keys).await?;
     }
     page.wait_for("Noise ε must be a number from 0 to 1.").await?;
