@@ -228,8 +228,9 @@ impl Page {
     ///
     /// Where the browser does not answer.
     pub async fn take(&self, command: &str) -> Result<String> {
-        let code = "const data = new DataTransfer(); document.activeElement.dispatchEvent(new ClipboardEvent(arguments[0], \
-            { clipboardData: data, bubbles: true, cancelable: true })); return data.getData('text/plain');";
+        let code = "const event = new ClipboardEvent(arguments[0], { bubbles: true, cancelable: true }); \
+            const data = new DataTransfer(); Object.defineProperty(event, 'clipboardData', { value: data }); \
+            document.activeElement.dispatchEvent(event); return data.getData('text/plain');";
         let text = self.driver.execute(code, vec![json!(command)]).await?;
         Ok(text.json().as_str().unwrap_or_default().to_owned())
     }

@@ -143,10 +143,11 @@ async fn a_finger_opens_a_cell_scrolls_and_draws_a_range() -> Result<()> {
     phone.touch(&phone.cell(7, 3).await?, Some(&phone.cell(2, 3).await?)).await?;
     phone.soon(&format!("return scrollY > {before};")).await?;
     assert_eq!(phone.count("[role=gridcell][aria-selected=true]").await?, 0, "a finger that slides scrolls");
-    phone.touch(&phone.cell(3, 2).await?, None).await?;
     phone.soon(IS_AT_REST).await?;
+    phone.touch(&phone.cell(4, 2).await?, None).await?;
+    phone.soon("return document.activeElement.id === 'cell-3-x1';").await?;
     let handle = phone.find("//*[@id='range-handle']").await?;
-    phone.touch(&handle, Some(&phone.cell(5, 3).await?)).await?;
+    phone.touch(&handle, Some(&phone.cell(6, 3).await?)).await?;
     phone.wait_for("3 × 2 cells").await?;
     phone.screenshot("range-phone").await?;
     Ok(())
