@@ -1,9 +1,9 @@
 //! What a browser keeps of the page for a reload: tables, without the limits of links, with what can be undone.
 //!
 //! ```text
-//! kept   = "zerofit" TAB "1" TAB present TAB count TAB replaces LF count × ( bytes LF text )
+//! kept     = "zerofit" TAB "1" TAB present TAB count TAB replaces LF count × ( bytes LF text )
 //! replaces = link × ( TAB link )
-//! text   = a table as the text that a link packs, of that many bytes
+//! text     = a table as the text that a link packs, of that many bytes
 //! ```
 //!
 //! A browser gives it back to the page that kept it, or to a later version of it. Whatever is not of this form is as

@@ -44,7 +44,7 @@ pub(super) enum Keep {
 
 /// The page begins to be left.
 pub(super) fn begin_to_leave() {
-    LEFT.set(Some(split(&fragment()).0.to_owned()));
+    LEFT.set(Some(link_here()));
 }
 
 /// What the address says.
@@ -84,7 +84,7 @@ pub(super) fn is_large(content: &Content) -> bool {
 
 /// Keeps `document` for a reload, and tells whether the browser did.
 pub(super) fn keep(document: &Document, how: Keep, tell: impl FnOnce(bool) + 'static) {
-    let mut replaces = vec![split(&fragment()).0.to_owned()];
+    let mut replaces = vec![link_here()];
     replaces.extend(LEFT.with_borrow(Clone::clone));
     let kept = document.kept(replaces);
     let table = || kept.text(0);
@@ -126,6 +126,11 @@ fn write_link(link: &str, showing: &Showing, language: Option<&Language>) {
         Some(language) => browser::write_fragment(&showing::in_language(&fragment, language.code)),
         None => browser::write_fragment(&fragment),
     }
+}
+
+/// The link that is in the address, perhaps an empty one.
+fn link_here() -> String {
+    split(&fragment()).0.to_owned()
 }
 
 /// The fragment as it was made.
