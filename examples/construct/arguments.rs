@@ -121,6 +121,8 @@ enum Parting {
     Bar,
     Comma,
     Blanks,
+    /// Spaces, but "1 000" is one number
+    BlanksAroundGroups,
     /// One column
     None,
 }
@@ -198,6 +200,7 @@ impl Parting {
             Self::Bar => Separator::Bar,
             Self::Comma => Separator::Comma,
             Self::Blanks => Separator::Blanks,
+            Self::BlanksAroundGroups => Separator::BlanksAroundGroups,
             Self::None => Separator::None,
         }
     }

@@ -282,6 +282,7 @@ fn separator_name(separator: Option<Separator>) -> &'static str {
         Some(Separator::Bar) => "bar",
         Some(Separator::Comma) => "comma",
         Some(Separator::Blanks) => "blanks",
+        Some(Separator::BlanksAroundGroups) => "blanks-around-groups",
         Some(Separator::None) | None => "none",
     }
 }

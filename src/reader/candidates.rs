@@ -106,6 +106,10 @@ fn parted<'t>(
     let (mut even, mut uneven) = (Vec::new(), Vec::new());
     for separator in Separator::PARTING.into_iter().filter(|&separator| occurs(separator, text)) {
         let source = lines(separator);
+        // pandas sets no groups apart.
+        if separator == Separator::BlanksAroundGroups && source.index.is_some() {
+            continue;
+        }
         let outline = Outline::of(&source, watch)?;
         if outline.width < 2 {
             continue;
@@ -127,22 +131,31 @@ fn parted<'t>(
         }
         return Ok(printed_form(even));
     }
+    let has_groups = even.iter().any(|split| split.is(Separator::BlanksAroundGroups));
     let single = single_column(lines(Separator::None), options, watch)?;
     let is_column = even.is_empty() && !has_parted_header(text);
     if let Some(single) = single.filter(|single| single.evidence.header == Header::None || is_column) {
         return Ok(vec![single]);
     }
+    // Where joining groups makes rows of one length, parting them explains nothing.
+    uneven.retain(|source| !(has_groups && source.separator() == Some(Separator::Blanks)));
     for source in uneven {
         let source = below_title(source, watch)?;
         let outline = Outline::of(&source, watch)?;
         even.extend(candidate(source, outline, options, watch)?);
     }
     retain_likely(&mut even, text);
-    let best = even.into_iter().min_by_key(|split| split.evidence.text_share() + split.evidence.outline.unevenness());
-    match best.filter(|split| split.evidence.text_share() < 1_000 || split.evidence.outline.is_even()) {
-        Some(best) => Ok(printed_form(vec![best])),
-        None => judge(vec![lines(Separator::None)], options, watch),
-    }
+    let best = even.iter().min_by_key(|split| split.evidence.text_share() + split.evidence.outline.unevenness());
+    let best = best.filter(|split| split.evidence.text_share() < 1_000 || split.evidence.outline.is_even());
+    let Some(best) = best.and_then(|best| best.source.separator()) else {
+        return judge(vec![lines(Separator::None)], options, watch);
+    };
+    // Whether a space parts a number in two is not for us to say.
+    even.retain(|split| {
+        let is_rival = split.is(Separator::BlanksAroundGroups) && split.evidence.outline.is_even();
+        split.is(best) || best == Separator::Blanks && is_rival
+    });
+    Ok(printed_form(even))
 }
 
 /// Whether a sign that parts cells is in the first line and below it, too: several columns, though not of one length.
@@ -169,7 +182,7 @@ fn retain_likely(splits: &mut Vec<Candidate<'_>>, text: &str) {
     splits.retain(|split| {
         let Evidence { outline, .. } = &split.evidence;
         let is_likely = split.evidence.has_numbers() && by_tabs.is_none() && by_commas != Some(outline.width);
-        !split.is(Separator::Blanks) || is_likely
+        !split.source.separator().is_some_and(Separator::is_blanks) || is_likely
     });
 }
 
@@ -199,6 +212,13 @@ fn printed_form(mut candidates: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
 fn occurs(separator: Separator, text: &str) -> bool {
     match separator {
         Separator::Blanks => text.contains([' ', '\t']),
+        Separator::BlanksAroundGroups => has_spaced_groups(text),
         separator => separator.byte().is_some_and(|byte| text.as_bytes().contains(&byte)),
     }
+}
+
+/// Whether a digit, a space and three digits come up.
+fn has_spaced_groups(text: &str) -> bool {
+    let digits = |bytes: &[u8]| bytes.iter().all(u8::is_ascii_digit);
+    text.as_bytes().windows(5).any(|bytes| bytes[1] == b' ' && digits(&bytes[..1]) && digits(&bytes[2..]))
 }

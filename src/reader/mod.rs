@@ -58,11 +58,14 @@ pub enum Separator {
     Blanks,
     /// Nothing: one column.
     None,
+    /// As [`Self::Blanks`], but a single space between groups of digits is part of a number: `1 000 2 000` are two cells.
+    BlanksAroundGroups,
 }
 
 impl Separator {
     /// All that part cells, the least likely to be within a cell first.
-    const PARTING: [Self; 5] = [Self::Tab, Self::Semicolon, Self::Bar, Self::Comma, Self::Blanks];
+    const PARTING: [Self; 6] =
+        [Self::Tab, Self::Semicolon, Self::Bar, Self::Comma, Self::Blanks, Self::BlanksAroundGroups];
 
     fn byte(self) -> Option<u8> {
         match self {
@@ -70,8 +73,12 @@ impl Separator {
             Self::Semicolon => Some(b';'),
             Self::Bar => Some(b'|'),
             Self::Comma => Some(b','),
-            Self::Blanks | Self::None => None,
+            Self::Blanks | Self::BlanksAroundGroups | Self::None => None,
         }
+    }
+
+    fn is_blanks(self) -> bool {
+        matches!(self, Self::Blanks | Self::BlanksAroundGroups)
     }
 }
 

@@ -312,7 +312,7 @@ fn either(decimal: bool, groups: bool, only_decimal: Sense, both: Sense) -> Opti
     decimal.then_some(if groups { both } else { only_decimal })
 }
 
-fn is_digits(text: &str) -> bool {
+pub(super) fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
@@ -335,7 +335,8 @@ fn is_comma_groups(text: &str) -> bool {
     is_groups(text, ',') || pairs && is_digits(last) && last.len() == 3
 }
 
-fn is_first_group(group: &str, longest: usize) -> bool {
+/// Whether `group` can begin a number in groups.
+pub(super) fn is_first_group(group: &str, longest: usize) -> bool {
     is_digits(group) && group.len() <= longest && !group.starts_with('0')
 }
 

@@ -16,6 +16,7 @@
 use std::borrow::Cow;
 
 use super::Separator;
+use super::number::{is_digits, is_first_group};
 
 /// A cell as it stands in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +66,7 @@ impl<'t> Records<'t> {
         }
         self.line += 1;
         let line = self.line;
-        let blanks = matches!(self.separator, Separator::Blanks);
+        let blanks = self.separator.is_blanks();
         let mut end = line_end(self.text, self.at);
         loop {
             if self.at > end {
@@ -105,10 +106,13 @@ impl<'t> Records<'t> {
             None => rest.iter().position(|&byte| self.parts(byte)),
         };
         self.at = length.map_or(end, |length| start + length);
+        if self.separator == Separator::BlanksAroundGroups {
+            self.at += more_groups(&self.text[start..self.at], &self.text[self.at..end]);
+        }
         let text = self.text[start..self.at].trim();
         let text = match self.separator {
             _ if self.at == end => self.without_terminator(text),
-            Separator::Blanks => text.strip_suffix(',').filter(|text| !text.is_empty()).unwrap_or(text),
+            separator if separator.is_blanks() => text.strip_suffix(',').filter(|text| !text.is_empty()).unwrap_or(text),
             _ => text,
         };
         Field { text: Cow::Borrowed(text), quoted: false }
@@ -122,7 +126,7 @@ impl<'t> Records<'t> {
 
     fn parts(&self, byte: u8) -> bool {
         match self.separator {
-            Separator::Blanks => byte == b' ' || byte == b'\t',
+            separator if separator.is_blanks() => byte == b' ' || byte == b'\t',
             separator => separator.byte() == Some(byte),
         }
     }
@@ -162,7 +166,7 @@ impl<'t> Records<'t> {
         let after = self.skip_blanks(at + 1, bytes.len());
         let closed = after >= bytes.len() || matches!(bytes[after], b'\r' | b'\n') || self.parts(bytes[after]);
         // Between runs of blanks, the blank right behind the quote is the separator.
-        let blanks = matches!(self.separator, Separator::Blanks);
+        let blanks = self.separator.is_blanks();
         if !(closed || blanks && after > at + 1) {
             return None;
         }
@@ -171,6 +175,25 @@ impl<'t> Records<'t> {
         let text = if doubled { Cow::Owned(inner.replace("\"\"", "\"")) } else { Cow::Borrowed(inner) };
         Some((text, if blanks && after > at + 1 { after - 1 } else { after }))
     }
+}
+
+/// How many bytes of `rest`, which follows the cell `first`, are further groups of digits of the same number, each behind
+/// a single space; the last may have decimals.
+fn more_groups(first: &str, rest: &str) -> usize {
+    let digits = first.strip_prefix(['-', '+', '–', '\u{2212}']).unwrap_or(first);
+    let mut length = 0;
+    while is_first_group(digits, 3) && rest[length..].starts_with(' ') {
+        let cell = rest[length + 1..].split([' ', '\t']).next().unwrap_or_default();
+        let (group, decimals) = cell.split_at(cell.find(['.', ',', '%']).unwrap_or(cell.len()));
+        if group.len() != 3 || !is_digits(group) {
+            break;
+        }
+        length += 1 + cell.len();
+        if !decimals.is_empty() {
+            break;
+        }
+    }
+    length
 }
 
 /// The separator that the first line says, and where the next one begins.
@@ -224,6 +247,18 @@ mod tests {
         check(Separator::Comma, "1,2,3;\n4,5,6;", &[&["1", "2", "3"], &["4", "5", "6"]]);
         check(Separator::None, "1,\n2,\n3", &[&["1"], &["2"], &["3"]]);
         check(Separator::Comma, "", &[]);
+    }
+
+    #[test]
+    fn a_single_space_between_groups_of_digits_parts_nothing_where_it_is_said_so() {
+        let check = |text, expected| check(Separator::BlanksAroundGroups, text, expected);
+        check("1 000 2 000", &[&["1 000", "2 000"]]);
+        check("-1 234 567,5 12 000.25 7", &[&["-1 234 567,5", "12 000.25", "7"]]);
+        check("1 000  2 000\n100 200  7", &[&["1 000", "2 000"], &["100 200", "7"]]);
+        check("1\t000 0 000 1234 567", &[&["1", "000", "0", "000", "1234", "567"]]);
+        check("1 00 1 0000 a 000 000", &[&["1", "00", "1", "0000", "a", "000", "000"]]);
+        check("1 000, 2 000,\n3 000, 4", &[&["1 000", "2 000"], &["3 000", "4"]]);
+        check("Oslo 709 037", &[&["Oslo", "709 037"]]);
     }
 
     #[test]

@@ -736,6 +736,7 @@ reading-SEMICOLONS = Semikolons
 reading-BARS = senkrechte Striche
 reading-COMMAS = Kommas
 reading-BLANKS = Leerzeichen
+reading-BLANKS_AROUND_GROUPS = Leerzeichen, 1 000 als eine Zahl
 reading-columns = { $columns ->
     [one] { $columns } Spalte
    *[other] { $columns } Spalten

@@ -758,6 +758,7 @@ reading-SEMICOLONS = semicolons
 reading-BARS = vertical bars
 reading-COMMAS = commas
 reading-BLANKS = spaces
+reading-BLANKS_AROUND_GROUPS = spaces, 1 000 being one number
 reading-columns = { $columns ->
     [one] { $columns } column
    *[other] { $columns } columns

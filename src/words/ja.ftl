@@ -680,6 +680,7 @@ reading-SEMICOLONS = セミコロン
 reading-BARS = 縦線
 reading-COMMAS = コンマ
 reading-BLANKS = 空白
+reading-BLANKS_AROUND_GROUPS = 空白（1 000 は 1 つの数）
 reading-columns = { $columns }列
 reading-parted = { $by }区切りの{ $columns }
 reading-way = { $columns }、{ $decimal }

@@ -19,6 +19,7 @@ texts! { "reading-" =>
     BARS;
     COMMAS;
     BLANKS;
+    BLANKS_AROUND_GROUPS;
     EMPTY;
     NETWORK;
     STOPPED;
@@ -94,6 +95,7 @@ pub(super) fn separator_name(separator: Separator) -> Option<Text> {
         Separator::Bar => Some(BARS),
         Separator::Comma => Some(COMMAS),
         Separator::Blanks => Some(BLANKS),
+        Separator::BlanksAroundGroups => Some(BLANKS_AROUND_GROUPS),
         Separator::None => None,
     }
 }

@@ -16,8 +16,15 @@ use crate::share::random::choice;
 /// Every way to write characters as bytes.
 pub(super) const ENCODINGS: [Encoding; 4] = [Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Latin1];
 /// Everything that parts cells.
-pub(super) const SEPARATORS: [Separator; 6] =
-    [Separator::Comma, Separator::Semicolon, Separator::Tab, Separator::Bar, Separator::Blanks, Separator::None];
+pub(super) const SEPARATORS: [Separator; 7] = [
+    Separator::Comma,
+    Separator::Semicolon,
+    Separator::Tab,
+    Separator::Bar,
+    Separator::Blanks,
+    Separator::BlanksAroundGroups,
+    Separator::None,
+];
 pub(super) const HEADERS: [Header; 2] = [Header::Names, Header::None];
 pub(super) const INDICES: [Index; 2] = [Index::LeftOut, Index::None];
 pub(super) const MISSING: [Missing; 2] = [Missing::LeftOut, Missing::Kept];

@@ -268,13 +268,13 @@ impl Page {
         Ok(())
     }
 
-    /// The id of what has the keyboard.
+    /// Waits until what has the id `id` has the keyboard: a cell gets it when it is drawn.
     ///
     /// # Errors
     ///
-    /// Where the browser does not answer.
-    pub async fn focused(&self) -> Result<String> {
-        Ok(self.script("return document.activeElement.id;").await?.as_str().unwrap_or_default().to_owned())
+    /// Where it does not in time.
+    pub async fn at(&self, id: &str) -> Result<()> {
+        self.soon(&format!("return document.activeElement.id === '{id}';")).await
     }
 
     /// How many elements the CSS selector `selector` finds.

@@ -63,6 +63,7 @@ fn any_separator() -> impl Strategy<Value = Option<Separator>> {
         Separator::Bar,
         Separator::Comma,
         Separator::Blanks,
+        Separator::BlanksAroundGroups,
         Separator::None,
     ]))
 }

@@ -109,7 +109,22 @@ fn the_separator_is_the_one_that_gives_equal_columns() {
     );
     reads("name;value\n\"Smith, J\";5\nMiller;6", "name|value: Smith, J|5 / Miller|6");
     reads("city,n\nNew York,1\nLos Angeles,2", "city|n: New York|1 / Los Angeles|2");
+}
+
+#[test]
+fn spaces_between_groups_of_digits_may_be_part_of_numbers() {
     asks("1 234\n5 678", &["1|234 / 5|678", "1234 / 5678"]);
+    asks("1 000 2 000", &["1|000|2|000", "1000|2000"]);
+    asks("1 000  2 000", &["1|000|2|000", "1000|2000"]);
+    asks("12 000 7\n13 500 8", &["12|000|7 / 13|500|8", "12000|7 / 13500|8"]);
+    asks("x y\n1 000 2\n3 000 4", &["x|y: 000|2 / 000|4", "x|y: 1000|2 / 3000|4"]);
+    asks("Oslo 709 037\nBergen 291 940", &["Oslo|709|037 / Bergen|291|940", "Oslo|709037 / Bergen|291940"]);
+    asks("5 100 7,5\n6 200 8,5", &["5|100|7.5 / 6|200|8.5", "5100|7.5 / 6200|8.5"]);
+    // What only one of the two reads in rows of one length is not asked about.
+    reads("1 000 2 000\n999 2 000", "1000|2000 / 999|2000");
+    reads("Oslo 1 709 037\nBergen 291 940", "Oslo|1709037 / Bergen|291940");
+    reads("5 100 7\n6 20 8", "5|100|7 / 6|20|8");
+    reads("0 100 7\n6 200 8", "0|100|7 / 6|200|8");
     reads("10 000\t5\n20 000\t6", "10000|5 / 20000|6");
 }
 

@@ -56,7 +56,7 @@ async fn a_cell_that_is_no_number_is_named_whichever_way_it_comes() -> Result<()
         page.wait_for("Row 3, input x₁: this is not a number.").await?;
         assert_eq!(page.row(3, 3).await?, ["7", "abc", "9"]);
         page.button("Go to the cell").await?.click().await?;
-        page.soon("return document.activeElement.id === 'cell-2-x1';").await?;
+        page.at("cell-2-x1").await?;
         page.reload().await?;
     }
     page.type_into(3, 2, "8").await?;

@@ -40,7 +40,8 @@ async fn below_the_last_row_enter_stays_and_says_that_the_network_is_full() -> R
     page.type_into(9, 6, "8").await?;
     page.keys("9").await?;
     page.keys(ENTER).await?;
-    assert_eq!(page.focused().await?, "cell-editor", "Enter opens the cell that was typed in");
+    // Enter opens the cell that was typed in.
+    page.at("cell-editor").await?;
     page.keys(ESCAPE).await?;
     assert_eq!(page.cell(9, 6).await?.text().await?, "8");
     assert_eq!(page.texts(".toolbar [role=status]").await?, [] as [&str; 0]);
@@ -48,7 +49,7 @@ async fn below_the_last_row_enter_stays_and_says_that_the_network_is_full() -> R
     page.button("Use 3 × 4").await?.click().await?;
     page.wait_for("9 of 12 samples: 3 more would fit.").await?;
     page.type_into(9, 6, "8").await?;
-    assert_eq!(page.focused().await?, "cell-9-y0");
+    page.at("cell-9-y0").await?;
     page.keys(&["1", ENTER].concat()).await?;
     page.wait_for("Row 10, input x₀: the number is missing.").await?;
     Ok(())
@@ -99,7 +100,7 @@ async fn a_range_is_chosen_with_the_mouse_cleared_and_filled_down() -> Result<()
     let press = page.driver.action_chain().key_down('\u{e008}').move_to_element_center(&page.cell(2, 2).await?).click();
     press.key_up('\u{e008}').perform().await?;
     page.wait_for("2 × 2 cells").await?;
-    assert_eq!(page.focused().await?, "cell-0-x0");
+    page.at("cell-0-x0").await?;
     page.with_control("a").await?;
     page.wait_for("9 × 6 cells").await?;
     page.button("Trace row 3").await?.click().await?;
@@ -113,7 +114,7 @@ async fn the_second_press_on_a_cell_opens_it() -> Result<()> {
     let page = verified().await?;
     page.cell(2, 2).await?.click().await?;
     page.cell(2, 2).await?.click().await?;
-    assert_eq!(page.focused().await?, "cell-editor");
+    page.at("cell-editor").await?;
     page.keys(&[LEFT, "0", ENTER].concat()).await?;
     page.wait_for(VERIFIED).await?;
     assert_eq!(page.cell(2, 2).await?.text().await?, "901");
@@ -133,9 +134,9 @@ async fn a_finger_opens_a_cell_scrolls_and_draws_a_range() -> Result<()> {
     cell.scroll_into_view().await?;
     phone.soon(IS_AT_REST).await?;
     phone.touch(&cell, None).await?;
-    phone.soon("return document.activeElement.id === 'cell-1-x1';").await?;
+    phone.at("cell-1-x1").await?;
     phone.touch(&cell, None).await?;
-    phone.soon("return document.activeElement.id === 'cell-editor';").await?;
+    phone.at("cell-editor").await?;
     phone.keys(&["5", ENTER].concat()).await?;
     phone.wait_for(VERIFIED).await?;
     assert_eq!(phone.cell(2, 2).await?.text().await?, "915");
@@ -145,7 +146,7 @@ async fn a_finger_opens_a_cell_scrolls_and_draws_a_range() -> Result<()> {
     assert_eq!(phone.count("[role=gridcell][aria-selected=true]").await?, 0, "a finger that slides scrolls");
     phone.soon(IS_AT_REST).await?;
     phone.touch(&phone.cell(4, 2).await?, None).await?;
-    phone.soon("return document.activeElement.id === 'cell-3-x1';").await?;
+    phone.at("cell-3-x1").await?;
     let handle = phone.find("//*[@id='range-handle']").await?;
     phone.touch(&handle, Some(&phone.cell(6, 3).await?)).await?;
     phone.wait_for("3 × 2 cells").await?;
@@ -160,7 +161,7 @@ async fn input_methods_open_the_cell_and_lose_nothing() -> Result<()> {
     page.compose("1", "１２").await?;
     page.keys(ENTER).await?;
     page.find("//td[@id='cell-0-x0' and .='１２']").await?;
-    assert_eq!(page.focused().await?, "cell-1-x0");
+    page.at("cell-1-x0").await?;
     Ok(())
 }
 
@@ -171,23 +172,23 @@ async fn the_active_cell_keeps_the_keyboard_in_a_long_table() -> Result<()> {
     page.wait_long_for("10\u{202f}000 of 10\u{202f}000 samples exact", super::scale::PATIENCE).await?;
     page.cell(1, 1).await?.click().await?;
     page.keys(&DOWN.repeat(60)).await?;
-    assert_eq!(page.focused().await?, "cell-60-x0");
+    page.at("cell-60-x0").await?;
     for n in 0..30 {
         page.keys(&format!("{n}{ENTER}")).await?;
     }
-    assert_eq!(page.focused().await?, "cell-90-x0");
+    page.at("cell-90-x0").await?;
     page.find("//td[@id='cell-89-x0' and .='29']").await?;
     page.with_control(END).await?;
-    assert_eq!(page.focused().await?, "cell-9999-y0");
+    page.at("cell-9999-y0").await?;
     page.with_control(HOME).await?;
-    assert_eq!(page.focused().await?, "cell-0-x0");
+    page.at("cell-0-x0").await?;
     page.keys(&PAGE_DOWN.repeat(7)).await?;
-    assert_eq!(page.focused().await?, "cell-70-x0");
+    page.at("cell-70-x0").await?;
     // Scrolled away, it still takes what is typed.
     page.script("document.querySelector('.samples .scroll').scrollTop = 200000;").await?;
     page.find("//td[@id='cell-6255-x0']").await?;
     page.keys(&["5", UP].concat()).await?;
-    assert_eq!(page.focused().await?, "cell-69-x0");
+    page.at("cell-69-x0").await?;
     page.find("//td[@id='cell-70-x0' and .='5']").await?;
     assert!(page.script("return document.body.className;").await? == json!(""), "no lecture has begun");
     Ok(())
@@ -208,7 +209,7 @@ async fn of_a_wide_table_only_the_columns_in_sight_are_in_the_document() -> Resu
     assert_eq!(page.script("return document.querySelector('.grid').ariaColCount;").await?, json!("4002"));
     first.click().await?;
     page.keys(END).await?;
-    assert_eq!(page.focused().await?, "cell-0-y999");
+    page.at("cell-0-y999").await?;
     page.soon("return !!document.getElementById('cell-20-y999');").await?;
     let is_seen = "const frame = document.querySelector('.samples .scroll').getBoundingClientRect(); \
         const cell = document.activeElement.getBoundingClientRect(); \
@@ -216,9 +217,9 @@ async fn of_a_wide_table_only_the_columns_in_sight_are_in_the_document() -> Resu
     assert_eq!(page.script(is_seen).await?, true, "the cell with the keyboard is in sight");
     page.screenshot("wide").await?;
     page.keys(LEFT).await?;
-    assert_eq!(page.focused().await?, "cell-0-y998");
+    page.at("cell-0-y998").await?;
     page.keys(HOME).await?;
-    assert_eq!(page.focused().await?, "cell-0-x0");
+    page.at("cell-0-x0").await?;
     page.with_shift(END).await?;
     page.wait_for("1 × 2\u{202f}000 cells").await?;
     page.soon("return !!document.getElementById('cell-0-y999');").await?;
