@@ -123,6 +123,9 @@
     return isKnown ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
   };
 
+  // What takes its time is done in several tasks, between which the page answers.
+  const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
   const open = async () => {
     const handed = { glue, worker: startWorker(glue) };
     // What failed before anybody listened is tried again, and told, by the page.
@@ -134,7 +137,7 @@
     const [program, compiled] = await Promise.all(coming);
     await complete();
     await program.default({ module_or_path: compiled });
-    await Promise.race([letters, new Promise((resolve) => setTimeout(resolve, LETTERS_MS))]);
+    await Promise.race([letters.then(nextTask), new Promise((resolve) => setTimeout(resolve, LETTERS_MS))]);
     areLate = true;
     // It was asked for before the program, which is ten times as large: whoever opens without it asks again.
     const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));

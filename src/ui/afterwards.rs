@@ -14,11 +14,17 @@ thread_local! {
 
 /// `children`, in a task of their own: after the page as it is without them, and after those that wait already.
 pub(super) fn view(children: Html) -> Html {
-    put::<Afterwards>(Props { children })
+    instead_of(Html::default(), children)
+}
+
+/// `children` as in [`view`], and `before` where they will be.
+pub(super) fn instead_of(before: Html, children: Html) -> Html {
+    put::<Afterwards>(Props { before, children })
 }
 
 #[derive(PartialEq, Properties)]
 struct Props {
+    before: Html,
     children: Html,
 }
 
@@ -27,7 +33,7 @@ fn Afterwards(props: &Props) -> Html {
     let is_due = use_state(|| false);
     let due = is_due.setter();
     use_effect_with((), move |()| wait(due));
-    if *is_due { props.children.clone() } else { Html::default() }
+    if *is_due { props.children.clone() } else { props.before.clone() }
 }
 
 fn wait(due: UseStateSetter<bool>) {

@@ -19,6 +19,7 @@ use super::embedded::{self, Corner};
 use super::exact_fit::{self, ExactFit};
 use super::examples;
 use super::focus::FocusKeeper;
+use super::foot;
 use super::grid::Check;
 use super::hall::{self, Hall};
 use super::import;
@@ -198,15 +199,10 @@ impl Component for App {
         };
         html! {
             <>
-            <div hidden={is_lecture}>{ self.view_bar() }</div>
+            <div hidden={is_lecture}>{ afterwards::instead_of(bar::empty(), self.view_bar()) }</div>
             { put::<Hall>(hall::Props { lecture, dispatch: dispatch(), children }) }
             { self.view_incoming() }
-            <footer hidden={is_lecture}>
-                { tongue::view(page.language(), &self.dispatch) }
-                <p>{ words::FOOTER }{ " " }<a href="licences.txt">{ words::LICENCES }</a></p>
-            </footer>
-            { put::<Printing>(printing::Props { paper: page.is_printing().then(|| self.paper()) }) }
-            { put::<Offline>(offline::Props { is_at_rest: page.status().kind != Kind::Busy, may_speak: !is_lecture }) }
+            { afterwards::view(self.view_foot(is_lecture)) }
             </>
         }
     }
@@ -278,6 +274,18 @@ impl App {
             dispatch: self.dispatch.clone(),
             children,
         })
+    }
+
+    /// The foot of the page, and what is seen at times only.
+    fn view_foot(&self, is_lecture: bool) -> Html {
+        let page = &self.page;
+        html! {
+            <>
+            { foot::view(is_lecture, page.language(), &self.dispatch) }
+            { put::<Printing>(printing::Props { paper: page.is_printing().then(|| self.paper()) }) }
+            { put::<Offline>(offline::Props { is_at_rest: page.status().kind != Kind::Busy, may_speak: !is_lecture }) }
+            </>
+        }
     }
 
     /// What somebody has brought and is asked about.

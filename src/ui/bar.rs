@@ -28,6 +28,11 @@ pub(super) struct Props {
     pub(super) children: Html,
 }
 
+/// The bar before it is drawn, as in `index.html`.
+pub(super) fn empty() -> Html {
+    html! { <header class="bar"><strong class="brand">{ words::NAME }</strong></header> }
+}
+
 /// The page's name and its commands.
 #[component]
 pub(super) fn Bar(props: &Props) -> Html {

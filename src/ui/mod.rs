@@ -16,6 +16,7 @@ mod entry;
 mod exact_fit;
 mod examples;
 mod focus;
+mod foot;
 mod grid;
 mod hall;
 mod held_out;
@@ -64,6 +65,7 @@ mod weights;
 
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 
 use self::parts::Parts;
@@ -85,11 +87,15 @@ pub fn mount(handed: &JsValue, parts: Parts) -> Result<(), JsValue> {
     parts::handed_over(parts);
     panic::tell_on_page();
     let root = dom::element("app").expect("index.html has the element app");
-    root.set_inner_text("");
     if let Some(embedding) = address::embedded() {
         embedded::prepare(embedding);
     }
     let props = app::Props { program, language };
-    yew::Renderer::<app::App>::with_root_and_props(root.into(), props).render();
+    // In a task of its own: the page answers in between.
+    let draw = move || {
+        root.set_inner_text("");
+        yew::Renderer::<app::App>::with_root_and_props(root.into(), props).render();
+    };
+    Timeout::new(0, draw).forget();
     Ok(())
 }
