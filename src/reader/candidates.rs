@@ -174,15 +174,19 @@ fn below_title<'t>(source: Source<'t>, watch: &mut Watch<'_>) -> Result<Source<'
 
 /// Leaves out splits by blanks that part no numbers, or where tabs or commas before each blank do.
 fn retain_likely(splits: &mut Vec<Candidate<'_>>, text: &str) {
+    let is_by_blanks = |split: &Candidate<'_>| split.source.separator().is_some_and(Separator::is_blanks);
     let width = |separator: Separator| {
         let split = splits.iter().find(|split| split.is(separator) && split.evidence.is_clean());
         split.map(|split| split.evidence.outline.width)
     };
+    if !splits.iter().any(is_by_blanks) {
+        return;
+    }
     let (by_tabs, by_commas) = (width(Separator::Tab), width(Separator::Comma).filter(|_| text.contains(", ")));
     splits.retain(|split| {
         let Evidence { outline, .. } = &split.evidence;
         let is_likely = split.evidence.has_numbers() && by_tabs.is_none() && by_commas != Some(outline.width);
-        !split.source.separator().is_some_and(Separator::is_blanks) || is_likely
+        !is_by_blanks(split) || is_likely
     });
 }
 
@@ -211,7 +215,7 @@ fn printed_form(mut candidates: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
 
 fn occurs(separator: Separator, text: &str) -> bool {
     match separator {
-        Separator::Blanks => text.contains([' ', '\t']),
+        Separator::Blanks => text.contains(' ') || text.contains('\t'),
         Separator::BlanksAroundGroups => has_spaced_groups(text),
         separator => separator.byte().is_some_and(|byte| text.as_bytes().contains(&byte)),
     }
@@ -219,6 +223,8 @@ fn occurs(separator: Separator, text: &str) -> bool {
 
 /// Whether a digit, a space and three digits come up.
 fn has_spaced_groups(text: &str) -> bool {
-    let digits = |bytes: &[u8]| bytes.iter().all(u8::is_ascii_digit);
-    text.as_bytes().windows(5).any(|bytes| bytes[1] == b' ' && digits(&bytes[..1]) && digits(&bytes[2..]))
+    text.match_indices(' ').any(|(at, _)| {
+        let (before, after) = (&text.as_bytes()[..at], &text.as_bytes()[at + 1..]);
+        before.last().is_some_and(u8::is_ascii_digit) && after.len() > 2 && after[..3].iter().all(u8::is_ascii_digit)
+    })
 }

@@ -137,7 +137,7 @@ pub fn number(text: &str, decimal: Decimal) -> Result<Number<'_>, CellFault> {
     // Most cells are digits with at most one sign within, and need not be taken apart.
     match simple(text).map(|sense| sense.decimal_sign(decimal)) {
         Some(Ok(Some(b','))) => return Ok(Number { text: Cow::Owned(text.replacen(',', ".", 1)), grouping: None }),
-        Some(Ok(sign)) if sign.is_some() || !text.contains(['.', ',']) => {
+        Some(Ok(sign)) if sign.is_some() || !text.bytes().any(|byte| matches!(byte, b'.' | b',')) => {
             return Ok(Number { text: Cow::Borrowed(text), grouping: None });
         }
         _ => {}

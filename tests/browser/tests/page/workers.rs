@@ -20,10 +20,16 @@ const CATCH_WORKERS: &str = "window.workers = []; window.terminated = 0; const s
     Worker.prototype.terminate = function () { window.terminated += 1; terminate.call(this); };";
 
 /// Begins a published construction of `a` × `a` random samples.
-async fn construct(page: &Page, a: usize) -> Result<()> {
+async fn begin(page: &Page, a: usize) -> Result<()> {
     let samples = a * a;
     let link = with_text(&format!("1\t{a}\t{a}\t1\tpublished\trandom\t{samples}\n1\t1\t0\t99999\t0\t99\n"));
     page.driver.execute("location.hash = arguments[0];", vec![link.into()]).await?;
+    Ok(())
+}
+
+/// As [`begin`], and sees it going on.
+async fn construct(page: &Page, a: usize) -> Result<()> {
+    begin(page, a).await?;
     page.wait_for("Constructing the network").await
 }
 
@@ -97,7 +103,7 @@ async fn a_worker_that_runs_out_of_memory() -> Result<()> {
     let host = Host::spoiled(Mishap::Changed(with_little_memory), "study_bg-*.wasm")?;
     let page = Page::open_at(host, "", 1280).await?;
     page.wait_for(VERIFIED).await?;
-    construct(&page, 30).await?;
+    begin(&page, 30).await?;
     stopped(&page, 30).await
 }
 
