@@ -2,11 +2,11 @@
 //!
 //! A text in lines is split by each separator that occurs in it. A split counts where it gives every row the same
 //! number of cells; of several, the one that leaves the fewest cells without a number. Two splits that make numbers of
-//! all cells are rivals, and so is the text as a single column: `0,5` in each line is two columns of integers or one
-//! of decimals. Only where no split is even, the least uneven one is taken, without the title above it where that is what
-//! makes it uneven. For each split the conventions of writing numbers are rivals as [`evidence`](super::evidence) says. As
-//! a single column, the text must not have a header where there is an even split, or a separator in the header and below
-//! it: such a header says that there are several columns.
+//! all cells are rivals, and so is the text as a single column: `0,5` in each line is two columns of integers or one of
+//! decimals, `1 000 7` three columns or two. Only where no split is even, the least uneven one is taken, without the title
+//! above it where that is what makes it uneven; that of blanks with its rival. For each split the conventions of writing
+//! numbers are rivals as [`evidence`](super::evidence) says. As a single column, the text must not have a header where
+//! there is an even split, or a separator in the header and below it: such a header says that there are several columns.
 
 use super::above;
 use super::evidence::{Evidence, Outline};

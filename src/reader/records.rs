@@ -7,8 +7,9 @@
 //! quoted = '"' { anything but '"' | '""' } '"'
 //! ```
 //!
-//! Between runs of blanks, those at either end of a line are none, and a comma before one belongs to it. A quote that no quote closes before a separator or
-//! the end of a line is a character like any other. Empty lines are rows: a column may have an empty cell there. The
+//! Between runs of blanks, those at either end of a line are none, and a comma before one belongs to it; a single space
+//! may be between groups of digits. A quote that no quote closes before a separator or the end of a line is a character
+//! like any other. Empty lines are rows: a column may have an empty cell there. The
 //! csv crate takes an open quote for the rest of the file and skips empty lines, so that cells would move or vanish.
 //!
 //! A first line `sep=;`, by which spreadsheets are told the separator, is no row.
@@ -112,7 +113,9 @@ impl<'t> Records<'t> {
         let text = self.text[start..self.at].trim();
         let text = match self.separator {
             _ if self.at == end => self.without_terminator(text),
-            separator if separator.is_blanks() => text.strip_suffix(',').filter(|text| !text.is_empty()).unwrap_or(text),
+            separator if separator.is_blanks() => {
+                text.strip_suffix(',').filter(|text| !text.is_empty()).unwrap_or(text)
+            }
             _ => text,
         };
         Field { text: Cow::Borrowed(text), quoted: false }
