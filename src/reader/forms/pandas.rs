@@ -70,7 +70,9 @@ fn with_named_index(text: &str) -> Option<Source<'_>> {
     let [Block { mut rows, goes_on: false }] = <[_; 1]>::try_from(is_named.then(|| blocks(text))?).ok()? else {
         return None;
     };
-    rows[0][0] = rows.remove(1).remove(0);
+    // Quotes may run over lines, so that there are fewer rows.
+    let name = (rows.len() > 1).then(|| rows.remove(1))?.into_iter().next()?;
+    *rows[0].first_mut()? = name;
     let is_whole = rows.iter().all(|row| row.len() == columns + 1);
     is_whole.then(|| indexed(rows))
 }

@@ -195,3 +195,8 @@ fn what_the_page_writes_comes_back() {
         }
     }
 }
+
+#[test]
+fn a_quote_over_the_lines_of_what_looks_like_a_print_is_a_cell() {
+    reads(" a \"b\nx\n1 2\" 3", "a|b\nx\n1 2|3");
+}
