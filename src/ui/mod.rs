@@ -65,7 +65,6 @@ mod weights;
 
 use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 
 use self::parts::Parts;
@@ -87,15 +86,12 @@ pub fn mount(handed: &JsValue, parts: Parts) -> Result<(), JsValue> {
     parts::handed_over(parts);
     panic::tell_on_page();
     let root = dom::element("app").expect("index.html has the element app");
+    root.set_inner_text("");
     if let Some(embedding) = address::embedded() {
         embedded::prepare(embedding);
     }
     let props = app::Props { program, language };
-    // In a task of its own: the page answers in between.
-    let draw = move || {
-        root.set_inner_text("");
-        yew::Renderer::<app::App>::with_root_and_props(root.into(), props).render();
-    };
-    Timeout::new(0, draw).forget();
+    // In this task: what becomes of the worker that was handed over is heard from now on by the page alone.
+    yew::Renderer::<app::App>::with_root_and_props(root.into(), props).render();
     Ok(())
 }
