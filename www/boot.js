@@ -8,6 +8,7 @@
   const PATIENCE_MS = 1500;
   // How long a program that is there waits for the end of its page, which never comes where the page was cut off.
   const END_MS = 3000;
+  const after = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
   // Names of this build, which `cargo xtask finish` gave to the files that the code knows by another.
   const named = names ? JSON.parse(names) : {};
@@ -91,7 +92,7 @@
 
   // A page that was cut off on its way is asked for again, once; then a place for the program is made in what there is of it.
   const complete = async () => {
-    await Promise.race([whenParsed, new Promise((resolve) => setTimeout(resolve, END_MS))]);
+    await Promise.race([whenParsed, after(END_MS)]);
     if (document.getElementById("app")) {
       return;
     }
@@ -123,9 +124,6 @@
     return isKnown ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
   };
 
-  // What takes its time is done in several tasks, between which the page answers.
-  const nextTask = () => new Promise((resolve) => setTimeout(resolve));
-
   const open = async () => {
     const handed = { glue, worker: startWorker(glue) };
     // What failed before anybody listened is tried again, and told, by the page.
@@ -137,11 +135,11 @@
     const [program, compiled] = await Promise.all(coming);
     await complete();
     await program.default({ module_or_path: compiled });
-    await Promise.race([letters.then(nextTask), new Promise((resolve) => setTimeout(resolve, LETTERS_MS))]);
+    // In a task of its own in any case: the page answers in between.
+    await Promise.race([letters.then(() => after(0)), after(LETTERS_MS)]);
     areLate = true;
     // It was asked for before the program, which is ten times as large: whoever opens without it asks again.
-    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-    program.open({ ...handed, module: compiled, language, catalogue: await Promise.race([catalogue, patience]) });
+    program.open({ ...handed, module: compiled, language, catalogue: await Promise.race([catalogue, after(PATIENCE_MS)]) });
   };
 
   // Whatever is missing, broken or not known to the browser ends here.

@@ -175,13 +175,13 @@ fn below_title<'t>(source: Source<'t>, watch: &mut Watch<'_>) -> Result<Source<'
 /// Leaves out splits by blanks that part no numbers, or where tabs or commas before each blank do.
 fn retain_likely(splits: &mut Vec<Candidate<'_>>, text: &str) {
     let is_by_blanks = |split: &Candidate<'_>| split.source.separator().is_some_and(Separator::is_blanks);
+    if !splits.iter().any(is_by_blanks) {
+        return;
+    }
     let width = |separator: Separator| {
         let split = splits.iter().find(|split| split.is(separator) && split.evidence.is_clean());
         split.map(|split| split.evidence.outline.width)
     };
-    if !splits.iter().any(is_by_blanks) {
-        return;
-    }
     let (by_tabs, by_commas) = (width(Separator::Tab), width(Separator::Comma).filter(|_| text.contains(", ")));
     splits.retain(|split| {
         let Evidence { outline, .. } = &split.evidence;

@@ -56,10 +56,10 @@ pub enum Separator {
     Comma,
     /// One or more spaces or tabs.
     Blanks,
-    /// Nothing: one column.
-    None,
     /// As [`Self::Blanks`], but a single space between groups of digits is part of a number: `1 000 2 000` are two cells.
     BlanksAroundGroups,
+    /// Nothing: one column.
+    None,
 }
 
 impl Separator {

@@ -9,8 +9,8 @@
 //!
 //! Between runs of blanks, those at either end of a line are none, and a comma before one belongs to it; a single space
 //! may be between groups of digits. A quote that no quote closes before a separator or the end of a line is a character
-//! like any other. Empty lines are rows: a column may have an empty cell there. The
-//! csv crate takes an open quote for the rest of the file and skips empty lines, so that cells would move or vanish.
+//! like any other. Empty lines are rows: a column may have an empty cell there. The csv crate takes an open quote for the
+//! rest of the file and skips empty lines, so that cells would move or vanish.
 //!
 //! A first line `sep=;`, by which spreadsheets are told the separator, is no row.
 
@@ -184,8 +184,11 @@ impl<'t> Records<'t> {
 /// a single space; the last may have decimals.
 fn more_groups(first: &str, rest: &str) -> usize {
     let digits = first.strip_prefix(['-', '+', '–', '\u{2212}']).unwrap_or(first);
+    if !is_first_group(digits, 3) {
+        return 0;
+    }
     let mut length = 0;
-    while is_first_group(digits, 3) && rest[length..].starts_with(' ') {
+    while rest[length..].starts_with(' ') {
         let cell = rest[length + 1..].split([' ', '\t']).next().unwrap_or_default();
         let (group, decimals) = cell.split_at(cell.find(['.', ',', '%']).unwrap_or(cell.len()));
         if group.len() != 3 || !is_digits(group) {

@@ -43,12 +43,10 @@ const SIGNS: [(&str, &str); 9] = [
 
 /// Whether `text` has a table environment or rows of cells, or is a fraction.
 pub(super) fn is_table(text: &str) -> bool {
-    let is_marked = || {
-        begin(text).is_some()
+    text.contains('\\')
+        && (begin(text).is_some()
             || text.contains('&') && text.contains(r"\\")
-            || text.trim_start_matches(['$', '-', ' ']).starts_with(r"\frac")
-    };
-    text.contains('\\') && is_marked()
+            || text.trim_start_matches(['$', '-', ' ']).starts_with(r"\frac"))
 }
 
 /// The rows of the first table in `text`.

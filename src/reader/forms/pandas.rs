@@ -71,8 +71,10 @@ fn with_named_index(text: &str) -> Option<Source<'_>> {
         return None;
     };
     // Quotes may run over lines, so that there are fewer rows.
-    let name = (rows.len() > 1).then(|| rows.remove(1))?.into_iter().next()?;
-    *rows[0].first_mut()? = name;
+    if rows.len() < 2 {
+        return None;
+    }
+    rows[0][0] = rows.remove(1).remove(0);
     let is_whole = rows.iter().all(|row| row.len() == columns + 1);
     is_whole.then(|| indexed(rows))
 }
