@@ -16,6 +16,8 @@ fn main() {
             _ => names.push(argument),
         }
     }
+    let is_target = |name: &String| TARGETS.iter().any(|target| target.name == name);
+    assert!(names.iter().all(is_target), "the targets are {}", TARGETS.map(|target| target.name).join(", "));
     for target in TARGETS.iter().filter(|target| names.is_empty() || names.iter().any(|name| name == target.name)) {
         for begin in (first..first + inputs).step_by(STEP as usize) {
             let count = STEP.min(first + inputs - begin);

@@ -4,6 +4,7 @@ use num_bigint::BigInt;
 use num_traits::Zero;
 use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::sample::Index;
 use zerofit::math::Rational;
 use zerofit::math::exact::fraction::Fraction;
 use zerofit::math::network::forward::Evaluator;
@@ -38,9 +39,21 @@ fn layer(rows: usize, columns: usize) -> impl Strategy<Value = Layer> {
     vec((vec(integer(), columns), integer(), denominator()).prop_map(|(w, b, d)| Affine::new(w, b, d)), rows)
 }
 
+/// Neurons of which some have equal weights.
+fn first_layer(rows: usize, columns: usize) -> impl Strategy<Value = Layer> {
+    let weights = vec((vec(integer(), columns), denominator()), 1..=3);
+    (weights, vec((any::<Index>(), integer()), rows)).prop_map(|(weights, neurons)| {
+        let neuron = |(which, bias): (Index, BigInt)| {
+            let (weights, denominator) = which.get(&weights).clone();
+            Affine::new(weights, bias, denominator)
+        };
+        neurons.into_iter().map(neuron).collect()
+    })
+}
+
 fn network_and_input() -> impl Strategy<Value = (Network, Vec<Rational>)> {
     (1usize..4, 1usize..7, 1usize..7, 1usize..4).prop_flat_map(|(idim, a1, a2, m)| {
-        let layers = (layer(a1, idim), layer(a2, a1), layer(m, a2));
+        let layers = (first_layer(a1, idim), layer(a2, a1), layer(m, a2));
         let shape = Shape::new(idim, a1, a2, m).expect("a shape");
         let network = layers.prop_map(move |(first, second, third)| Network::new(shape, [first, second, third]));
         (network, vec(rational(), idim))

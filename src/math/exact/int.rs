@@ -12,6 +12,7 @@ pub(in crate::math) enum Int {
 
 impl Int {
     pub(in crate::math) const ZERO: Self = Self::Short(0);
+    pub(in crate::math) const ONE: Self = Self::Short(1);
 
     pub(in crate::math) fn to_big(&self) -> BigInt {
         match self {
@@ -36,6 +37,13 @@ impl Int {
         }
     }
 
+    pub(in crate::math) fn is_positive(&self) -> bool {
+        match self {
+            Self::Short(value) => *value > 0,
+            Self::Long(value) => value.is_positive(),
+        }
+    }
+
     /// self + a·b.
     pub(in crate::math) fn plus_product(&self, a: &Self, b: &Self) -> Self {
         if let (Self::Short(sum), Self::Short(a), Self::Short(b)) = (self, a, b) {
@@ -45,12 +53,25 @@ impl Int {
                 return Self::Short(sum);
             }
         }
-        (self.to_big() + a.to_big() * b.to_big()).into()
+        let product = product(a, b);
+        let sum = match self {
+            Self::Short(value) => product + value,
+            Self::Long(value) => product + value,
+        };
+        sum.into()
     }
 
     /// self·other.
-    pub(in crate::math) fn times(&self, other: &Self) -> Self {
-        Self::ZERO.plus_product(self, other)
+    pub(in crate::math) fn times(self, other: &Self) -> Self {
+        if *other == Self::ONE { self } else { Self::ZERO.plus_product(&self, other) }
+    }
+}
+
+fn product(a: &Int, b: &Int) -> BigInt {
+    match (a, b) {
+        (Int::Short(a), Int::Short(b)) => BigInt::from(i128::from(*a) * i128::from(*b)),
+        (Int::Short(short), Int::Long(long)) | (Int::Long(long), Int::Short(short)) => long * short,
+        (Int::Long(a), Int::Long(b)) => a * b,
     }
 }
 
@@ -64,10 +85,4 @@ impl From<&BigInt> for Int {
     fn from(value: &BigInt) -> Self {
         value.to_i64().map_or_else(|| Self::Long(value.clone()), Self::Short)
     }
-}
-
-/// The values as machine words, where all of them fit.
-pub(in crate::math) fn short(values: &[Int]) -> Option<Vec<i64>> {
-    let short = |value: &Int| if let Int::Short(value) = value { Some(*value) } else { None };
-    values.iter().map(short).collect()
 }

@@ -1,7 +1,6 @@
 //! Exact arithmetic beyond the library's: what fractions and long integers need here.
 
 pub mod decimal;
-pub(super) mod dot;
 pub mod factored;
 pub mod fraction;
 pub mod gcd;

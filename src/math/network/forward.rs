@@ -1,30 +1,27 @@
-//! The plain forward pass, in integers over common denominators: in machine words where no sum leaves them. It knows
-//! nothing of how weights were made.
+//! The forward pass, in integers over common denominators: in machine words where they do not leave them. It knows nothing of
+//! how weights were made.
 
 use std::borrow::Borrow;
-use std::collections::HashMap;
 
 use num_bigint::BigInt;
 use num_integer::Integer;
 use num_traits::{One, Zero};
 
 use crate::math::Rational;
-use crate::math::exact::dot::{Row, Values};
-use crate::math::exact::fraction::{Fraction, common_denominator};
+use crate::math::exact::fraction::Fraction;
 use crate::math::exact::gcd::{gcd, lowest_terms};
 use crate::math::exact::int::Int;
+use crate::math::network::projections::Projections;
 use crate::math::network::{Affine, Layer, Network};
 use crate::math::sorting;
 
 /// A network made ready for many forward passes: what does not depend on the input is computed once.
 ///
-/// It takes about as much memory as the network.
+/// It takes about twice as much memory as the network.
 #[derive(Debug)]
 pub struct Evaluator<N> {
     network: N,
-    first: Projections,
-    /// W2 and b2, each row over its own denominator.
-    second: Vec<Row>,
+    hidden: Projections,
     outputs: Vec<Sum>,
 }
 
@@ -49,18 +46,14 @@ impl Trace {
     }
 }
 
-/// Numerators of a layer's values, the last of all being the denominator that they share.
-type Scaled = Values;
-
 impl<N: Borrow<Network>> Evaluator<N> {
     /// Prepares `network`.
     #[must_use]
     pub fn new(network: N) -> Self {
         let [first, second, third] = network.borrow().layers();
-        let first = Projections::new(first);
+        let hidden = Projections::new(first, second);
         let outputs = third.iter().map(|row| Sum::plan(row, second)).collect();
-        let second = second.iter().map(|row| Row::new(&coefficients(row).collect::<Vec<_>>())).collect();
-        Self { network, first, second, outputs }
+        Self { network, hidden, outputs }
     }
 
     /// The network that is evaluated.
@@ -71,111 +64,34 @@ impl<N: Borrow<Network>> Evaluator<N> {
     /// f(`input`).
     #[must_use]
     pub fn output(&self, input: &[Rational]) -> Vec<Fraction> {
-        let hidden = self.first.values(input);
-        let active = rectified(self.second(&hidden), &hidden);
-        self.outputs.iter().map(|sum| sum.evaluate(&active)).collect()
+        let at = self.hidden.project(input);
+        self.outputs(self.hidden.second(&at), &self.hidden.denominator(&at))
     }
 
     /// The same, with everything on the way.
     #[must_use]
     pub fn trace(&self, input: &[Rational]) -> Trace {
-        let hidden = self.first.values(input);
-        let (numerators, denominator) = parts(&hidden);
-        let denominator = denominator.to_big();
-        let before = self.second(&hidden);
-        let rows = self.network().layers()[1].iter().zip(&before);
-        let second = rows.map(|(row, z)| lowest_terms(&z.to_big(), &(row.denominator() * &denominator))).collect();
-        let active = rectified(before, &hidden);
-        let [first_row, ..] = &self.network().layers()[0][..] else { unreachable!("a layer has a row") };
-        let position: Rational = first_row.weights().iter().zip(input).map(|(w, x)| x * w).sum();
+        let at = self.hidden.project(input);
+        let denominator = self.hidden.denominator(&at);
+        let over = denominator.to_big();
+        let before = self.hidden.second(&at);
+        let [first, second, _] = self.network().layers();
+        let rows = second.iter().zip(&before);
+        let row = first.first().expect("a layer has a row");
+        let position: Rational = row.weights().iter().zip(input).map(|(w, x)| x * w).sum();
         Trace {
-            position: position / first_row.denominator(),
-            first: numerators.iter().map(|h| lowest_terms(&h.to_big(), &denominator)).collect(),
-            second,
-            output: self.outputs.iter().map(|sum| sum.evaluate(&active).reduced()).collect(),
+            position: position / row.denominator(),
+            first: self.hidden.first(&at).iter().map(|h| lowest_terms(&h.to_big(), &over)).collect(),
+            second: rows.map(|(row, z)| lowest_terms(&z.to_big(), &(row.denominator() * &over))).collect(),
+            output: self.outputs(before, &denominator).iter().map(Fraction::reduced).collect(),
         }
     }
 
-    /// Numerators of W2·h + b2; row j is over its own denominator times that of `hidden`.
-    fn second(&self, hidden: &Scaled) -> Vec<Int> {
-        self.second.iter().map(|row| row.dot(hidden)).collect()
-    }
-}
-
-/// The numerators of a row's weights, then that of its bias.
-fn coefficients(row: &Affine) -> impl Iterator<Item = &BigInt> {
-    row.weights().iter().chain([row.bias()])
-}
-
-/// Numerators, then denominator.
-fn parts(values: &Scaled) -> (&[Int], &Int) {
-    let [numerators @ .., denominator] = values.all() else { unreachable!("values have a denominator") };
-    (numerators, denominator)
-}
-
-/// The rectified numerators over the denominator of `hidden`.
-fn rectified(numerators: Vec<Int>, hidden: &Scaled) -> Scaled {
-    let denominator = parts(hidden).1.clone();
-    Values::new(numerators.into_iter().map(Int::rectified).chain([denominator]).collect())
-}
-
-/// The first hidden layer: neurons with equal weights look at one projection, which is computed once.
-#[derive(Debug)]
-struct Projections {
-    /// D1: the common denominator of the rows.
-    denominator: Int,
-    neurons: usize,
-    projections: Vec<Projection>,
-}
-
-/// Neurons with equal weights.
-#[derive(Debug)]
-struct Projection {
-    /// Over D1.
-    weights: Vec<Int>,
-    /// Which neurons, and their biases over D1.
-    biases: Vec<(usize, Int)>,
-}
-
-impl Projections {
-    fn new(layer: &Layer) -> Self {
-        let denominator = common_denominator(layer.iter().map(Affine::denominator));
-        let mut projections: Vec<Projection> = Vec::new();
-        let mut known: HashMap<Vec<BigInt>, usize> = HashMap::new();
-        for (neuron, row) in layer.iter().enumerate() {
-            let factor = &denominator / row.denominator();
-            let weights: Vec<_> = row.weights().iter().map(|weight| weight * &factor).collect();
-            let bias = (neuron, Int::from(row.bias() * factor));
-            match known.get(&weights) {
-                Some(&projection) => projections[projection].biases.push(bias),
-                None => {
-                    projections
-                        .push(Projection { weights: weights.iter().map(Int::from).collect(), biases: vec![bias] });
-                    known.insert(weights, projections.len() - 1);
-                }
-            }
-        }
-        Self { denominator: denominator.into(), neurons: layer.len(), projections }
-    }
-
-    /// h = relu(W1·x + b1).
-    fn values(&self, input: &[Rational]) -> Scaled {
-        let scale = common_denominator(input.iter().map(Rational::denom));
-        let integer = |x: &Rational| {
-            if scale == *x.denom() { Int::from(x.numer()) } else { Int::from(x.numer() * (&scale / x.denom())) }
-        };
-        let input: Vec<_> = input.iter().map(integer).collect();
-        let scale = Int::from(scale);
-        let mut values = vec![Int::ZERO; self.neurons];
-        for Projection { weights, biases } in &self.projections {
-            let terms = weights.iter().zip(&input);
-            let position = terms.fold(Int::ZERO, |sum, (weight, x)| sum.plus_product(weight, x));
-            for (neuron, bias) in biases {
-                values[*neuron] = position.plus_product(bias, &scale).rectified();
-            }
-        }
-        values.push(self.denominator.times(&scale));
-        Values::new(values)
+    /// f(x), where the second layer before its rectifier has these numerators: each is over its row's own denominator times
+    /// `denominator`.
+    fn outputs(&self, before: Vec<Int>, denominator: &Int) -> Vec<Fraction> {
+        let active: Vec<_> = before.into_iter().map(Int::rectified).collect();
+        self.outputs.iter().map(|sum| sum.evaluate(&active, denominator)).collect()
     }
 }
 
@@ -184,74 +100,49 @@ impl Projections {
 struct Sum {
     terms: Vec<Term>,
     /// The last common denominator.
-    denominator: BigInt,
-    /// Weights and bias over that denominator, where they fit machine words.
-    short: Option<Row>,
+    denominator: Int,
 }
 
-/// One summand: `weight` times a numerator of the layer before, or times the scale of all of them for the bias.
+/// One summand: `weight` times a numerator of the layer before, or times what all of them are over for the bias.
 #[derive(Debug)]
 struct Term {
-    /// Which numerator; their number for the scale.
-    index: usize,
+    /// Which numerator; `None` for the bias.
+    index: Option<usize>,
     /// What the sum so far is multiplied by to be over the new common denominator.
-    grow: BigInt,
+    grow: Int,
     /// The factor, over the new common denominator.
-    weight: BigInt,
+    weight: Int,
 }
 
 impl Sum {
     /// The sum that neuron `row` is of neurons whose values are over the denominators of `before`.
     fn plan(row: &Affine, before: &Layer) -> Self {
-        let one = BigInt::one();
-        let denominators = before.iter().map(Affine::denominator).chain([&one]);
-        let mut fractions: Vec<_> = coefficients(row)
-            .zip(denominators)
-            .map(|(coefficient, denominator)| lowest_terms(coefficient, &(row.denominator() * denominator)))
-            .enumerate()
-            .filter(|(_, fraction)| !fraction.is_zero())
-            .collect();
+        let weights = row.weights().iter().zip(before).enumerate();
+        let weights = weights.map(|(index, (weight, neuron))| {
+            (Some(index), lowest_terms(weight, &(row.denominator() * neuron.denominator())))
+        });
+        let bias = (None, lowest_terms(row.bias(), row.denominator()));
+        let mut fractions: Vec<_> = weights.chain([bias]).filter(|(_, fraction)| !fraction.is_zero()).collect();
         sorting::sort_by_key(&mut fractions, |(_, fraction)| fraction.denom().bits());
         let mut common = BigInt::one();
         let mut terms = Vec::with_capacity(fractions.len());
         for (index, fraction) in fractions {
             let (grow, raise) = to_common(&common, fraction.denom());
             common *= &grow;
-            terms.push(Term { index, grow, weight: fraction.numer() * raise });
+            terms.push(Term { index, grow: grow.into(), weight: (fraction.numer() * raise).into() });
         }
-        let mut numerators = vec![BigInt::ZERO; before.len() + 1];
-        let mut cofactor = BigInt::one();
-        for Term { index, grow, weight } in terms.iter().rev() {
-            numerators[*index] = weight * &cofactor;
-            cofactor *= grow;
-        }
-        Self { terms, denominator: common, short: Row::of_short(&numerators) }
+        Self { terms, denominator: common.into() }
     }
 
-    /// The value where the layer before has the rectified numerators `active`, over denominators of which each is a
-    /// neuron's own times the one that they share.
-    fn evaluate(&self, active: &Scaled) -> Fraction {
-        let denominator = &self.denominator * parts(active).1.to_big();
-        let numerator = match &self.short {
-            Some(row) if active.are_short() => row.dot(active).into_big(),
-            _ => self.sum(active),
-        };
-        Fraction::new(numerator, denominator)
-    }
-
-    fn sum(&self, active: &Scaled) -> BigInt {
-        let mut sum = BigInt::zero();
+    /// The value where the layer before has the rectified numerators `active`, each over its neuron's own denominator times
+    /// `denominator`.
+    fn evaluate(&self, active: &[Int], denominator: &Int) -> Fraction {
+        let mut sum = Int::ZERO;
         for Term { index, grow, weight } in &self.terms {
-            if !sum.is_zero() && !grow.is_one() {
-                sum *= grow;
-            }
-            match &active.all()[*index] {
-                Int::Short(0) => {}
-                Int::Short(value) => sum += weight * value,
-                Int::Long(value) => sum += weight * value,
-            }
+            let value = index.map_or(denominator, |index| &active[index]);
+            sum = sum.times(grow).plus_product(weight, value);
         }
-        sum
+        Fraction::new(sum.into_big(), self.denominator.clone().times(denominator).into_big())
     }
 }
 

@@ -4,6 +4,7 @@ pub mod check;
 pub mod forward;
 pub mod line;
 pub mod parameters;
+mod projections;
 pub mod units;
 pub mod unseen;
 

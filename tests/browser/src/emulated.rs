@@ -320,17 +320,29 @@ impl Page {
     ///
     /// # Errors
     ///
-    /// Where the browser does not answer, and in Firefox, whose driver has no input methods.
+    /// Where the browser does not answer.
     pub async fn compose(&self, begun: &str, done: &str) -> Result<()> {
-        let key = json!({ "type": "rawKeyDown", "key": "Process", "code": "KeyA", "windowsVirtualKeyCode": 229 });
-        self.cdp("Input.dispatchKeyEvent", key).await?;
-        let end = begun.chars().count();
-        self.cdp("Input.imeSetComposition", json!({ "text": begun, "selectionStart": end, "selectionEnd": end }))
-            .await?;
         // Enter is the input method's as long as it composes.
-        let enter = json!({ "type": "rawKeyDown", "key": "Process", "code": "Enter", "windowsVirtualKeyCode": 229 });
-        self.cdp("Input.dispatchKeyEvent", enter).await?;
-        self.cdp("Input.insertText", json!({ "text": done })).await
+        match self.engine() {
+            Engine::Chromium => {
+                let key = |code: &str| json!({ "type": "rawKeyDown", "key": "Process", "code": code, "windowsVirtualKeyCode": 229 });
+                self.cdp("Input.dispatchKeyEvent", key("KeyA")).await?;
+                let end = begun.chars().count();
+                let shown = json!({ "text": begun, "selectionStart": end, "selectionEnd": end });
+                self.cdp("Input.imeSetComposition", shown).await?;
+                self.cdp("Input.dispatchKeyEvent", key("Enter")).await?;
+                self.cdp("Input.insertText", json!({ "text": done })).await
+            }
+            Engine::Firefox => {
+                let compose = "const [begun, done] = arguments[0], key = code => new KeyboardEvent('', { key: 'Process', code, keyCode: 229 }); \
+                    const method = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor); \
+                    if (!method.beginInputTransactionForTests(window)) throw new Error('no input method may begin'); \
+                    method.setPendingCompositionString(begun); \
+                    method.appendClauseToPendingComposition(begun.length, method.ATTR_RAW_CLAUSE); \
+                    method.flushPendingComposition(key('KeyA')); method.commitCompositionWith(done, key('Enter'));";
+                self.in_firefox(compose, json!([begun, done])).await
+            }
+        }
     }
 
     async fn cdp(&self, command: &str, parameters: Value) -> Result<()> {

@@ -52,6 +52,8 @@ async fn check_slides(page: &Page, name: &str) -> Result<()> {
         if seen.last() == Some(&now) {
             break;
         }
+        // A picture is drawn for its room in the frame after the one in which the room was found.
+        let _ = page.soon(&format!("const faults = () => {{ {FAULTS} }}; return faults().length === 0;")).await;
         assert_eq!(page.script(FAULTS).await?, json!([]), "{name}: {now}");
         page.screenshot(&format!("lecture-{name}-{}", now.replace(['&', '='], "-"))).await?;
         seen.push(now);
