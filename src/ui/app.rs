@@ -423,7 +423,7 @@ impl App {
                 let dispatch = self.dispatch.clone();
                 examples::fetch(data, move |text| dispatch.emit(Event::Fetched(data, text)));
             }
-            Effect::Print => printing::print(),
+            Effect::Print => printing::print(self.dispatch.clone()),
             Effect::FillScreen => {
                 self.before.get_or_insert_with(Place::now);
                 browser::fill_screen();

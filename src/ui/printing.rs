@@ -1,4 +1,5 @@
 //! The place of what is printed. Its part of the program comes before anybody prints: a browser that prints does not wait.
+//! Firefox does not even wait until the page has heard of it: by its own menu it prints the page as it stands.
 
 use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
@@ -7,6 +8,7 @@ use yew::prelude::*;
 use super::browser;
 use super::paper;
 use super::parts::{self, put_later};
+use crate::session::page::Event;
 
 /// Milliseconds before anything is fetched that nobody has asked for.
 const AHEAD_AFTER_MS: u32 = 5_000;
@@ -29,10 +31,12 @@ pub(super) fn Printing(props: &Props) -> Html {
     props.paper.as_ref().map(view).unwrap_or_default()
 }
 
-/// Prints, once there is what draws the paper; where that cannot be fetched, the page as it stands.
-pub(super) fn print() {
-    spawn_local(async {
+/// Prints, once the paper is drawn: while a script calls for a printer nothing is drawn any more. Where what draws it cannot be
+/// fetched, the page is printed as it stands.
+pub(super) fn print(dispatch: Callback<Event>) {
+    spawn_local(async move {
         drop(parts::bring(|parts| &parts.paper).await);
-        browser::print();
+        dispatch.emit(Event::Printing(true));
+        Timeout::new(0, browser::print).forget();
     });
 }

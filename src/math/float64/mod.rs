@@ -87,9 +87,24 @@ pub fn errors(parameters: &Parameters<f64>, input: &[Rational], expected: &[Rati
     outputs.into_iter().zip(expected).map(error).collect()
 }
 
+/// Each sum from left to right, as hardware has it; several sums at once, since an addition waits for the one before.
 fn affine(weights: &[Vec<f64>], biases: &[f64], values: &[f64]) -> Vec<f64> {
-    let sum = |(row, bias): (&Vec<f64>, &f64)| row.iter().zip(values).fold(*bias, |sum, (w, value)| sum + w * value);
-    weights.iter().zip(biases).map(sum).collect()
+    let mut sums = biases.to_vec();
+    for (rows, sums) in weights.chunks(4).zip(sums.chunks_mut(4)) {
+        if let ([a, b, c, d], [sum_a, sum_b, sum_c, sum_d]) = (rows, &mut *sums) {
+            for ((((a, b), c), d), value) in a.iter().zip(b).zip(c).zip(d).zip(values) {
+                *sum_a += a * value;
+                *sum_b += b * value;
+                *sum_c += c * value;
+                *sum_d += d * value;
+            }
+        } else {
+            for (row, sum) in rows.iter().zip(sums) {
+                row.iter().zip(values).for_each(|(weight, value)| *sum += weight * value);
+            }
+        }
+    }
+    sums
 }
 
 fn rectified(values: Vec<f64>) -> Vec<f64> {

@@ -189,20 +189,20 @@ impl Layout {
     }
 
     fn add_title(&self, picture: &mut Picture, layer: usize, count: usize) {
-        let hidden = if self.is_narrow() {
-            [words::HIDDEN_1, words::HIDDEN_2]
-        } else {
-            [words::FIRST_LAYER, words::SECOND_LAYER]
-        };
-        let name = [words::INPUT, hidden[0], hidden[1], words::OUTPUT][layer];
         let x = self.column(layer);
+        let title = match layer {
+            // There is no room for their numbers of neurons, which the nodes and the statement tell.
+            1 if self.is_narrow() => words::HIDDEN_1.into(),
+            2 if self.is_narrow() => words::HIDDEN_2.into(),
+            _ => words::layer(&[words::INPUT, words::FIRST_LAYER, words::SECOND_LAYER, words::OUTPUT][layer], count),
+        };
         // A label at the edge would be cut off.
         let (at, anchor) = match layer {
             0 if self.is_narrow() => (0.0, Anchor::Start),
             3 if self.is_narrow() => (self.width, Anchor::End),
             _ => (x, Anchor::Middle),
         };
-        picture.write("label", (at, 18.0), anchor, words::layer(&name, count));
+        picture.write("label", (at, 18.0), anchor, title);
         let left_out = count - drawn(count).len();
         if left_out > 0 {
             picture.write("label", (x, self.middle() + 4.0), Anchor::Middle, words::left_out(left_out));

@@ -187,6 +187,20 @@ impl Page {
         }
     }
 
+    /// Gives the page the keyboard back where Tab has led out of it, to what Firefox has around a page.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser does not answer.
+    pub async fn come_back(&self) -> Result<()> {
+        match self.engine() {
+            Engine::Firefox if self.script("return !document.hasFocus();").await? == json!(true) => {
+                self.in_firefox("gBrowser.selectedBrowser.focus();", Value::Null).await
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Lets every page write to the clipboard when somebody presses something, as browsers with a screen do unasked.
     ///
     /// # Errors

@@ -10,6 +10,7 @@ async fn tab_to(page: &Page, name: &str) -> Result<()> {
     let focused = "const at = document.activeElement; return at.getAttribute('aria-label') || at.labels?.[0]?.innerText || at.innerText || '';";
     for _ in 0..120 {
         page.keys(TAB).await?;
+        page.come_back().await?;
         if page.script(focused).await?.as_str().unwrap_or_default().trim().starts_with(name) {
             return Ok(());
         }

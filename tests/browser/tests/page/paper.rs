@@ -24,12 +24,12 @@ async fn printed(page: &Page, name: &str) -> Result<Vec<String>> {
     Ok(String::from_utf8(said.stdout)?.split('\u{c}').map(str::to_owned).collect())
 }
 
-/// Gathers everything, as the page's own command does, without a printer.
+/// Gathers everything, as the page's own command does, without a printer: it is called for once the paper is drawn.
 async fn gather(page: &Page) -> Result<()> {
-    page.script("window.print = () => { window.isPrinted = true; };").await?;
+    page.script("window.print = () => { window.printed = document.querySelector('.paper')?.isConnected; };").await?;
     page.button("Save as…").await?.click().await?;
     page.find("//button[strong[.='Print, or save as PDF']]").await?.click().await?;
-    page.soon("return window.isPrinted === true;").await
+    page.soon("return window.printed === true;").await
 }
 
 /// No heading, and no name of a table, is the last line of a page.

@@ -145,7 +145,10 @@ async fn a_finger_opens_a_cell_scrolls_and_draws_a_range() -> Result<()> {
     phone.soon(&format!("return scrollY > {before};")).await?;
     assert_eq!(phone.count("[role=gridcell][aria-selected=true]").await?, 0, "a finger that slides scrolls");
     phone.soon(IS_AT_REST).await?;
-    phone.touch(&phone.cell(4, 2).await?, None).await?;
+    let cell = phone.cell(4, 2).await?;
+    cell.scroll_into_view().await?;
+    phone.soon(IS_AT_REST).await?;
+    phone.touch(&cell, None).await?;
     phone.at("cell-3-x1").await?;
     let handle = phone.find("//*[@id='range-handle']").await?;
     phone.touch(&handle, Some(&phone.cell(6, 3).await?)).await?;
