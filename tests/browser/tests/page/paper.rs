@@ -64,7 +64,7 @@ async fn the_article_is_printed_whole_in_whatever_tab_and_theme() -> Result<()> 
         "W2 (3 × 3) and b2 (3)",
         "/#1",
     ] {
-        assert!(flat(&text).contains(expected), "{expected:?} is not in\n{text}");
+        assert!(flat(&text).contains(&flat(expected)), "{expected:?} is not in\n{text}");
     }
     assert_eq!(text.matches('✓').count(), 9, "the check of every row");
     let row = |line: &str| {
@@ -98,7 +98,7 @@ async fn every_row_is_printed_up_to_the_limit_and_what_is_left_out_is_said() -> 
         // In blocks.
         " 0 to ",
     ] {
-        assert!(text.contains(expected), "{expected:?} is not in the {} characters", text.len());
+        assert!(text.contains(&flat(expected)), "{expected:?} is not in the {} characters", text.len());
     }
     Ok(())
 }
@@ -120,8 +120,7 @@ async fn a_wide_table_is_cut_into_blocks_that_the_paper_holds_and_faults_are_pri
     Ok(())
 }
 
-/// `text` with a space for whatever parts its words, lines and groups of digits, and letters for those that are joined.
+/// Without whatever parts words, lines and groups of digits: where narrow spaces are in a PDF, readers disagree.
 fn flat(text: &str) -> String {
-    let text = text.replace('ﬁ', "fi").replace('ﬀ', "ff").replace('ﬂ', "fl");
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    text.split_whitespace().collect()
 }
