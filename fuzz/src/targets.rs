@@ -64,7 +64,7 @@ fn link(bytes: &[u8]) {
 fn kept(bytes: &[u8]) {
     let Some(kept) = std::str::from_utf8(bytes).ok().and_then(Kept::read) else { return };
     assert_eq!(Kept::read(&kept.text(usize::MAX)).as_ref(), Some(&kept));
-    let shared = kept.present();
+    let shared = &kept.present().shared;
     if let Ok(read) = read(&write(shared)) {
         assert_eq!(&read, shared);
     }
@@ -161,7 +161,9 @@ fn links() -> Vec<Vec<u8>> {
 
 fn kept_tables() -> Vec<Vec<u8>> {
     shared()
-        .map(|shared| Kept::new(Vec::new(), shared, Vec::new(), vec![String::new()]).text(usize::MAX).into_bytes())
+        .map(|shared| {
+            Kept::new(Vec::new(), shared.into(), Vec::new(), vec![String::new()]).text(usize::MAX).into_bytes()
+        })
         .collect()
 }
 

@@ -5,7 +5,7 @@ use std::mem;
 use crate::math::construct::method::Method;
 use crate::math::shape::Shape;
 use crate::math::table::sample::Draft;
-use crate::share::kept::Kept;
+use crate::share::kept::{Kept, Step};
 use crate::share::link::{Shared, Table};
 use crate::share::presets::Preset;
 use crate::share::random::RandomTable;
@@ -67,6 +67,14 @@ impl Content {
         Shared { table, method: self.method }
     }
 
+    fn kept(&self) -> Step {
+        Step { shared: self.shared(), example: self.example }
+    }
+
+    fn restored(step: &Step) -> Self {
+        Self { example: step.example, ..Self::opened(&step.shared) }
+    }
+
     /// The same table for a network of another shape. A random table of another shape would be another table, so it
     /// counts as typed from here on.
     #[must_use]
@@ -106,18 +114,18 @@ impl Document {
     /// The document that was kept.
     #[must_use]
     pub fn restored(kept: &Kept) -> Self {
-        let steps = |tables: &[Shared]| tables.iter().map(Content::opened).collect();
+        let steps = |steps: &[Step]| steps.iter().map(Content::restored).collect();
         let (past, mut future): (Vec<_>, Vec<_>) = (steps(kept.past()), steps(kept.future()));
         future.reverse();
-        Self { content: Content::opened(kept.present()), past, future }
+        Self { content: Content::restored(kept.present()), past, future }
     }
 
     /// What a browser keeps of this in a page that it may load again with one of the fragments `replaces` in its address.
     #[must_use]
     pub fn kept(&self, replaces: Vec<String>) -> Kept {
-        let past = self.past.iter().map(Content::shared).collect();
-        let future = self.future.iter().rev().map(Content::shared).collect();
-        Kept::new(past, self.content.shared(), future, replaces)
+        let past = self.past.iter().map(Content::kept).collect();
+        let future = self.future.iter().rev().map(Content::kept).collect();
+        Kept::new(past, self.content.kept(), future, replaces)
     }
 
     /// What is on the page.
@@ -183,5 +191,14 @@ mod tests {
         document.undo();
         document.undo();
         assert_eq!(Document::restored(&document.kept(vec!["1abc".to_owned()])), document);
+    }
+
+    #[test]
+    fn what_came_of_an_example_is_called_after_it_when_it_is_restored() {
+        let mut draft = Preset::Sine.table().draft();
+        draft.rows.pop();
+        let document = Document::new(Content::example(Preset::Sine).edited(draft));
+        let restored = Document::restored(&document.kept(Vec::new()));
+        assert_eq!(restored.content().title(), Title::Changed(Preset::Sine));
     }
 }

@@ -1,36 +1,54 @@
 //! What a browser keeps of the page for a reload: tables, without the limits of links, with what can be undone.
 //!
 //! ```text
-//! kept     = "zerofit" TAB "1" TAB present TAB count TAB replaces LF count × ( bytes LF text )
+//! kept     = "zerofit" TAB "2" TAB present TAB count TAB replaces LF count × ( bytes [ TAB example ] LF text )
 //! replaces = link × ( TAB link )
+//! example  = the name of the example that edits have made the table of
 //! text     = a table as the text that a link packs, of that many bytes
 //! ```
 //!
-//! A browser gives it back to the page that kept it, or to a later version of it. Whatever is not of this form is as
-//! good as nothing.
+//! A browser gives it back to the page that kept it, or to a later version of it: version 1 had no examples. Whatever is not of
+//! this form is as good as nothing.
 
 use super::link::limits::Limits;
 use super::link::{Shared, read_text, text};
+use super::presets::Preset;
 
 const NAME: &str = "zerofit";
-const VERSION: &str = "1";
+const VERSION: &str = "2";
+const VERSIONS: [&str; 2] = ["1", VERSION];
 
 /// Tables that were kept: one that was on the page, those that Undo goes back to, those that Redo goes on to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
     /// The tables, the oldest first.
-    steps: Vec<Shared>,
+    steps: Vec<Step>,
     /// Which of them was on the page: an index.
     present: usize,
     /// Fragments of addresses: the table has replaced what those links hold, if they hold any.
     replaces: Vec<String>,
 }
 
+/// One table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What a link to it would hold.
+    pub shared: Shared,
+    /// The example that edits have made it of.
+    pub example: Option<Preset>,
+}
+
+impl From<Shared> for Step {
+    fn from(shared: Shared) -> Self {
+        Self { shared, example: None }
+    }
+}
+
 impl Kept {
     /// `present` in a page that a browser may load again with one of the fragments `replaces` in its address, with the
     /// tables before and after it.
     #[must_use]
-    pub fn new(past: Vec<Shared>, present: Shared, future: Vec<Shared>, replaces: Vec<String>) -> Self {
+    pub fn new(past: Vec<Step>, present: Step, future: Vec<Step>, replaces: Vec<String>) -> Self {
         let at = past.len();
         let steps = past.into_iter().chain([present]).chain(future).collect();
         Self { steps, present: at, replaces }
@@ -38,19 +56,19 @@ impl Kept {
 
     /// The table that was on the page.
     #[must_use]
-    pub fn present(&self) -> &Shared {
+    pub fn present(&self) -> &Step {
         &self.steps[self.present]
     }
 
     /// The tables before it, the oldest first.
     #[must_use]
-    pub fn past(&self) -> &[Shared] {
+    pub fn past(&self) -> &[Step] {
         &self.steps[..self.present]
     }
 
     /// The tables after it, the next one first.
     #[must_use]
-    pub fn future(&self) -> &[Shared] {
+    pub fn future(&self) -> &[Step] {
         &self.steps[self.present + 1..]
     }
 
@@ -64,18 +82,14 @@ impl Kept {
     /// many as fit into `most` bytes.
     #[must_use]
     pub fn text(&self, most: usize) -> String {
-        let present = text(self.present());
+        let present = written(self.present());
         let mut room = most.saturating_sub(present.len());
         let mut past = nearest(self.past().iter().rev(), &mut room);
         let future = nearest(self.future().iter(), &mut room);
         past.reverse();
         let count = past.len() + 1 + future.len();
-        let mut kept = format!("{NAME}\t{VERSION}\t{}\t{count}\t{}\n", past.len(), self.replaces.join("\t"));
-        for text in past.iter().chain([&present]).chain(&future) {
-            kept.push_str(&format!("{}\n", text.len()));
-            kept.push_str(text);
-        }
-        kept
+        let header = format!("{NAME}\t{VERSION}\t{}\t{count}\t{}\n", past.len(), self.replaces.join("\t"));
+        [header].into_iter().chain(past).chain([present]).chain(future).collect()
     }
 
     /// What [`Self::text`] wrote.
@@ -83,29 +97,36 @@ impl Kept {
     pub fn read(kept: &str) -> Option<Self> {
         let (header, mut rest) = kept.split_once('\n')?;
         let fields: Vec<_> = header.splitn(5, '\t').collect();
-        let [NAME, VERSION, present, count, replaces] = fields[..] else { return None };
+        let [NAME, version, present, count, replaces] = fields[..] else { return None };
         let (present, count): (usize, usize) = (present.parse().ok()?, count.parse().ok()?);
         let mut steps = Vec::new();
         for _ in 0..count {
-            let (length, body) = rest.split_once('\n')?;
+            let (about, body) = rest.split_once('\n')?;
+            let (length, example) = about.split_once('\t').unwrap_or((about, ""));
             let (text, after) = body.split_at_checked(length.parse().ok()?)?;
-            steps.push(read_text(text, Limits::KEPT).ok()?);
+            steps.push(Step { shared: read_text(text, Limits::KEPT).ok()?, example: Preset::named(example) });
             rest = after;
         }
         let replaces = replaces.split('\t').map(str::to_owned).collect();
-        (present < steps.len()).then_some(Self { steps, present, replaces })
+        (present < steps.len() && VERSIONS.contains(&version)).then_some(Self { steps, present, replaces })
     }
 }
 
-/// The texts of the first of `steps`, as long as there is room for them.
-fn nearest<'a>(steps: impl Iterator<Item = &'a Shared>, room: &mut usize) -> Vec<String> {
+/// The first of `steps` as texts, as long as there is room for them.
+fn nearest<'a>(steps: impl Iterator<Item = &'a Step>, room: &mut usize) -> Vec<String> {
     let mut texts = Vec::new();
-    for text in steps.map(text) {
+    for text in steps.map(written) {
         let Some(left) = room.checked_sub(text.len()) else { break };
         *room = left;
         texts.push(text);
     }
     texts
+}
+
+fn written(step: &Step) -> String {
+    let text = text(&step.shared);
+    let example = step.example.map(|example| format!("\t{}", example.name())).unwrap_or_default();
+    format!("{}{example}\n{text}", text.len())
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -120,16 +141,16 @@ mod tests {
     use crate::share::presets::Preset;
     use proptest::prelude::*;
 
-    fn table(cell: &str, rows: usize) -> Shared {
+    fn table(cell: &str, rows: usize) -> Step {
         let row = Rc::new(Row { inputs: vec![cell.to_owned()], outputs: vec!["1".to_owned()] });
         let shape = Shape::new(1, 2, 2, 1).expect("a shape");
-        Shared { table: Table::Typed(Draft::new(shape, vec![row; rows])), method: Method::Integer }
+        Shared { table: Table::Typed(Draft::new(shape, vec![row; rows])), method: Method::Integer }.into()
     }
 
     #[test]
     fn tables_that_no_link_can_hold_are_kept() {
         for large in [table(&"7".repeat(3_000), 1), table("7", MAX_SAMPLES + 1)] {
-            assert!(link::shareable(&large).is_err() && link::write_within(&large, usize::MAX).is_none());
+            assert!(link::shareable(&large.shared).is_err() && link::write_within(&large.shared, usize::MAX).is_none());
             let kept = Kept::new(Vec::new(), large, Vec::new(), vec![String::new()]);
             assert_eq!(Kept::read(&kept.text(0)), Some(kept));
         }
@@ -139,7 +160,7 @@ mod tests {
     fn the_farthest_steps_are_left_out_where_there_is_no_room() {
         let steps = ["1", "2", "3", "4", "5"].map(|cell| table(cell, 1));
         let kept = Kept::new(steps[..2].to_vec(), steps[2].clone(), steps[3..].to_vec(), vec!["1abc".to_owned()]);
-        let length = text(&steps[0]).len();
+        let length = written(&steps[0]).len();
         let few = Kept::read(&kept.text(3 * length)).expect("what was kept");
         assert_eq!((few.past(), few.present(), few.future()), (&steps[..2], &steps[2], &[][..]));
         assert_eq!(Kept::read(&kept.text(5 * length)), Some(kept));
@@ -151,7 +172,7 @@ mod tests {
         for length in 0..kept.len() {
             assert_eq!(Kept::read(&kept[..length]), None, "cut after {length} bytes");
         }
-        for text in ["", "zerofit\t2\t0\t1\t\n", "zerofit\t1\t1\t1\t\n2\nab", "zerofit\t1\t0\t0\t\n"] {
+        for text in ["", "zerofit\t3\t0\t1\t\n", "zerofit\t1\t1\t1\t\n2\nab", "zerofit\t1\t0\t0\t\n"] {
             assert_eq!(Kept::read(text), None, "{text:?}");
         }
     }
@@ -160,7 +181,8 @@ mod tests {
         #[test]
         fn what_was_kept_is_read(before in 0usize..3, after in 0usize..3, cell in "\\PC{0,9}", replaces in proptest::collection::vec("[!-~]{0,9}", 1..3)) {
             let past = vec![table(&cell, 2); before];
-            let present = Shared { table: Preset::Xor.table(), method: Method::Published };
+            let shared = Shared { table: Preset::Xor.table(), method: Method::Published };
+            let present = Step { shared, example: Preset::ALL.get(before + 4 * after).copied() };
             let kept = Kept::new(past, present, vec![table("x", 1); after], replaces);
             prop_assert_eq!(Kept::read(&kept.text(usize::MAX)), Some(kept));
         }

@@ -51,6 +51,30 @@ impl Preset {
         Self::TenOutputs,
     ];
 
+    /// Its name in what a browser keeps, which is never to be changed.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Article => "article",
+            Self::Xor => "xor",
+            Self::Parity => "parity",
+            Self::Sine => "sine",
+            Self::Absolute => "absolute",
+            Self::Jumps => "jumps",
+            Self::Circle => "circle",
+            Self::CollidingPair => "colliding-pair",
+            Self::CollidingTriple => "colliding-triple",
+            Self::TenThousand => "ten-thousand",
+            Self::TenOutputs => "ten-outputs",
+        }
+    }
+
+    /// The one of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|preset| preset.name() == name)
+    }
+
     /// The construction that it is there to show: the published one where that divides by zero.
     #[must_use]
     pub fn method(self) -> Method {

@@ -111,3 +111,24 @@ fn rectified(values: Vec<f64>) -> Vec<f64> {
     // Unlike f64::max, a comparison lets a NaN through, so that an overflow is not mistaken for 0.
     values.into_iter().map(|value| if value < 0.0 { 0.0 } else { value }).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sum_is_taken_from_left_to_right() {
+        // Of these, another order gives another sum.
+        let value = |n: usize| (-1.0_f64).powi(n as i32) * 3.0_f64.powi((n * 7 % 60) as i32 - 30);
+        let values: Vec<_> = (0..11).map(value).collect();
+        for rows in 1..10 {
+            let weights: Vec<Vec<_>> = (0..rows).map(|row| (0..11).map(|k| value(11 * row + k)).collect()).collect();
+            let biases: Vec<_> = (0..rows).map(value).collect();
+            let sum = |(row, bias): (&Vec<f64>, &f64)| row.iter().zip(&values).fold(*bias, |sum, (w, v)| sum + w * v);
+            let expected: Vec<_> = weights.iter().zip(&biases).map(sum).collect();
+            assert_eq!(affine(&weights, &biases, &values), expected);
+            let backwards = |row: &Vec<f64>| row.iter().zip(&values).rev().fold(0.0, |sum, (w, v)| sum + w * v);
+            assert_ne!(affine(&weights, &vec![0.0; rows], &values), weights.iter().map(backwards).collect::<Vec<_>>());
+        }
+    }
+}

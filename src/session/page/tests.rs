@@ -178,14 +178,9 @@ fn a_link_is_copied_where_there_is_one() {
 }
 
 fn kept(presets: &[Preset], replaces: &str) -> Kept {
-    let shared = |preset: &Preset| Shared { table: preset.table(), method: Method::default() };
+    let step = |preset: &Preset| Shared { table: preset.table(), method: Method::default() }.into();
     let (last, past) = presets.split_last().expect("a preset");
-    Kept::new(
-        past.iter().map(shared).collect(),
-        shared(last),
-        Vec::new(),
-        vec!["9other".to_owned(), replaces.to_owned()],
-    )
+    Kept::new(past.iter().map(step).collect(), step(last), Vec::new(), vec!["9other".to_owned(), replaces.to_owned()])
 }
 
 /// What the page shows, whether there is something to undo, and what it says.
