@@ -179,6 +179,7 @@ fn step(from: &mut Vec<Content>, content: &mut Content, to: &mut Vec<Content>) -
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::math::table::edit::remove_rows;
     use crate::share::presets::Preset;
 
     #[test]
@@ -195,8 +196,7 @@ mod tests {
 
     #[test]
     fn what_came_of_an_example_is_called_after_it_when_it_is_restored() {
-        let mut draft = Preset::Sine.table().draft();
-        draft.rows.pop();
+        let draft = remove_rows(&Preset::Sine.table().draft(), 0..1);
         let document = Document::new(Content::example(Preset::Sine).edited(draft));
         let restored = Document::restored(&document.kept(Vec::new()));
         assert_eq!(restored.content().title(), Title::Changed(Preset::Sine));

@@ -585,7 +585,7 @@ walk-FINISHED = Die fertige Funktion
 walk-runs_through = { $output } ist die Konstante plus die gleichgerichteten Zickzacke. Sie geht exakt durch jeden Datenpunkt; dazwischen darf sie gehen, wohin ihre Knicke sie führen.
 walk-NONE_SPOILED = Neuron j ändert nur die Pivots j, j + 1, … jeder Gruppe. So hat jedes Neuron einen weiteren Punkt jeder Gruppe erledigt, und keines hat verdorben, was erledigt war.
 walk-CHECK = Die Prüfung
-walk-PLAIN_PASS = Jeder Datenpunkt geht in einem einfachen Vorwärtslauf durch das Netz, der von Positionen, Gruppen und Pivots nichts weiß.
+walk-PLAIN_PASS = Jeder Datenpunkt geht in einem Vorwärtslauf durch das Netz, der nichts als die Gewichte hat: Von Gruppen und Pivots weiß er nichts.
 walk-ALL_LISTED = Hier stehen alle Datenpunkte; die Tabelle „Prüfung“ hat sie auch.
 walk-first_listed = Hier stehen die ersten { $listed } von { $samples ->
     [one] { $samples } Datenpunkt

@@ -585,7 +585,7 @@ walk-FINISHED = The finished function
 walk-runs_through = { $output } is the constant plus the rectified zig-zags. It runs through every sample exactly; between the samples it may go wherever its corners take it.
 walk-NONE_SPOILED = Neuron j changes only the pivots j, j + 1, … of each group. So each neuron settled one more point of every group, and none spoiled what was settled.
 walk-CHECK = The check
-walk-PLAIN_PASS = Every sample is sent through the network by a plain forward pass, which knows nothing of positions, groups or pivots.
+walk-PLAIN_PASS = Every sample is sent through the network by a forward pass that has nothing but the weights: it knows nothing of groups or pivots.
 walk-ALL_LISTED = Here are all samples; the table “Check” has them, too.
 walk-first_listed = Here are the first { $listed } of { $samples ->
     [one] { $samples } sample

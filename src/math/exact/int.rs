@@ -63,7 +63,7 @@ impl Int {
 
     /// self·other.
     pub(in crate::math) fn times(self, other: &Self) -> Self {
-        if *other == Self::ONE { self } else { Self::ZERO.plus_product(&self, other) }
+        if self == Self::ZERO || *other == Self::ONE { self } else { Self::ZERO.plus_product(&self, other) }
     }
 }
 

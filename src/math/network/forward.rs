@@ -140,7 +140,10 @@ impl Sum {
         let mut sum = Int::ZERO;
         for Term { index, grow, weight } in &self.terms {
             let value = index.map_or(denominator, |index| &active[index]);
-            sum = sum.times(grow).plus_product(weight, value);
+            sum = sum.times(grow);
+            if *value != Int::ZERO {
+                sum = sum.plus_product(weight, value);
+            }
         }
         Fraction::new(sum.into_big(), self.denominator.clone().times(denominator).into_big())
     }

@@ -66,16 +66,17 @@ async fn a_pasted_block_is_one_step() -> Result<()> {
 #[tokio::test]
 async fn a_seed_gives_the_same_table_again() -> Result<()> {
     let page = verified().await?;
-    page.button("Random…").await?.click().await?;
-    let grid = "return document.querySelector('[role=grid]').innerText;";
-    page.button("Randomise").await?.click().await?;
-    page.wait_for(VERIFIED).await?;
-    let first = page.script(grid).await?;
-    page.type_into(1, 1, "5").await?;
-    page.button("Random…").await?.click().await?;
-    page.button("Randomise").await?.click().await?;
-    page.wait_for(VERIFIED).await?;
-    assert_eq!(page.script(grid).await?, first);
+    let randomised = async || -> Result<Vec<String>> {
+        page.button("Random…").await?.click().await?;
+        page.button("Randomise").await?.click().await?;
+        page.wait_for("Random table, seed 1").await?;
+        page.wait_for(VERIFIED).await?;
+        page.row(9, 6).await
+    };
+    let first = randomised().await?;
+    page.type_into(9, 1, "5").await?;
+    page.soon("return !document.body.innerText.includes('Random table, seed 1');").await?;
+    assert_eq!(randomised().await?, first);
     Ok(())
 }
 
