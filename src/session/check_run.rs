@@ -1,6 +1,6 @@
 //! The check of all samples, dealt out to workers in portions.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use super::Role;
 use super::few::Few;
@@ -8,7 +8,9 @@ use crate::math::sorting;
 use crate::protocol::questions::check::{Checked, spread};
 
 /// Turns given to a worker at a time. It does as many as fit its slice of time; the others come back.
-const PORTION: usize = 256;
+const PORTION: RangeInclusive<usize> = 16..=256;
+/// Portions that what nobody has been given is enough for, but for the last ones: nobody is to wait long for another.
+const PORTIONS: usize = 8;
 
 /// Which samples are checked, being checked, and still to be checked. Turns are dealt in the order of [`spread`].
 #[derive(Clone, Debug, PartialEq)]
@@ -120,13 +122,21 @@ impl CheckRun {
         self.waiting.extend(self.given.take());
     }
 
+    /// Whether somebody other than `worker` is checking.
+    #[must_use]
+    pub fn is_helped(&self, worker: Role) -> bool {
+        self.given.keys().any(|&given| given != worker)
+    }
+
     /// The next turns for `worker`; `None` where all are given, it is still busy, or the check is stopped.
     pub fn deal(&mut self, worker: Role) -> Option<Range<usize>> {
         if self.is_paused || self.given.get(&worker).is_some() {
             return None;
         }
+        let left: usize = self.waiting.iter().map(Range::len).sum();
         let turns = self.waiting.pop()?;
-        let portion = turns.start..turns.end.min(turns.start + PORTION);
+        let most = (left / PORTIONS).clamp(*PORTION.start(), *PORTION.end());
+        let portion = turns.start..turns.end.min(turns.start + most);
         self.put_back(portion.end..turns.end);
         self.given.insert(worker, portion.clone());
         Some(portion)

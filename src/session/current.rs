@@ -1,6 +1,8 @@
 //! The check of the network that is shown, and who helps with it.
 
 use super::check_run::Activity;
+use super::comparison::Comparison;
+use super::outcome::Outcome;
 use super::{Current, Effect, Role, ask};
 use crate::protocol::questions::check::Check;
 
@@ -11,18 +13,48 @@ const LONG_CHECK_MS: f64 = 700.0;
 const MOST_ASSISTANTS: usize = 3;
 
 impl Current {
+    /// Nobody helps yet.
+    pub(super) fn new(outcome: Outcome) -> Self {
+        let (comparison, hold_out) = (Comparison::default(), None);
+        Self { outcome, comparison, hold_out, assistants: Vec::new(), ready: Vec::new() }
+    }
+
     pub(super) fn activity(&self) -> Activity {
         self.outcome.check().activity()
     }
 
-    /// The next portion of the check for `role`, as long as the check is on and `role` takes part in it.
-    pub(super) fn deal(&mut self, role: Role) -> Vec<Effect> {
-        if role != Role::Main && !self.assistants.contains(&role) {
-            return Vec::new();
+    /// The next portions of the check for all who take part in it and have none, as long as it is on.
+    pub(super) fn deal(&mut self) -> Vec<Effect> {
+        let mut effects = Vec::from_iter(self.deal_to(Role::Main));
+        for role in self.ready.clone() {
+            effects.extend(self.deal_to(role));
+        }
+        effects
+    }
+
+    fn deal_to(&mut self, role: Role) -> Option<Effect> {
+        // The main worker measures first where others check: the figures are to come no later.
+        if role == Role::Main && self.outcome.measured().is_none() && self.outcome.check().is_helped(role) {
+            return None;
         }
         let job = self.outcome.job();
-        let turns = self.outcome.check_mut().deal(role);
-        turns.map(|turns| ask(role, job, Check { turns }.into())).into_iter().collect()
+        let turns = self.outcome.check_mut().deal(role)?;
+        Some(ask(role, job, Check { turns }.into()))
+    }
+
+    /// An assistant has made the network.
+    pub(super) fn is_ready(&mut self, role: Role) -> Vec<Effect> {
+        if self.assistants.contains(&role) && !self.ready.contains(&role) {
+            self.ready.push(role);
+        }
+        self.deal()
+    }
+
+    /// An assistant has failed: the others do what it was given.
+    pub(super) fn has_failed(&mut self, role: Role) -> Vec<Effect> {
+        self.ready.retain(|&ready| ready != role);
+        self.outcome.check_mut().take_back(role);
+        self.deal()
     }
 
     /// Those who are called to help with the check, once, where it will take long.
@@ -36,6 +68,7 @@ impl Current {
     }
 
     pub(super) fn dismiss_assistants(&mut self) -> Vec<Effect> {
+        self.ready.clear();
         let assistants = std::mem::take(&mut self.assistants);
         assistants.iter().for_each(|&role| self.outcome.check_mut().take_back(role));
         assistants.into_iter().map(Effect::Terminate).collect()

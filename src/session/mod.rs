@@ -68,8 +68,10 @@ struct Current {
     comparison: Comparison,
     /// Samples that are held out of another network.
     hold_out: Option<HoldOut>,
-    /// Who helps with the check.
+    /// Who was called to help with the check.
     assistants: Vec<Role>,
+    /// Those of them who have made the network.
+    ready: Vec<Role>,
 }
 
 impl Session {
@@ -203,7 +205,7 @@ impl Session {
         match &mut self.state {
             State::Constructed(current) if current.activity() == Activity::Paused => {
                 current.outcome.check_mut().resume(now);
-                current.deal(Role::Main)
+                current.deal()
             }
             _ => {
                 let mut effects = vec![Effect::TerminateAll];
@@ -240,10 +242,7 @@ impl Session {
                 self.lack(Lack::Failed(failure));
                 effects
             }
-            (Role::Assistant(_), State::Constructed(current)) => {
-                current.outcome.check_mut().take_back(role);
-                Vec::new()
-            }
+            (Role::Assistant(_), State::Constructed(current)) => current.has_failed(role),
             (Role::Comparer, State::Constructed(current)) => {
                 current.comparison.clear();
                 Vec::new()
@@ -368,7 +367,7 @@ impl Session {
                 }
                 Construction::Done(summary) => self.show(summary, now),
             },
-            (State::Constructed(current), Role::Assistant(_), Construction::Done(_)) => current.deal(role),
+            (State::Constructed(current), Role::Assistant(_), Construction::Done(_)) => current.is_ready(role),
             _ => Vec::new(),
         }
     }
@@ -387,7 +386,7 @@ impl Session {
         match outcome.take(role, answer, now) {
             Next::Nothing => Vec::new(),
             Next::Ask(question) => vec![ask(role, job, question)],
-            Next::CheckOn => self.go_on_checking(role),
+            Next::CheckOn => self.go_on_checking(),
             Next::Gather => self.gather(),
         }
     }
@@ -455,21 +454,20 @@ impl Session {
         let made = Made { job, shape: draft.shape, method: *method, summary, names };
         let outcome = Outcome::new(made, self.outcome(), now);
         let questions = first_questions(&outcome, self.outcome());
-        let mut current =
-            Current { outcome, comparison: Comparison::default(), hold_out: None, assistants: Vec::new() };
-        let mut effects = current.deal(Role::Main);
+        let mut current = Current::new(outcome);
+        let mut effects = current.deal();
         effects.extend(questions.into_iter().map(|question| ask(Role::Main, job, question)));
         self.state = State::Constructed(current);
         effects
     }
 
-    fn go_on_checking(&mut self, role: Role) -> Vec<Effect> {
+    fn go_on_checking(&mut self) -> Vec<Effect> {
         let State::Constructed(current) = &mut self.state else { return Vec::new() };
         match current.activity() {
             Activity::Paused => Vec::new(),
             Activity::Complete => current.dismiss_assistants(),
             Activity::Running => {
-                let mut effects = current.deal(role);
+                let mut effects = current.deal();
                 let assistants = current.call_assistants(self.cores);
                 if !assistants.is_empty() {
                     let request = self.construct_request(Consent::Given);

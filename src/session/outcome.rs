@@ -200,7 +200,10 @@ impl Outcome {
                 return Next::CheckOn;
             }
             AnyAnswer::Measure(Measured::Partly) => return Next::Ask(Measure.into()),
-            AnyAnswer::Measure(Measured::Wholly(measurement)) => self.measured = Some(Rc::new(measurement)),
+            AnyAnswer::Measure(Measured::Wholly(measurement)) => {
+                self.measured = Some(Rc::new(measurement));
+                return Next::CheckOn;
+            }
             AnyAnswer::MatrixCells(cells) => self.cells.insert(cells.matrix, Rc::new(cells)),
             AnyAnswer::EntryDigits(entry) => self.entry = Some(Rc::new(entry)),
             AnyAnswer::Verdicts(lines) => self.verdicts = Some(Rc::new(lines)),

@@ -1,9 +1,11 @@
 //! What the page does, told without a page.
 
 use super::*;
+use crate::math::construct::construct;
 use crate::math::construct::method::Method;
+use crate::math::construct::progress::Progress;
 use crate::math::construct::projection::WeightOrder;
-use crate::math::float64::Format;
+use crate::math::float64::{Exactness, Format};
 use crate::math::network::{Matrix, Place};
 use crate::math::shape::Width;
 use crate::math::table::fault::{Cell, Column, Fault};
@@ -15,6 +17,7 @@ use crate::protocol::orders::SpareShape;
 use crate::protocol::questions::check::{Check, Checked};
 use crate::protocol::questions::entry_digits::{Entry, EntryDigits};
 use crate::protocol::questions::matrix_cells::{Cells, Window};
+use crate::protocol::questions::measure::{Float64Figures, Measured, Measurement, SampleUnits, Size};
 use crate::protocol::trade::{NoShape, TradeNews};
 use crate::share::link::Shared;
 use crate::share::presets::Preset;
@@ -48,6 +51,22 @@ fn faulty(job: JobId) -> Reply {
 
 fn checked(job: JobId, turns: std::ops::Range<usize>) -> Reply {
     answer(job, Checked { turns, inexact: Vec::new() })
+}
+
+fn measured(job: JobId) -> Reply {
+    let data = Preset::Article.table().draft().parse().expect("samples");
+    let network = construct(&data, Method::Integer, &mut Progress::ignored()).network;
+    let float64 = Float64Figures {
+        largest_weight: "1".to_owned(),
+        error: None,
+        rounds_back: false,
+        is_exact: false,
+        is_exact_in_f32: false,
+        exactness: Exactness::of(&network, &data),
+        units: SampleUnits { inputs: Vec::new(), outputs: Vec::new() },
+    };
+    let size = Size { digits: 1, longest: 1, place: Place { matrix: Matrix::W1, row: 0, column: 0 } };
+    answer(job, Measured::Wholly(Measurement { size, float64 }))
 }
 
 fn construction(job: JobId, found: Construction) -> Reply {
@@ -146,7 +165,7 @@ fn cancel_terminates_a_construction_and_retry_starts_it_again() {
 #[test]
 fn cancel_stops_a_check_where_it_is_and_retry_goes_on() {
     let (mut session, _) = session();
-    session.receive(MAIN, constructed(1, 1_000), 0.0);
+    session.receive(MAIN, constructed(1, 10_000), 0.0);
     session.receive(MAIN, checked(1, 0..100), 0.0);
     assert!(session.cancel().is_empty(), "there were no assistants");
     assert!(session.receive(MAIN, checked(1, 100..200), 0.0).is_empty(), "nothing more is dealt out");
@@ -175,8 +194,23 @@ fn a_long_check_gets_an_assistant_that_constructs_the_same_network() {
         ),
         "{effects:?}"
     );
-    session.fail(assistant, Failure::Stopped);
+    let turns = |effects: &[Effect], of: Role| {
+        effects.iter().find_map(|effect| match effect {
+            Effect::Send(role, Request { ask: Ask::Question(AnyQuestion::Check(check)), .. }) if *role == of => {
+                Some(check.turns.clone())
+            }
+            _ => None,
+        })
+    };
+    let effects = session.receive(MAIN, checked(1, 50..60), 40.0);
+    assert!(effects.is_empty(), "it measures first: {effects:?}");
+    let effects = session.receive(MAIN, measured(1), 50.0);
+    assert!(turns(&effects, MAIN).is_some(), "{effects:?}");
+    let effects = session.fail(assistant, Failure::Stopped);
+    assert!(effects.is_empty(), "the main worker has turns already: {effects:?}");
     assert_checking(&session, Activity::Running);
+    let effects = session.receive(MAIN, checked(1, 60..256), 60.0);
+    assert_eq!(turns(&effects, MAIN), Some(256..512), "what the assistant was given");
 }
 
 fn estimated(job: JobId, is_possible: bool) -> Reply {

@@ -133,10 +133,11 @@ pub(crate) async fn figures() -> Measured {
     page.button("Randomise").await?.click().await?;
     let all = "1\u{202f}024 of 1\u{202f}024 samples exact";
     page.script(&format!(
-        "const look = () => {{ const now = performance.now(); \
-         if (document.querySelector('[role=status][aria-label=State]').textContent.includes('{all}')) window.checkedAt ??= now; \
-         if (window.checkedAt && !document.querySelector('main [aria-busy=true]') && document.querySelector('.facts')) window.figuresAt ??= now; \
-         window.figuresAt ? 0 : requestAnimationFrame(look); }}; look();"
+        "const told = () => document.querySelector('[role=status][aria-label=State]').textContent; \
+         const look = () => {{ const now = performance.now(); \
+         if (told().includes('{all}')) window.checkedAt ??= now; \
+         if (told().includes('1\u{202f}024') && document.querySelector('.facts')?.ariaBusy === 'false') window.figuresAt ??= now; \
+         window.checkedAt && window.figuresAt ? 0 : requestAnimationFrame(look); }}; look();"
     ))
     .await?;
     page.wait_long_for(all, Duration::from_secs(120)).await?;
