@@ -14,6 +14,8 @@ use crate::protocol::{Ask, JobId, Reply, Request, Say};
 
 /// Milliseconds after which a slice of long work ends, so that other questions are heard.
 const SLICE_MS: f64 = 30.0;
+/// The longest slice of measuring, which takes as long as the answer before it: parts of a plot cannot be cut as short.
+const MEASURING_MS: f64 = 250.0;
 
 /// The worker's state: the network of the last job, for everything the page asks of it.
 pub struct ExactWorker<Clock> {
@@ -21,6 +23,8 @@ pub struct ExactWorker<Clock> {
     /// What it does beyond a first look, where it does.
     study: Option<Study>,
     kept: Option<(JobId, KeptNetwork)>,
+    /// Milliseconds that the last answer took, but for measuring.
+    last_answer: f64,
 }
 
 /// What an order comes to before it is begun.
@@ -36,13 +40,13 @@ impl<Clock: Fn() -> f64> ExactWorker<Clock> {
     /// No network yet; `now` tells milliseconds.
     #[must_use]
     pub fn new(now: Clock) -> Self {
-        Self { now, study: Some(STUDY), kept: None }
+        Self { now, study: Some(STUDY), kept: None, last_answer: 0.0 }
     }
 
     /// A worker that does what [`Ask::is_first_look`], and nothing else: its program has no code for more.
     #[must_use]
     pub fn first_look(now: Clock) -> Self {
-        Self { now, study: None, kept: None }
+        Self { now, study: None, kept: None, last_answer: 0.0 }
     }
 
     /// Does what `request` asks and sends every reply through `reply`. Questions about another network are ignored.
@@ -120,9 +124,14 @@ impl<Clock: Fn() -> f64> ExactWorker<Clock> {
     }
 
     fn answer(&mut self, job: JobId, question: AnyQuestion) -> Option<AnyAnswer> {
-        let deadline = (self.now)() + SLICE_MS;
+        let (start, measures) = ((self.now)(), matches!(question, AnyQuestion::Measure(_)));
+        let slice = if measures { self.last_answer.clamp(SLICE_MS, MEASURING_MS) } else { SLICE_MS };
         let (_, network) = self.kept.as_mut().filter(|(kept, _)| *kept == job)?;
-        network.answer(question, &|| (self.now)() > deadline)
+        let answer = network.answer(question, &|| (self.now)() > start + slice);
+        if !measures {
+            self.last_answer = (self.now)() - start;
+        }
+        answer
     }
 }
 

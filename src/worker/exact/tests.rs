@@ -71,9 +71,9 @@ fn a_job_is_constructed_and_then_checked_in_turns() {
 
 #[test]
 fn long_work_is_done_in_slices() {
-    // Every look at the clock takes a hundred milliseconds: a slice is over after one part.
+    // Every look at the clock takes a second: a slice is over after one part.
     let clock = Cell::new(0.0);
-    let mut worker = ExactWorker::new(|| clock.replace(clock.get() + 100.0));
+    let mut worker = ExactWorker::new(|| clock.replace(clock.get() + 1_000.0));
     construct(&mut worker, 1, &Preset::Article.table().draft(), Method::Published);
     let checked = ask(&mut worker, 1, Check { turns: 0..9 });
     assert_eq!(checked, Some(Checked { turns: 0..1, inexact: Vec::new() }));
@@ -89,6 +89,24 @@ fn long_work_is_done_in_slices() {
     };
     assert_eq!(slices, 15 + 3 + 9 + 3 + 3 + 1 + 9, "a slice an entry, and one a sample");
     assert!(size.longest < size.digits && size.digits > 1_000, "{size:?}");
+}
+
+#[test]
+fn measuring_takes_as_long_as_the_answer_before_it() {
+    let clock = Cell::new(0.0);
+    let tick = Cell::new(10.0);
+    let mut worker = ExactWorker::new(|| clock.replace(clock.get() + tick.get()));
+    construct(&mut worker, 1, &Preset::Article.table().draft(), Method::Published);
+    let mut measured_in = |before: f64| {
+        tick.set(before);
+        ask(&mut worker, 1, Check { turns: 0..1 }).expect("an answer");
+        tick.set(10.0);
+        let start = clock.get();
+        assert_eq!(ask(&mut worker, 1, Measure), Some(Measured::Partly));
+        clock.get() - start
+    };
+    let [short, long] = [1.0, 50.0].map(&mut measured_in);
+    assert!(short < 60.0 && long > 90.0 && long < 260.0, "{short} and {long}");
 }
 
 #[test]
