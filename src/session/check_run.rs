@@ -1,6 +1,6 @@
 //! The check of all samples, dealt out to workers in portions.
 
-use std::ops::{Range, RangeInclusive};
+use std::ops::Range;
 
 use super::Role;
 use super::few::Few;
@@ -8,8 +8,10 @@ use crate::math::sorting;
 use crate::protocol::questions::check::{Checked, spread};
 
 /// Turns given to a worker at a time. It does as many as fit its slice of time; the others come back.
-const PORTION: RangeInclusive<usize> = 16..=256;
-/// Portions that what nobody has been given is enough for, but for the last ones: nobody is to wait long for another.
+const MOST: usize = 256;
+/// Near the end of the check portions become as small as this, so that nobody waits long for another.
+const LEAST: usize = 16;
+/// Until then, what nobody has been given is enough for so many portions.
 const PORTIONS: usize = 8;
 
 /// Which samples are checked, being checked, and still to be checked. Turns are dealt in the order of [`spread`].
@@ -135,8 +137,7 @@ impl CheckRun {
         }
         let left: usize = self.waiting.iter().map(Range::len).sum();
         let turns = self.waiting.pop()?;
-        let most = (left / PORTIONS).clamp(*PORTION.start(), *PORTION.end());
-        let portion = turns.start..turns.end.min(turns.start + most);
+        let portion = turns.start..turns.end.min(turns.start + (left / PORTIONS).clamp(LEAST, MOST));
         self.put_back(portion.end..turns.end);
         self.given.insert(worker, portion.clone());
         Some(portion)
