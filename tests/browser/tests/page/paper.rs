@@ -64,7 +64,7 @@ async fn the_article_is_printed_whole_in_whatever_tab_and_theme() -> Result<()> 
         "W2 (3 × 3) and b2 (3)",
         "/#1",
     ] {
-        assert!(flat(&text).contains(&flat(expected)), "{expected:?} is not in\n{text}");
+        assert!(flat(&text).contains(expected), "{expected:?} is not in\n{text}");
     }
     assert_eq!(text.matches('✓').count(), 9, "the check of every row");
     let row = |line: &str| {
@@ -93,12 +93,12 @@ async fn every_row_is_printed_up_to_the_limit_and_what_is_left_out_is_said() -> 
     assert_eq!(text.matches('✓').count(), 1_000);
     let text = flat(&text);
     for expected in [
-        "Of 10 000 rows the first 1 000 are printed.",
+        "Of 10000 rows the first 1000 are printed.",
         "Of W2, which is 100 × 100, the first 100 rows and 50 columns are printed.",
         // In blocks.
         " 0 to ",
     ] {
-        assert!(text.contains(&flat(expected)), "{expected:?} is not in the {} characters", text.len());
+        assert!(text.contains(expected), "{expected:?} is not in the {} characters", text.len());
     }
     Ok(())
 }
@@ -120,7 +120,12 @@ async fn a_wide_table_is_cut_into_blocks_that_the_paper_holds_and_faults_are_pri
     Ok(())
 }
 
-/// Without whatever parts words, lines and groups of digits: where narrow spaces are in a PDF, readers disagree.
+/// `text` with a space for whatever parts its words and lines, and nothing between digits: where narrow spaces are in a PDF,
+/// its readers disagree.
 fn flat(text: &str) -> String {
-    text.split_whitespace().collect()
+    text.split_whitespace().fold(String::new(), |flat, word| {
+        let is_one_number =
+            flat.ends_with(|end: char| end.is_ascii_digit()) && word.starts_with(|start: char| start.is_ascii_digit());
+        flat + if is_one_number { "" } else { " " } + word
+    })
 }

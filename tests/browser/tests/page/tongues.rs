@@ -155,11 +155,11 @@ const BEYOND: &str = "return [...document.querySelectorAll('svg.picture')].filte
     const frame = picture.getBoundingClientRect(); return [...picture.querySelectorAll('text')].filter(text => { \
     const box = text.getBoundingClientRect(); return box.left < frame.left - 2 || box.right > frame.right + 2; }).map(text => text.textContent); });";
 
-/// Words of a diagram that run into others, but for the pixel that Firefox adds at each side of them.
+/// Words of a diagram that run into others; Firefox has their lines a pixel higher than they are.
 const MIXED: &str = "return [...document.querySelectorAll('.diagram svg.picture')].filter(picture => picture.checkVisibility()).flatMap(picture => { \
     const texts = [...picture.querySelectorAll('text')].map(text => [text.textContent, text.getBoundingClientRect()]); \
-    return texts.filter(([, one], n) => texts.slice(0, n).some(([, other]) => one.left + 2 < other.right && other.left + 2 < one.right \
-    && one.top + 2 < other.bottom && other.top + 2 < one.bottom)).map(([text]) => text); });";
+    return texts.filter(([, one], n) => texts.slice(0, n).some(([, other]) => one.left < other.right && other.left < one.right \
+    && one.top + 1 < other.bottom && other.top + 1 < one.bottom)).map(([text]) => text); });";
 
 /// English words that stand or are read out anywhere, but in what has a name of its own.
 const ENGLISH: &str = r#"const word = /\b(the|of|and|are|this|with|row|rows|sample|samples|layer|error|exact|input|inputs|output|outputs|digits|network|step|first|weight|weights|table|from|zoom|save|check)\b/i;
