@@ -25,11 +25,8 @@ impl Current {
 
     /// The next portions of the check for all who take part in it and have none, as long as it is on.
     pub(super) fn deal(&mut self) -> Vec<Effect> {
-        let mut effects = Vec::from_iter(self.deal_to(Role::Main));
-        for role in self.ready.clone() {
-            effects.extend(self.deal_to(role));
-        }
-        effects
+        let everybody = [Role::Main].into_iter().chain(self.ready.clone());
+        everybody.filter_map(|role| self.deal_to(role)).collect()
     }
 
     fn deal_to(&mut self, role: Role) -> Option<Effect> {
@@ -43,7 +40,7 @@ impl Current {
     }
 
     /// An assistant has made the network.
-    pub(super) fn is_ready(&mut self, role: Role) -> Vec<Effect> {
+    pub(super) fn take_in(&mut self, role: Role) -> Vec<Effect> {
         if self.assistants.contains(&role) && !self.ready.contains(&role) {
             self.ready.push(role);
         }
@@ -51,7 +48,7 @@ impl Current {
     }
 
     /// An assistant has failed: the others do what it was given.
-    pub(super) fn has_failed(&mut self, role: Role) -> Vec<Effect> {
+    pub(super) fn let_go(&mut self, role: Role) -> Vec<Effect> {
         self.ready.retain(|&ready| ready != role);
         self.outcome.check_mut().take_back(role);
         self.deal()

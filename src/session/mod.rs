@@ -242,7 +242,7 @@ impl Session {
                 self.lack(Lack::Failed(failure));
                 effects
             }
-            (Role::Assistant(_), State::Constructed(current)) => current.has_failed(role),
+            (Role::Assistant(_), State::Constructed(current)) => current.let_go(role),
             (Role::Comparer, State::Constructed(current)) => {
                 current.comparison.clear();
                 Vec::new()
@@ -367,7 +367,7 @@ impl Session {
                 }
                 Construction::Done(summary) => self.show(summary, now),
             },
-            (State::Constructed(current), Role::Assistant(_), Construction::Done(_)) => current.is_ready(role),
+            (State::Constructed(current), Role::Assistant(_), Construction::Done(_)) => current.take_in(role),
             _ => Vec::new(),
         }
     }

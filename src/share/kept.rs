@@ -98,17 +98,20 @@ impl Kept {
         let (header, mut rest) = kept.split_once('\n')?;
         let fields: Vec<_> = header.splitn(5, '\t').collect();
         let [NAME, version, present, count, replaces] = fields[..] else { return None };
+        if !VERSIONS.contains(&version) {
+            return None;
+        }
         let (present, count): (usize, usize) = (present.parse().ok()?, count.parse().ok()?);
         let mut steps = Vec::new();
         for _ in 0..count {
             let (about, body) = rest.split_once('\n')?;
             let (length, example) = about.split_once('\t').unwrap_or((about, ""));
             let (text, after) = body.split_at_checked(length.parse().ok()?)?;
-            steps.push(Step { shared: read_text(text, Limits::KEPT).ok()?, example: Preset::named(example) });
+            steps.push(Step { shared: read_text(text, Limits::KEPT).ok()?, example: Preset::from_name(example) });
             rest = after;
         }
         let replaces = replaces.split('\t').map(str::to_owned).collect();
-        (present < steps.len() && VERSIONS.contains(&version)).then_some(Self { steps, present, replaces })
+        (present < steps.len()).then_some(Self { steps, present, replaces })
     }
 }
 

@@ -69,9 +69,9 @@ impl Preset {
         }
     }
 
-    /// The one of this name.
+    /// The example of this name.
     #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
+    pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|preset| preset.name() == name)
     }
 

@@ -16,15 +16,16 @@ use crate::math::sorting;
 #[derive(Debug)]
 pub(super) struct Projections {
     denominator: Int,
-    neurons: usize,
+    /// a1 and a2.
+    widths: [usize; 2],
     projections: Vec<Projection>,
 }
 
 /// An input as the first layer sees it.
 #[derive(Debug)]
-pub(super) struct Projected {
+pub(super) struct Positions {
     /// w·x for the weights w of each projection, over D1·`scale`.
-    positions: Vec<Int>,
+    numerators: Vec<Int>,
     /// The common denominator of the input.
     scale: Int,
 }
@@ -49,10 +50,14 @@ impl Projections {
             let constants = std::mem::replace(&mut biases, vec![BigInt::ZERO; second.len()]);
             Projection::new(&weights, thresholds, second, constants)
         });
-        Self { projections: projections.collect(), denominator: denominator.into(), neurons: first.len() }
+        Self {
+            projections: projections.collect(),
+            denominator: denominator.into(),
+            widths: [first.len(), second.len()],
+        }
     }
 
-    pub(super) fn project(&self, input: &[Rational]) -> Projected {
+    pub(super) fn project(&self, input: &[Rational]) -> Positions {
         let scale = common_denominator(input.iter().map(Rational::denom));
         let integer = |x: &Rational| {
             if scale == *x.denom() { Int::from(x.numer()) } else { Int::from(x.numer() * (&scale / x.denom())) }
@@ -62,18 +67,19 @@ impl Projections {
             let terms = projection.weights.iter().zip(&input);
             terms.fold(Int::ZERO, |sum, (weight, x)| sum.plus_product(weight, x))
         };
-        Projected { positions: self.projections.iter().map(position).collect(), scale: scale.into() }
+        Positions { numerators: self.projections.iter().map(position).collect(), scale: scale.into() }
     }
 
     /// What the values of the first layer at an input are over.
-    pub(super) fn denominator(&self, at: &Projected) -> Int {
+    pub(super) fn denominator(&self, at: &Positions) -> Int {
         self.denominator.clone().times(&at.scale)
     }
 
     /// Numerators of relu(W1·x + b1).
-    pub(super) fn first(&self, at: &Projected) -> Vec<Int> {
-        let mut values = vec![Int::ZERO; self.neurons];
-        for (projection, position) in self.projections.iter().zip(&at.positions) {
+    pub(super) fn first(&self, at: &Positions) -> Vec<Int> {
+        let [neurons, _] = self.widths;
+        let mut values = vec![Int::ZERO; neurons];
+        for (projection, position) in self.projections.iter().zip(&at.numerators) {
             for (neuron, bias) in &projection.thresholds {
                 values[*neuron] = position.plus_product(bias, &at.scale).rectified();
             }
@@ -82,16 +88,12 @@ impl Projections {
     }
 
     /// Numerators of W2·h + b2: each is over its row's own denominator times that of the first layer's values.
-    pub(super) fn second(&self, at: &Projected) -> Vec<Int> {
-        let mut sums = Vec::new();
-        for (projection, position) in self.projections.iter().zip(&at.positions) {
-            let shares = projection.region(position, &at.scale).iter();
-            let shares = shares
-                .map(|(slope, constant)| Int::ZERO.plus_product(slope, position).plus_product(constant, &at.scale));
-            if sums.is_empty() {
-                sums = shares.collect();
-            } else {
-                sums.iter_mut().zip(shares).for_each(|(sum, share)| *sum = share.plus_product(sum, &Int::ONE));
+    pub(super) fn second(&self, at: &Positions) -> Vec<Int> {
+        let [_, neurons] = self.widths;
+        let mut sums = vec![Int::ZERO; neurons];
+        for (projection, position) in self.projections.iter().zip(&at.numerators) {
+            for (sum, (slope, constant)) in sums.iter_mut().zip(projection.region(position, &at.scale)) {
+                *sum = sum.plus_product(slope, position).plus_product(constant, &at.scale);
             }
         }
         sums

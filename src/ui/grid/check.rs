@@ -1,4 +1,4 @@
-//! The check beside the samples: what the network gives for each row, recomputed by a plain forward pass.
+//! The check beside the samples: what the network gives for each row, recomputed by a forward pass.
 
 use std::rc::Rc;
 
