@@ -1,41 +1,63 @@
 //! The whole gate: everything that must hold before a change lands.
 
+use std::thread;
+
 use anyhow::{Context, Result, bail};
 
 use crate::run::{command, output, step};
 use crate::{page, tools};
 
-type Part = (&'static str, fn() -> Result<()>);
+/// What must hold, and what it needs installed.
+struct Part {
+    name: &'static str,
+    ensure: fn() -> Result<()>,
+    run: fn() -> Result<()>,
+}
+
 const PARTS: [Part; 7] = [
-    ("lint", lint),
-    ("supply", supply),
-    ("native", native),
-    ("fuzz", fuzz),
-    ("consumers", consumers),
-    ("wasm", wasm),
-    ("browser", browser),
+    Part { name: "lint", ensure: tools::ensure_wasm_target, run: lint },
+    Part { name: "supply", ensure: tools::ensure_deny, run: supply },
+    Part { name: "native", ensure: nothing, run: native },
+    Part { name: "fuzz", ensure: nothing, run: fuzz },
+    Part { name: "consumers", ensure: tools::ensure_consumers, run: consumers },
+    Part { name: "wasm", ensure: ensure_wasm_tests, run: wasm },
+    Part { name: "browser", ensure: ensure_both, run: browser },
 ];
-/// What is run by its name alone: it takes as long as all the others.
-const BY_NAME: [Part; 1] = [("firefox", firefox)];
+/// Halves of the last part, which are run by their names alone.
+const HALVES: [Part; 2] = [
+    Part { name: "chromium", ensure: CHROMIUM.ensure, run: chromium },
+    Part { name: "firefox", ensure: FIREFOX.ensure, run: firefox },
+];
 const WASM: &[&str] = &["--target", tools::WASM_TARGET];
 
 /// Runs the named parts, or all of them.
 pub(crate) fn test(names: &[&str]) -> Result<()> {
-    let all: Vec<Part> = PARTS.into_iter().chain(BY_NAME).collect();
-    if let Some(unknown) = names.iter().find(|name| all.iter().all(|(part, _)| part != *name)) {
-        bail!("there is no part {unknown}; there are lint, supply, native, fuzz, consumers, wasm, browser and firefox");
+    let all = || PARTS.iter().chain(&HALVES);
+    if let Some(unknown) = names.iter().find(|name| all().all(|part| part.name != **name)) {
+        bail!("there is no part {unknown}; there are {}", all().map(|part| part.name).collect::<Vec<_>>().join(", "));
     }
-    let usual = PARTS.map(|(name, _)| name);
-    let wanted = if names.is_empty() { &usual[..] } else { names };
-    for (_, part) in all.iter().filter(|(name, _)| wanted.contains(name)) {
-        part()?;
-    }
+    let wanted: Vec<_> = match names {
+        [] => PARTS.iter().collect(),
+        names => all().filter(|part| names.contains(&part.name)).collect(),
+    };
+    // What comes first needs little of what is installed meanwhile, and neither has work for all cores all the time.
+    let (first, others) = wanted.split_first().context("there is always a part")?;
+    (first.ensure)()?;
+    thread::scope(|scope| {
+        let installing = scope.spawn(|| others.iter().try_for_each(|part| (part.ensure)()));
+        (first.run)()?;
+        installing.join().map_err(|_| anyhow::anyhow!("installing stopped unexpectedly"))?
+    })?;
+    others.iter().try_for_each(|part| (part.run)())?;
     println!("── all passed");
     Ok(())
 }
 
+fn nothing() -> Result<()> {
+    Ok(())
+}
+
 fn lint() -> Result<()> {
-    tools::ensure_wasm()?;
     let deny = ["--", "--deny", "warnings"];
     step("formatting", &mut command("cargo", &["fmt", "--all", "--check"]))?;
     step(
@@ -76,7 +98,6 @@ fn native() -> Result<()> {
 /// Every dependency has a licence that may be shipped, comes from crates.io, and is not banned. Advisories need a database
 /// from the network: the workflow asks for them.
 fn supply() -> Result<()> {
-    tools::ensure_deny()?;
     let mut deny = command("cargo", &["deny", "--locked", "check", "bans", "licenses", "sources"]);
     step("licences, bans and sources", deny.env("PATH", tools::path()?))
 }
@@ -94,15 +115,18 @@ pub(crate) fn fuzz_long(options: &[&str]) -> Result<()> {
 
 /// What is exported is read by the programs it is written for.
 fn consumers() -> Result<()> {
-    let python = tools::ensure_consumers()?;
+    let python = tools::consumers_python();
     step("building the example that exports", &mut command("cargo", &["build", "--locked", "--example", "construct"]))?;
     let files = ["-B", "tests/consumers/check.py", "target/debug/examples/construct", "target/consumers"];
     step("exported files, read by onnxruntime, NumPy, safetensors, Python and C", &mut command(&python, &files))
 }
 
-fn wasm() -> Result<()> {
+fn ensure_wasm_tests() -> Result<()> {
     tools::ensure_wasm()?;
-    tools::ensure_chromium()?;
+    tools::ensure_chromium()
+}
+
+fn wasm() -> Result<()> {
     let mut tests = command("cargo", &["test", "--locked", "--test", "wasm"]);
     tests
         .args(WASM)
@@ -112,22 +136,48 @@ fn wasm() -> Result<()> {
     step("wasm tests in Chromium", &mut tests)
 }
 
+/// A browser that the built page is tested in.
+struct Browser {
+    name: &'static str,
+    ensure: fn() -> Result<()>,
+}
+
+const CHROMIUM: Browser = Browser { name: "Chromium", ensure: || ensure_page_tests(tools::ensure_chromium) };
+const FIREFOX: Browser = Browser { name: "Firefox", ensure: || ensure_page_tests(tools::ensure_firefox) };
+
+fn ensure_page_tests(ensure_browser: fn() -> Result<()>) -> Result<()> {
+    tools::ensure_wasm()?;
+    // Some tests read what the page has saved and printed.
+    tools::ensure_consumers()?;
+    ensure_browser()
+}
+
+fn ensure_both() -> Result<()> {
+    (CHROMIUM.ensure)()?;
+    (FIREFOX.ensure)()
+}
+
 fn browser() -> Result<()> {
-    in_browser("Chromium", tools::ensure_chromium)
+    in_browsers(&[CHROMIUM, FIREFOX])
+}
+
+fn chromium() -> Result<()> {
+    in_browsers(&[CHROMIUM])
 }
 
 fn firefox() -> Result<()> {
-    in_browser("Firefox", tools::ensure_firefox)
+    in_browsers(&[FIREFOX])
 }
 
-/// The tests of the built page in the browser of this name.
-fn in_browser(name: &str, ensure: fn() -> Result<()>) -> Result<()> {
-    // Some read what the page has saved and printed.
-    tools::ensure_consumers()?;
-    ensure()?;
+/// The tests of the built page.
+fn in_browsers(browsers: &[Browser]) -> Result<()> {
     page::build()?;
-    // Two pages at a time: each has a worker of its own.
-    let mut tests = command("cargo", &["test", "--locked", "--package", "browser-tests", "--", "--test-threads", "2"]);
-    tests.env("ZEROFIT_BROWSER", name.to_lowercase()).env("PATH", tools::path()?);
-    step(&format!("end-to-end tests in {name}"), &mut tests)
+    for Browser { name, .. } in browsers {
+        // Two pages at a time: each has a worker of its own.
+        let tests = ["test", "--locked", "--package", "browser-tests", "--", "--test-threads", "2"];
+        let mut tests = command("cargo", &tests);
+        tests.env("ZEROFIT_BROWSER", name.to_lowercase()).env("PATH", tools::path()?);
+        step(&format!("end-to-end tests in {name}"), &mut tests)?;
+    }
+    Ok(())
 }

@@ -22,6 +22,9 @@ pub(crate) fn serve(port: &str) -> Result<()> {
 /// Leaves the finished page in `dist/`, each file also as gzip and brotli.
 pub(crate) fn build() -> Result<()> {
     tools::ensure_wasm()?;
+    // At once: trunk has one linked after the other, each by one core.
+    let programs = ["build", "--quiet", "--locked", "--bins", "--profile", "page", "--target", tools::WASM_TARGET];
+    step("building the page's programs", &mut for_page(command("cargo", &programs))?)?;
     step("building the page into dist/", &mut trunk(&["build", "--release", "--locked"])?)?;
     println!("── compressing it");
     compress(&root().join("dist"))
@@ -36,11 +39,15 @@ pub(crate) fn bench(acts: &[&str]) -> Result<()> {
 }
 
 fn trunk(arguments: &[&str]) -> Result<Command> {
-    let mut trunk = command("trunk", arguments);
+    let mut trunk = for_page(command("trunk", arguments))?;
     // Trunk takes any NO_COLOR but "true" and "false" for a mistake.
-    trunk.env("PATH", tools::path()?).env_remove("NO_COLOR");
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", compiler_flags()?);
+    trunk.env_remove("NO_COLOR");
     Ok(trunk)
+}
+
+fn for_page(mut command: Command) -> Result<Command> {
+    command.env("PATH", tools::path()?).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", compiler_flags()?);
+    Ok(command)
 }
 
 /// No path of the machine that builds the page stands in it. Flags of this target alone: what else is compiled meanwhile,

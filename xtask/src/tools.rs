@@ -16,13 +16,19 @@ const TRUNK: &str = "0.21.14";
 const DENY: &str = "0.20.2";
 const GECKODRIVER: &str = "0.37.1";
 
-/// The compiler's wasm target, trunk and the wasm-bindgen tools.
-pub(crate) fn ensure_wasm() -> Result<()> {
+/// The compiler's wasm target.
+pub(crate) fn ensure_wasm_target() -> Result<()> {
     let installed = output(&mut command("rustup", &["target", "list", "--installed"])).unwrap_or_default();
     if !installed.lines().any(|line| line == WASM_TARGET) {
         step("adding the compiler's wasm target", &mut command("rustup", &["target", "add", WASM_TARGET]))
             .context("the wasm target is needed: install rustup, then run this again")?;
     }
+    Ok(())
+}
+
+/// That, trunk and the wasm-bindgen tools.
+pub(crate) fn ensure_wasm() -> Result<()> {
+    ensure_wasm_target()?;
     // Side by side: each leaves a core idle for half of its time.
     let bindgen = std::thread::spawn(ensure_wasm_bindgen);
     ensure_trunk()?;
@@ -85,13 +91,13 @@ pub(crate) fn ensure_gmpy2() -> Result<String> {
 }
 
 /// A Python of the project's own that has what reads exported files, in the versions that `tests/consumers` names.
-pub(crate) fn ensure_consumers() -> Result<String> {
-    let python = root().join(".tools/consumers/bin/python").display().to_string();
+pub(crate) fn ensure_consumers() -> Result<()> {
+    let python = consumers_python();
     let (wanted, stamp) =
         (root().join("tests/consumers/requirements.txt"), root().join(".tools/consumers/installed.txt"));
     let wanted = std::fs::read_to_string(&wanted).context("tests/consumers/requirements.txt cannot be read")?;
     if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
-        return Ok(python);
+        return Ok(());
     }
     let venv = || command("python3", &["-m", "venv", "--clear", ".tools/consumers"]);
     if step("making a Python environment in .tools/consumers", &mut venv()).is_err() {
@@ -102,8 +108,12 @@ pub(crate) fn ensure_consumers() -> Result<String> {
     let install =
         ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", "tests/consumers/requirements.txt"];
     step("installing onnxruntime, onnx, NumPy, pypdf and safetensors into it", &mut command(&python, &install))?;
-    std::fs::write(&stamp, wanted).context("what is installed cannot be noted")?;
-    Ok(python)
+    std::fs::write(&stamp, wanted).context("what is installed cannot be noted")
+}
+
+/// Where that Python is.
+pub(crate) fn consumers_python() -> String {
+    root().join(".tools/consumers/bin/python").display().to_string()
 }
 
 /// PATH with the project's own tools first.

@@ -14,8 +14,8 @@ use crate::server::PLAIN_NAME;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Chromium without what draws windows, tabs and menus: it starts in a third of the time.
 const HEADLESS_CHROMIUM: &str = "/usr/lib/chromium/chromium-headless-shell";
-/// What Firefox shows above a page.
-const FIREFOX_BARS: u32 = 85;
+/// A page's 900 pixels, and what Firefox has above them.
+pub(crate) const FIREFOX_HEIGHT: u32 = 900 + 85;
 
 /// The browsers that the page is tested in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,38 +46,76 @@ impl Engine {
         }
     }
 
-    /// The driver's program, with what it is told beside its port.
-    fn program(self) -> (&'static str, &'static [&'static str]) {
+    /// What its driver is to start: a fresh browser without a screen, in a window of `width` × 900.
+    #[must_use]
+    pub fn capabilities(self, width: u32) -> Value {
+        let mut wanted = match self {
+            Self::Chromium => {
+                json!({ "browserName": "chrome", "goog:chromeOptions": { "binary": HEADLESS_CHROMIUM, "args": [
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                format!("--host-resolver-rules=MAP {PLAIN_NAME} {}", Ipv4Addr::LOCALHOST),
+                format!("--window-size={width},900"),
+            ] } })
+            }
+            Self::Firefox => json!({ "browserName": "firefox", "moz:firefoxOptions": {
+                "binary": "/usr/bin/firefox-esr",
+                "args": ["-headless", format!("--width={width}"), format!("--height={}", FIREFOX_HEIGHT)],
+                // The list of what was saved would take the keys.
+                "prefs": { "network.dns.localDomains": PLAIN_NAME, "browser.download.alwaysOpenPanel": false },
+            } }),
+        };
+        // Where a worker's script never comes, Firefox's page is never done.
+        wanted["pageLoadStrategy"] = json!("eager");
+        wanted
+    }
+
+    /// The driver's program.
+    fn program(self) -> &'static str {
         match self {
-            Self::Chromium => ("chromedriver", &[]),
-            // So that tests may set what Chromium's driver has commands for.
-            Self::Firefox => ("geckodriver", &["--allow-system-access", "--websocket-port=0"]),
+            Self::Chromium => "chromedriver",
+            Self::Firefox => "geckodriver",
+        }
+    }
+
+    /// What runs it: the port comes after it.
+    fn command(self) -> Command {
+        // Told to end, geckodriver ends its Firefox, too.
+        const FOLLOWING: &str = "\"$@\" & read -r _; kill $!; wait";
+        match self {
+            Self::Chromium => Command::new(self.program()),
+            Self::Firefox => {
+                let mut shell = Command::new("sh");
+                // So that tests may set what Chromium's driver has commands for.
+                shell.args(["-c", FOLLOWING, "sh", self.program(), "--allow-system-access", "--websocket-port=0"]);
+                shell
+            }
         }
     }
 }
 
-/// A running driver. It ends where this is dropped, with its browser.
+/// A running driver. It ends where this is dropped, with its browser; Firefox's also where this process ends.
 #[derive(Debug)]
 pub struct Driver {
     engine: Engine,
     child: Child,
     port: u16,
-    /// Of the browser that it has started.
-    session: Option<String>,
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // Asked to, a driver ends the browser that it started before itself; killed, it would leave it running.
-        let asked = match (self.engine, &self.session) {
-            (Engine::Chromium, _) => self.ask("GET /shutdown"),
-            (Engine::Firefox, Some(session)) => self.ask(&format!("DELETE /session/{session}")),
-            (Engine::Firefox, None) => Ok(()),
-        };
-        if asked.is_err() || self.engine == Engine::Firefox || !self.has_ended() {
+        // Asked to, ChromeDriver ends its Chromium before itself; killed, it would leave it running.
+        if self.engine == Engine::Chromium && (self.shut_down().is_err() || !self.has_ended()) {
             let _ = self.child.kill();
-            let _ = self.child.wait();
         }
+        // Closes what it reads, too.
+        let _ = self.child.wait();
     }
 }
 
@@ -89,15 +127,13 @@ impl Driver {
     /// Where there is no such program.
     pub fn start(engine: Engine) -> Result<Self> {
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
-        let (program, arguments) = engine.program();
-        let child = Command::new(program)
-            .arg(format!("--port={port}"))
-            .args(arguments)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .with_context(|| format!("{program} could not be started; `cargo xtask test` installs it"))?;
-        Ok(Self { engine, child, port, session: None })
+        let program = engine.program();
+        let missing = || format!("{program} could not be started; `cargo xtask test` installs it");
+        Command::new(program).arg("--version").stdout(Stdio::null()).status().with_context(missing)?;
+        let mut command = engine.command();
+        command.arg(format!("--port={port}")).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+        let child = command.spawn().with_context(missing)?;
+        Ok(Self { engine, child, port })
     }
 
     /// Which browser it drives.
@@ -112,50 +148,11 @@ impl Driver {
         format!("http://{}:{}", Ipv4Addr::LOCALHOST, self.port)
     }
 
-    /// Notes which browser is to end with it.
-    pub fn has_begun(&mut self, session: &str) {
-        self.session = Some(session.to_owned());
-    }
-
-    /// What it is to start: a fresh browser without a screen, in a window of `width` × 900.
-    #[must_use]
-    pub fn capabilities(&self, width: u32) -> Value {
-        let mut wanted = match self.engine {
-            Engine::Chromium => {
-                json!({ "browserName": "chrome", "goog:chromeOptions": { "binary": HEADLESS_CHROMIUM, "args": [
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                format!("--host-resolver-rules=MAP {PLAIN_NAME} {}", Ipv4Addr::LOCALHOST),
-                format!("--window-size={width},900"),
-            ] } })
-            }
-            Engine::Firefox => json!({ "browserName": "firefox", "moz:firefoxOptions": {
-                "binary": "/usr/bin/firefox-esr",
-                "args": ["-headless", format!("--width={width}"), format!("--height={}", 900 + FIREFOX_BARS)],
-                // The list of what was saved would take the keys.
-                "prefs": { "network.dns.localDomains": PLAIN_NAME, "browser.download.alwaysOpenPanel": false },
-            } }),
-        };
-        // Where a worker's script never comes, Firefox's page is never done.
-        wanted["pageLoadStrategy"] = json!("eager");
-        wanted
-    }
-
-    fn ask(&self, what: &str) -> io::Result<()> {
+    fn shut_down(&self) -> io::Result<()> {
         let mut connection = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
         connection.set_read_timeout(Some(PATIENCE))?;
-        write!(
-            connection,
-            "{what} HTTP/1.1\r\nHost: {}:{}\r\nConnection: close\r\n\r\n",
-            Ipv4Addr::LOCALHOST,
-            self.port
-        )?;
+        let host = format!("{}:{}", Ipv4Addr::LOCALHOST, self.port);
+        write!(connection, "GET /shutdown HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")?;
         // It answers once it has begun to end; what it says does not matter.
         connection.read(&mut [0; 256]).map(drop)
     }

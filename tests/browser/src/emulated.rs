@@ -1,15 +1,14 @@
 //! What a test sets about the browser, by each driver's own means: the only place that asks which browser it is.
 
 use std::path::Path;
-use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use serde_json::{Value, json};
 use thirtyfour::WebElement;
-use thirtyfour::common::command::{Command, ExtensionCommand};
 use thirtyfour::common::print::PrintParameters;
 use thirtyfour::common::types::ElementRect;
 
+use crate::browser::in_firefox;
 use crate::driver::Engine;
 use crate::page::Page;
 
@@ -372,28 +371,6 @@ impl Page {
 
     /// Runs JavaScript as a part of Firefox, on `argument`.
     async fn in_firefox(&self, code: &str, argument: Value) -> Result<()> {
-        let context = |context: &str| Command::ExtensionCommand(Box::new(MozContext(context.to_owned())));
-        self.driver.handle().cmd(context("chrome")).await?;
-        let done = self.driver.execute(code, vec![argument]).await;
-        self.driver.handle().cmd(context("content")).await?;
-        done.map(drop).context("Firefox does not take it")
-    }
-}
-
-/// Whether scripts run in the page or in Firefox.
-#[derive(Debug)]
-struct MozContext(String);
-
-impl ExtensionCommand for MozContext {
-    fn parameters_json(&self) -> Option<Value> {
-        Some(json!({ "context": self.0 }))
-    }
-
-    fn method(&self) -> http::Method {
-        http::Method::POST
-    }
-
-    fn endpoint(&self) -> Arc<str> {
-        "/moz/context".into()
+        in_firefox(&self.driver, code, argument).await
     }
 }

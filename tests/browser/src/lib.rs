@@ -1,5 +1,6 @@
 //! What the end-to-end tests share: a host for `dist/`, a page in a browser of its own, and links made by hand.
 
+mod browser;
 pub mod driver;
 pub mod emulated;
 pub mod fragment;

@@ -8,7 +8,8 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::driver::{Driver, Engine};
+use crate::browser::Browser;
+use crate::driver::Engine;
 use crate::server::Host;
 
 /// How long anything on the page may take before a test gives up.
@@ -19,14 +20,24 @@ pub const PASTE: &str = "const paste = text => { const event = new ClipboardEven
     document.activeElement.dispatchEvent(event); };";
 const AXE: &str = include_str!("../vendor/axe.min.js");
 
-/// A page in a fresh browser without a screen, which ends with it.
+/// A page in a browser without a screen, of which nothing else is open in it.
 #[derive(Debug)]
 pub struct Page {
-    /// The browser. Not dropped: it would ask the ended driver to quit, and wait.
+    /// What tells the browser what to do. Not dropped, as in [`Browser`].
     pub driver: ManuallyDrop<WebDriver>,
     /// What serves the page.
     pub host: Host,
-    own_driver: Driver,
+    engine: Engine,
+    /// Until the page ends.
+    browser: Option<Browser>,
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        if let Some(browser) = self.browser.take() {
+            browser.leave();
+        }
+    }
 }
 
 impl Page {
@@ -56,19 +67,9 @@ impl Page {
     ///
     /// As [`Self::open`].
     pub async fn start(host: Host, width: u32) -> Result<Self> {
-        let mut own_driver = Driver::start(Engine::chosen())?;
-        let capabilities = own_driver.capabilities(width);
-        let capabilities = Capabilities::from(capabilities.as_object().cloned().unwrap_or_default());
-        let start = Instant::now();
-        let driver = loop {
-            match WebDriver::new(own_driver.address(), capabilities.clone()).await {
-                Ok(driver) => break ManuallyDrop::new(driver),
-                Err(error) if start.elapsed() > PATIENCE => bail!("the browser could not be started: {error}"),
-                Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
-            }
-        };
-        own_driver.has_begun(&driver.handle().session_id().to_string());
-        let page = Self { driver, host, own_driver };
+        let engine = Engine::chosen();
+        let browser = Browser::take(engine, width).await?;
+        let page = Self { driver: ManuallyDrop::new(browser.clone()), host, engine, browser: Some(browser) };
         page.allow_clipboard().await?;
         Ok(page)
     }
@@ -86,7 +87,7 @@ impl Page {
     /// The browser that shows it.
     #[must_use]
     pub fn engine(&self) -> Engine {
-        self.own_driver.engine()
+        self.engine
     }
 
     /// The visible element that XPath `path` finds, as soon as there is one.
