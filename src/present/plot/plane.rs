@@ -3,12 +3,17 @@
 use std::ops::Range;
 use std::rc::Rc;
 
+use num_bigint::BigInt;
+
 use super::axis::Axis;
 use super::curve::Vertex;
 use super::view::BEYOND;
 use crate::math::Rational;
-use crate::math::network::line::{Combination, Line, Placed, Point, Restarts};
+use crate::math::network::line::{Combination, Corners, Line, Placed, Point, Restarts};
 use crate::math::table::sample::Sample;
+
+/// Values of curves are rounded to 2^−100 of the axis' span: a float's own rounding is 2^−53 at its end.
+const FINENESS: u32 = 100;
 
 /// Where curves are drawn. Compared by identity, not by its thousands of numbers.
 #[derive(Clone, Debug)]
@@ -136,11 +141,13 @@ impl ExactPlane {
         pieces: &Range<usize>,
         is_over: impl Fn() -> bool,
     ) -> (Vec<Vertex>, usize) {
+        let fineness = self.y.span() / (BigInt::from(1) << FINENESS);
+        let corners = Corners::new(line, combination, &self.span, &fineness);
         let mut sweep = line.sweep_of(combination.neurons());
         let mut vertices = Vec::new();
         while let Some(piece) = sweep.step().filter(|piece| piece.index < pieces.end) {
             if piece.index >= pieces.start {
-                let points = combination.points(&piece, &self.span, &self.positions);
+                let points = corners.of(&piece, &self.positions);
                 vertices.extend(points.iter().map(|point| self.vertex(point)));
                 if is_over() {
                     return (vertices, piece.index + 1);

@@ -7,13 +7,15 @@
 
 mod bounds;
 mod combination;
+mod corners;
 mod crossing;
 mod place;
 mod restarts;
 mod sweep;
 
 pub use bounds::{Bound, Reason, bounds};
-pub use combination::{Combination, Point};
+pub use combination::Combination;
+pub use corners::{Corners, Point};
 pub use place::{Group, Placed, Role};
 pub use restarts::{Restarts, Site};
 pub use sweep::{Piece, Sweep};
