@@ -3,7 +3,7 @@
 use crate::math::float64::{Exactness, ExactnessPass, Tally};
 use crate::math::network::{Matrix, Network, Place};
 use crate::math::table::sample::DataSet;
-use crate::notation::number::{ShortNumber, digits};
+use crate::notation::number::ShortNumber;
 use crate::protocol::questions::measure::{Float64Figures, Measurement, SampleUnits, Size};
 
 /// How far the measuring is.
@@ -49,7 +49,7 @@ impl Measuring {
         is_over: impl Fn() -> bool,
     ) -> Option<Measurement> {
         for place in self.entries.by_ref() {
-            let length = network.entry(place.matrix, place.row, place.column).as_ref().map_or(0, digits);
+            let length = network.digits(place).unwrap_or_default();
             self.size.digits += length;
             if length > self.size.longest {
                 (self.size.longest, self.size.place) = (length, place);

@@ -12,6 +12,7 @@ use num_bigint::BigInt;
 use num_traits::{Signed, Zero};
 
 use crate::math::Rational;
+use crate::math::exact::decimal::digits_in_lowest_terms;
 use crate::math::exact::fraction::compare_magnitudes;
 use crate::math::exact::gcd::lowest_terms;
 use crate::math::shape::Shape;
@@ -64,6 +65,16 @@ impl Affine {
     #[must_use]
     pub fn entry(&self, k: usize) -> Rational {
         lowest_terms(self.numerator(k), &self.denominator)
+    }
+
+    /// Decimal digits of [`Self::entry`].
+    ///
+    /// # Panics
+    ///
+    /// As [`Self::entry`].
+    #[must_use]
+    pub fn digits(&self, k: usize) -> usize {
+        digits_in_lowest_terms(self.numerator(k), &self.denominator)
     }
 
     /// The numerator of [`Self::entry`] over [`Self::denominator`].
@@ -147,12 +158,22 @@ impl Network {
     /// One entry in lowest terms; `None` outside the matrix.
     #[must_use]
     pub fn entry(&self, matrix: Matrix, row: usize, column: usize) -> Option<Rational> {
+        let (neuron, k) = self.neuron_of(matrix, row, column)?;
+        Some(neuron.entry(k))
+    }
+
+    /// Decimal digits of one entry, which need not be brought to lowest terms for that; `None` outside the matrix.
+    #[must_use]
+    pub fn digits(&self, Place { matrix, row, column }: Place) -> Option<usize> {
+        let (neuron, k) = self.neuron_of(matrix, row, column)?;
+        Some(neuron.digits(k))
+    }
+
+    /// The neuron that has an entry, and which of its weights and bias it is.
+    fn neuron_of(&self, matrix: Matrix, row: usize, column: usize) -> Option<(&Affine, usize)> {
         let (rows, columns) = self.size(matrix);
-        if row >= rows || column >= columns {
-            return None;
-        }
-        let neuron = &self.layer(matrix)[row];
-        Some(neuron.entry(if matrix.is_bias() { neuron.weights.len() } else { column }))
+        let neuron = self.layer(matrix).get(row).filter(|_| row < rows && column < columns)?;
+        Some((neuron, if matrix.is_bias() { neuron.weights.len() } else { column }))
     }
 }
 
