@@ -124,12 +124,6 @@ impl CheckRun {
         self.waiting.extend(self.given.take());
     }
 
-    /// Whether somebody other than `worker` is checking.
-    #[must_use]
-    pub fn is_helped(&self, worker: Role) -> bool {
-        self.given.keys().any(|&given| given != worker)
-    }
-
     /// The next turns for `worker`; `None` where all are given, it is still busy, or the check is stopped.
     pub fn deal(&mut self, worker: Role) -> Option<Range<usize>> {
         if self.is_paused || self.given.get(&worker).is_some() {

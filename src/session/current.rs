@@ -30,8 +30,8 @@ impl Current {
     }
 
     fn deal_to(&mut self, role: Role) -> Option<Effect> {
-        // The main worker measures first where others check: the figures are to come no later.
-        if role == Role::Main && self.outcome.measured().is_none() && self.outcome.check().is_helped(role) {
+        // The main worker measures first where others will check: the figures are to come no later.
+        if role == Role::Main && self.outcome.measured().is_none() && !self.assistants.is_empty() {
             return None;
         }
         let job = self.outcome.job();

@@ -35,10 +35,6 @@ impl<K: PartialEq, V> Few<K, V> {
         &mut self.0[place].1
     }
 
-    pub(super) fn keys(&self) -> impl Iterator<Item = &K> {
-        self.0.iter().map(|(key, _)| key)
-    }
-
     /// Takes all values out.
     pub(super) fn take(&mut self) -> impl Iterator<Item = V> {
         std::mem::take(&mut self.0).into_iter().map(|(_, value)| value)

@@ -467,8 +467,8 @@ impl Session {
             Activity::Paused => Vec::new(),
             Activity::Complete => current.dismiss_assistants(),
             Activity::Running => {
-                let mut effects = current.deal();
                 let assistants = current.call_assistants(self.cores);
+                let mut effects = current.deal();
                 if !assistants.is_empty() {
                     let request = self.construct_request(Consent::Given);
                     effects.extend(assistants.into_iter().map(|role| Effect::Send(role, request.clone())));

@@ -133,7 +133,7 @@ pub(crate) async fn figures() -> Measured {
     page.button("Randomise").await?.click().await?;
     let all = "1\u{202f}024 of 1\u{202f}024 samples exact";
     page.script(&format!(
-        "const told = () => document.querySelector('[role=status][aria-label=State]').textContent; \
+        "const told = () => document.querySelector('.result-line strong').textContent; \
          const look = () => {{ const now = performance.now(); \
          if (told().includes('{all}')) window.checkedAt ??= now; \
          if (told().includes('1\u{202f}024') && document.querySelector('.facts')?.ariaBusy === 'false') window.figuresAt ??= now; \
