@@ -493,7 +493,13 @@ print-NOT_GATHERED = Prüfungen und Gewichte, die noch nicht zu sehen waren, feh
 print-ADDRESS = Diese Seite mit ihrer Tabelle
 print-TOO_LONG = Die Tabelle ist für einen Link zu groß; die Adresse führt zur Seite allein.
 print-first_rows = Von { $rows } Zeilen sind die ersten { $printed } gedruckt.
-print-first_entries = Von { $matrix } mit { $rows } × { $columns } Einträgen sind die ersten { $printed_rows } Zeilen und { $printed_columns } Spalten gedruckt.
+print-first_entries = Von { $matrix } mit { $rows } × { $columns } Einträgen sind { $printed_rows ->
+    [one] die erste Zeile
+   *[other] die ersten { $printed_rows } Zeilen
+ } und { $printed_columns ->
+    [one] die erste Spalte
+   *[other] die ersten { $printed_columns } Spalten
+ } gedruckt.
 print-block = { $table } { $first } bis { $last }
 print-about = ≈ { $number } ({ $digits })
 

@@ -493,7 +493,13 @@ print-NOT_GATHERED = Checks and weights that have not been in sight are left out
 print-ADDRESS = This page with its table
 print-TOO_LONG = The table is too large for a link; the address leads to the page alone.
 print-first_rows = Of { $rows } rows the first { $printed } are printed.
-print-first_entries = Of { $matrix }, which is { $rows } × { $columns }, the first { $printed_rows } rows and { $printed_columns } columns are printed.
+print-first_entries = Of { $matrix }, which is { $rows } × { $columns }, { $printed_rows ->
+    [one] the first row
+   *[other] the first { $printed_rows } rows
+ } and { $printed_columns ->
+    [one] the first column
+   *[other] the first { $printed_columns } columns
+ } are printed.
 print-block = { $table } { $first } to { $last }
 print-about = ≈ { $number } ({ $digits })
 
