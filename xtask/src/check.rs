@@ -171,12 +171,20 @@ fn firefox() -> Result<()> {
 
 /// The tests of the built page.
 fn in_browsers(browsers: &[Browser]) -> Result<()> {
-    page::build()?;
+    const TESTS: [&str; 4] = ["test", "--locked", "--package", "browser-tests"];
+    thread::scope(|scope| {
+        // Linking the page's largest program leaves a core to it.
+        let building = scope.spawn(page::build);
+        step("building the end-to-end tests", command("cargo", &TESTS).arg("--no-run"))?;
+        building.join().map_err(|_| anyhow::anyhow!("building the page stopped unexpectedly"))?
+    })?;
     for Browser { name, .. } in browsers {
-        // Two pages at a time: each has a worker of its own.
-        let tests = ["test", "--locked", "--package", "browser-tests", "--", "--test-threads", "2"];
-        let mut tests = command("cargo", &tests);
-        tests.env("ZEROFIT_BROWSER", name.to_lowercase()).env("PATH", tools::path()?);
+        // More pages than cores: some tests wait for most of their time.
+        let mut tests = command("cargo", &TESTS);
+        tests
+            .args(["--", "--test-threads", "3"])
+            .env("ZEROFIT_BROWSER", name.to_lowercase())
+            .env("PATH", tools::path()?);
         step(&format!("end-to-end tests in {name}"), &mut tests)?;
     }
     Ok(())

@@ -1,9 +1,7 @@
 //! How long integers are when they are written down.
 
-use std::f64::consts::LOG10_2;
-
 use num_bigint::{BigInt, BigUint};
-use num_traits::{One, Pow, ToPrimitive, Zero};
+use num_traits::{One, Pow, Zero};
 
 use super::gcd::gcd;
 use crate::math::Rational;
@@ -29,29 +27,19 @@ pub fn integer_digits(value: &BigUint) -> usize {
     quotient_digits(value, &BigUint::one())
 }
 
-/// Decimal digits of `value` / `divisor`, which is an integer.
+/// Decimal digits of `value` / `divisor`, which is an integer: in most cases its bits are enough to tell.
 fn quotient_digits(value: &BigUint, divisor: &BigUint) -> usize {
     if value.is_zero() {
         return 1;
     }
-    let logarithm = logarithm(value) - logarithm(divisor);
-    let nearest = logarithm.round();
-    if (logarithm - nearest).abs() > LOGARITHM_ERROR {
-        return logarithm.floor() as usize + 1;
-    }
-    // Next to a power of ten the number itself decides.
-    let (power, quotient) = (nearest as u32, value / divisor);
-    power as usize + usize::from(quotient >= BigUint::from(10u32).pow(power))
-}
-
-/// Far more than two logarithms are wrong by, of numbers of less than 2^32 bits.
-const LOGARITHM_ERROR: f64 = 1e-5;
-
-/// About log10 `value`, which is not 0.
-fn logarithm(value: &BigUint) -> f64 {
-    let cut = value.bits().saturating_sub(64);
-    let leading = (value >> cut).to_u64().unwrap_or(u64::MAX) as f64;
-    leading.log10() + cut as f64 * LOG10_2
+    let shift = value.bits() - divisor.bits();
+    let bits = shift + u64::from(*value >= divisor << shift);
+    // 10^(log10(2)·(bits − 1)) ≤ value < 10^(log10(2)·bits), with log10(2) between these two quotients of 10^11.
+    let scaled =
+        |bits: u64, log: u64| usize::try_from(u128::from(bits) * u128::from(log) / 100_000_000_000).unwrap_or(0);
+    let least = scaled(bits - 1, 30_102_999_566) + 1;
+    let most = scaled(bits, 30_102_999_567) + 1;
+    if least < most && value / divisor >= BigUint::from(10u32).pow(least) { most } else { least }
 }
 
 #[cfg(test)]

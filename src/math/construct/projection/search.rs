@@ -62,23 +62,30 @@ struct Work {
     samples: u64,
 }
 
-/// More than the tries of ordinary tables take.
-const OPERATIONS: u64 = 1 << 26;
+/// For a position's coordinate: more than it takes in ordinary tables, whose numbers are of one word.
+const OPERATIONS: u64 = 8;
+
+/// More are not spent: about a tenth of a second.
+const MOST_OPERATIONS: u64 = 1 << 26;
 
 /// Operations on words that take as long as allocating a number.
 const ALLOCATING: u64 = 64;
 
+/// Positions that take as long as making the weights, each of which takes a division.
+const WEIGHTS: u64 = 4;
+
 impl Work {
     fn new(columns: &Columns) -> Self {
-        Self { left: OPERATIONS, samples: columns.count() as u64 }
+        let coordinates = (POSITIONS * columns.ranges().len()) as u64;
+        Self { left: (OPERATIONS * coordinates).min(MOST_OPERATIONS), samples: columns.count() as u64 }
     }
 
     /// Takes what a look at the positions by `weights` costs, which lie about `length` apart; whether there was enough.
     fn spend(&mut self, weights: &[BigInt], length: &BigInt) -> bool {
         let coordinates = weights.iter().filter(|w| !w.is_zero()).count() as u64;
         let words = length.bits() / 32;
-        let each = if words < 2 { 1 } else { ALLOCATING + words.saturating_pow(2) / 4 };
-        self.left = self.left.saturating_sub((self.samples * coordinates).saturating_mul(each));
+        let each = if words < 2 { 1 } else { ALLOCATING + words.saturating_pow(2) / 2 };
+        self.left = self.left.saturating_sub(((self.samples + WEIGHTS) * coordinates).saturating_mul(each));
         !self.is_done()
     }
 
@@ -115,4 +122,28 @@ fn vector(ranges: &[BigInt], length: &BigInt, random: &mut impl Rng) -> Vec<BigI
         if signs >> (k % 64) & 1 == 0 { rounded } else { -rounded }
     };
     ranges.iter().zip(cuts).enumerate().map(weight).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::math::Rational;
+    use crate::math::table::sample::Sample;
+
+    /// How many looks at the positions of four samples with two inputs of so many bits there are.
+    fn looks(bits: u64) -> usize {
+        let range = BigInt::one() << bits;
+        let at = |n: usize| [&range * n, &range * (n * n)].map(Rational::from).into();
+        let samples = [0, 1, 2, 3].map(|row| Sample { row, input: at(row), output: Vec::new() });
+        let columns = Columns::new(&samples, &[BigInt::one(), BigInt::one()]);
+        let (mut work, weights) = (Work::new(&columns), vec![BigInt::one(), BigInt::one()]);
+        (0..).take_while(|_| work.spend(&weights, &range)).count()
+    }
+
+    #[test]
+    fn long_numbers_are_looked_at_as_seldom_as_they_are_slow() {
+        assert!(looks(10) > tries(4), "all tries");
+        assert!((100..2_000).contains(&looks(2_000)), "{}", looks(2_000));
+        assert!((1..50).contains(&looks(20_000)), "{}", looks(20_000));
+    }
 }
