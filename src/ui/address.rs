@@ -3,6 +3,8 @@
 use std::cell::RefCell;
 
 use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HashChangeEvent};
 
 use super::browser;
 use crate::session::document::{Content, Document};
@@ -49,10 +51,19 @@ pub(super) fn begin_to_leave() {
 
 /// What the address says.
 pub(super) fn read() -> Address {
-    let fragment = fragment();
-    let (link, showing) = split(&fragment);
+    read_from(&fragment())
+}
+
+/// What the address said when it changed: the page may have written its own into it since.
+pub(super) fn read_change(event: &Event) -> Address {
+    let address = event.dyn_ref().map(HashChangeEvent::new_url).unwrap_or_default();
+    read_from(&unescaped(address.split_once('#').map_or("", |(_, fragment)| fragment)))
+}
+
+fn read_from(fragment: &str) -> Address {
+    let (link, showing) = split(fragment);
     let content = (!link.is_empty()).then(|| link::read(link).map(|shared| Content::opened(&shared)));
-    let language = showing::language(&fragment).and_then(Language::of);
+    let language = showing::language(fragment).and_then(Language::of);
     Address { content, link: link.to_owned(), showing, language }
 }
 

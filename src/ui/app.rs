@@ -108,10 +108,10 @@ impl Component for App {
         let page = page.embedded(embedding);
         let (is_kept, grasp) = (Rc::new(Cell::new(true)), Rc::new(Cell::new(page.grasp())));
         let window = web_sys::window().expect("the page has a window");
-        let on = |name: &'static str, event: fn() -> Option<Event>| {
+        let on = |name: &'static str, event: fn(&web_sys::Event) -> Option<Event>| {
             let link = ctx.link().clone();
-            EventListener::new(&window, name, move |_| {
-                let Some(event) = event() else { return };
+            EventListener::new(&window, name, move |told| {
+                let Some(event) = event(told) else { return };
                 let link = link.clone();
                 // After the edit that comes of leaving an editor.
                 spawn_local(async move { link.send_message(event) });
@@ -130,11 +130,11 @@ impl Component for App {
             grasp: grasp.clone(),
             before,
             _listeners: [
-                on("hashchange", || left_editor(Event::Navigated(address::read()))),
-                on("pagehide", || left_editor(Event::Leave)),
+                on("hashchange", |told| left_editor(Event::Navigated(address::read_change(told)))),
+                on("pagehide", |_| left_editor(Event::Leave)),
                 browser::ask_before_leaving(is_kept.clone()),
                 EventListener::new(&window, "beforeunload", |_| address::begin_to_leave()),
-                on("fullscreenchange", || (!browser::fills_screen()).then_some(Event::LeftFullScreen)),
+                on("fullscreenchange", |_| (!browser::fills_screen()).then_some(Event::LeftFullScreen)),
                 browser::listen_to_free_keys(ctx.link().callback(Event::Key)),
                 browser::listen_to_grasped_keys(ctx.link().callback(Event::Key), grasp),
                 browser::listen_to_print_keys(ctx.link().callback(|()| Event::Print)),

@@ -94,15 +94,13 @@ impl Page {
     ///
     /// # Errors
     ///
-    /// Where there is none in time.
+    /// Where there is none in time: with the text that is there.
     pub async fn find(&self, path: &str) -> Result<WebElement> {
-        self.driver
-            .query(By::XPath(path))
-            .wait(PATIENCE, Duration::from_millis(50))
-            .and_displayed()
-            .first()
-            .await
-            .with_context(|| path.to_owned())
+        let query = self.driver.query(By::XPath(path)).wait(PATIENCE, Duration::from_millis(50)).and_displayed();
+        match query.first().await {
+            Ok(found) => Ok(found),
+            Err(_) => bail!("{path} did not appear; there is:\n{}", self.text().await.unwrap_or_default()),
+        }
     }
 
     /// The button of this name.

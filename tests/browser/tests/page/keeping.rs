@@ -78,6 +78,16 @@ async fn a_link_that_arrives_while_a_cell_is_edited() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_link_that_arrives_while_the_page_writes_its_own_into_the_address() -> Result<()> {
+    let page = verified().await?;
+    page.type_into(1, 6, "42").await?;
+    let arrive = "const here = location.href; location.hash = arguments[0]; history.replaceState(null, '', here);";
+    page.driver.execute(arrive, vec![fragment::with_text(OTHER).into()]).await?;
+    page.button("Open the link").await?.click().await?;
+    page.wait_for("1 of 1 samples exact").await
+}
+
+#[tokio::test]
 async fn keeping_the_table_when_another_link_came_and_reloading() -> Result<()> {
     let page = verified().await?;
     page.type_into(1, 6, "42").await?;
@@ -290,7 +300,9 @@ async fn a_page_that_stops_by_a_fault_of_its_own_says_so_and_reloads_with_the_ta
     page.script("Worker.prototype.postMessage = () => { throw new Error('out of order'); };").await?;
     page.button("Undo").await?.click().await?;
     let said = page.find("//*[@role='alert' and starts-with(normalize-space(), 'The page has met a fault')]").await?;
+    page.script("window.isOld = true;").await?;
     said.find(By::Tag("button")).await?.click().await?;
+    page.soon("return !window.isOld;").await?;
     page.wait_for(VERIFIED).await?;
     same(&page.cell(1, 6).await?.text().await?, &before);
     Ok(())

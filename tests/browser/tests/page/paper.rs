@@ -94,7 +94,7 @@ async fn every_row_is_printed_up_to_the_limit_and_what_is_left_out_is_said() -> 
     let text = flat(&text);
     for expected in [
         "Of 10000 rows the first 1000 are printed.",
-        "Of W2, which is 100 × 100, the first 100 rows and 50 columns are printed.",
+        "Of W2, which is 100 × 100, the first 100 rows and the first 50 columns are printed.",
         // In blocks.
         " 0 to ",
     ] {

@@ -31,6 +31,7 @@ async fn a_hundred_by_a_hundred_is_built_scrolled_and_opened() -> Result<()> {
     page.button("Trace row 10000").await?.click().await?;
     page.wait_for("Row 10000 on its way through the network").await?;
     page.choose_tab("Weights").await?;
+    page.find("//*[@id='W2-0-0']").await?;
     page.script(SCROLL_TO_MIDDLE).await?;
     let entry = page.find("//button[starts-with(normalize-space(), 'W2[50, 50]')]").await?;
     assert_eq!(page.script(IS_IN_SIGHT).await?, true, "the middle of the matrix is at the middle of its scroll bars");
