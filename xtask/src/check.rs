@@ -21,18 +21,15 @@ const PARTS: [Part; 7] = [
     Part { name: "fuzz", ensure: nothing, run: fuzz },
     Part { name: "consumers", ensure: tools::ensure_consumers, run: consumers },
     Part { name: "wasm", ensure: ensure_wasm_tests, run: wasm },
-    Part { name: "browser", ensure: ensure_both, run: browser },
+    Part { name: "browser", ensure: ensure_chromium_tests, run: browser },
 ];
-/// Halves of the last part, which are run by their names alone.
-const HALVES: [Part; 2] = [
-    Part { name: "chromium", ensure: CHROMIUM.ensure, run: chromium },
-    Part { name: "firefox", ensure: FIREFOX.ensure, run: firefox },
-];
+/// What is run by its name alone: it takes as long as the end-to-end tests in Chromium.
+const BY_NAME: [Part; 1] = [Part { name: "firefox", ensure: ensure_firefox_tests, run: firefox }];
 const WASM: &[&str] = &["--target", tools::WASM_TARGET];
 
 /// Runs the named parts, or all of them.
 pub(crate) fn test(names: &[&str]) -> Result<()> {
-    let all = || PARTS.iter().chain(&HALVES);
+    let all = || PARTS.iter().chain(&BY_NAME);
     if let Some(unknown) = names.iter().find(|name| all().all(|part| part.name != **name)) {
         bail!("there is no part {unknown}; there are {}", all().map(|part| part.name).collect::<Vec<_>>().join(", "));
     }
@@ -136,41 +133,32 @@ fn wasm() -> Result<()> {
     step("wasm tests in Chromium", &mut tests)
 }
 
-/// A browser that the built page is tested in.
-struct Browser {
-    name: &'static str,
-    ensure: fn() -> Result<()>,
+fn ensure_chromium_tests() -> Result<()> {
+    ensure_page_tests()?;
+    tools::ensure_chromium()
 }
 
-const CHROMIUM: Browser = Browser { name: "Chromium", ensure: || ensure_page_tests(tools::ensure_chromium) };
-const FIREFOX: Browser = Browser { name: "Firefox", ensure: || ensure_page_tests(tools::ensure_firefox) };
+fn ensure_firefox_tests() -> Result<()> {
+    ensure_page_tests()?;
+    tools::ensure_firefox()
+}
 
-fn ensure_page_tests(ensure_browser: fn() -> Result<()>) -> Result<()> {
+fn ensure_page_tests() -> Result<()> {
     tools::ensure_wasm()?;
     // Some tests read what the page has saved and printed.
-    tools::ensure_consumers()?;
-    ensure_browser()
-}
-
-fn ensure_both() -> Result<()> {
-    (CHROMIUM.ensure)()?;
-    (FIREFOX.ensure)()
+    tools::ensure_consumers()
 }
 
 fn browser() -> Result<()> {
-    in_browsers(&[CHROMIUM, FIREFOX])
-}
-
-fn chromium() -> Result<()> {
-    in_browsers(&[CHROMIUM])
+    in_browser("Chromium")
 }
 
 fn firefox() -> Result<()> {
-    in_browsers(&[FIREFOX])
+    in_browser("Firefox")
 }
 
-/// The tests of the built page.
-fn in_browsers(browsers: &[Browser]) -> Result<()> {
+/// The tests of the built page in the browser of this name.
+fn in_browser(name: &str) -> Result<()> {
     const TESTS: [&str; 4] = ["test", "--locked", "--package", "browser-tests"];
     thread::scope(|scope| {
         // Linking the page's largest program leaves a core to it.
@@ -178,14 +166,8 @@ fn in_browsers(browsers: &[Browser]) -> Result<()> {
         step("building the end-to-end tests", command("cargo", &TESTS).arg("--no-run"))?;
         building.join().map_err(|_| anyhow::anyhow!("building the page stopped unexpectedly"))?
     })?;
-    for Browser { name, .. } in browsers {
-        // More pages than cores: some tests wait for most of their time.
-        let mut tests = command("cargo", &TESTS);
-        tests
-            .args(["--", "--test-threads", "3"])
-            .env("ZEROFIT_BROWSER", name.to_lowercase())
-            .env("PATH", tools::path()?);
-        step(&format!("end-to-end tests in {name}"), &mut tests)?;
-    }
-    Ok(())
+    // Two pages at a time: each has a worker of its own.
+    let mut tests = command("cargo", &TESTS);
+    tests.args(["--", "--test-threads", "2"]).env("ZEROFIT_BROWSER", name.to_lowercase()).env("PATH", tools::path()?);
+    step(&format!("end-to-end tests in {name}"), &mut tests)
 }

@@ -24,6 +24,13 @@ fn same(found: &str, expected: &str) {
     assert_eq!(found, expected, "the cell after it");
 }
 
+/// Waits until the page's first edit is in its table, and all that comes of it is done.
+async fn taken_in(page: &Page) -> Result<()> {
+    page.find("//button[@aria-label='Undo' and not(@disabled)]").await?;
+    page.wait_for(VERIFIED).await?;
+    page.settled().await
+}
+
 #[tokio::test]
 async fn a_reload_right_after_an_edit_of_a_linked_table() -> Result<()> {
     let page = Page::open(&fragment::with_text(OTHER), 1280).await?;
@@ -295,7 +302,7 @@ async fn a_page_that_stops_by_a_fault_of_its_own_says_so_and_reloads_with_the_ta
     let page = verified().await?;
     let before = page.cell(1, 6).await?.text().await?;
     page.type_into(1, 6, "42").await?;
-    page.wait_for(VERIFIED).await?;
+    taken_in(&page).await?;
     // Another program, an extension say, has broken what the page is built with.
     page.script("Worker.prototype.postMessage = () => { throw new Error('out of order'); };").await?;
     page.button("Undo").await?.click().await?;
