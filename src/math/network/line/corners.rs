@@ -89,7 +89,8 @@ impl<'a> Corners<'a> {
             let value = self.value_after(&sum, crossing.value, crossing.slope);
             points.push(self.point(crossing.position(piece), value));
             if self.combination.rectified {
-                sum.switch(&crossing, self.term(crossing.neuron, crossing.value, crossing.slope));
+                let factor = &self.factors[self.combination.position_of(crossing.neuron)];
+                sum.switch(&crossing, self.term(factor, crossing.value, crossing.slope));
             }
         }
         points.extend(stops.map(|t| self.stop(&sum, t, piece)));
@@ -102,20 +103,19 @@ impl<'a> Corners<'a> {
     /// The sum right of the start of `piece`: of the neurons that are active there.
     fn sum(&self, piece: &Piece<'_>) -> Sum {
         let mut sum = Sum { value: self.constant.clone(), slope: BigInt::zero() };
-        for j in self.combination.neurons() {
-            let Followed { value, slope, .. } = piece.followed(j);
+        for (neuron, factor) in self.combination.neurons().zip(&self.factors) {
+            let Followed { value, slope, .. } = piece.followed(neuron);
             let active = value.is_positive() || value.is_zero() && slope.is_positive();
             if !self.combination.rectified || active {
-                sum.add(self.term(j, value, slope));
+                sum.add(self.term(factor, value, slope));
             }
         }
         sum
     }
 
-    /// What neuron `neuron` with these numerators adds.
-    fn term(&self, neuron: usize, value: &BigInt, slope: &BigInt) -> Sum {
+    /// What the neuron of this factor adds where its numerators are these.
+    fn term(&self, factor: &Leading, value: &BigInt, slope: &BigInt) -> Sum {
         let Rounding { leading, step, reach } = self.rounding;
-        let factor = &self.factors[self.combination.position_of(neuron)];
         let times = |numerator: &BigInt| factor.times(&Leading::of(numerator, leading));
         Sum { value: times(value).times_power(step), slope: times(slope).times_power(step + reach) }
     }
