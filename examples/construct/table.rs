@@ -172,7 +172,7 @@ fn cell_fault(fault: CellFault) -> &'static str {
         CellFault::Text => "is not a number",
         CellFault::DecimalSign => "has another decimal sign; --decimal says which one is meant",
         CellFault::GroupedFraction => "could be a grouped numerator or a mixed number; write it without groups",
-        CellFault::Parentheses => "could be negative; write the sign",
+        CellFault::Parentheses | CellFault::SoftHyphen => "could be negative; write the sign",
         CellFault::Infinite => "is not finite",
     }
 }

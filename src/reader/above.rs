@@ -2,7 +2,7 @@
 
 use super::Separator;
 use super::evidence::filled;
-use super::number::{CellFault, sense};
+use super::number::{CellFault, is_missing, sense};
 use super::records::{Records, next_line};
 
 /// More lines than this are no title.
@@ -31,11 +31,14 @@ pub(super) fn comments(text: &str) -> Option<[Above; 2]> {
     header.filter(|_| !is_alone).map(|header| [Above { lines, end }, header])
 }
 
-/// Bytes of the sign that makes a comment of the first line. A sign alone in its cell is the name of a column.
+/// Bytes of the sign that makes a comment of the first line. A sign alone in its cell is the name of a column, and `#N/A` is
+/// a value that is missing.
 fn comment_sign(text: &str) -> Option<usize> {
     let line = text.trim_start_matches(' ');
     let comment = line.trim_start_matches(['#', '%']);
-    let is_comment = comment.len() < line.len() && !comment.starts_with([',', ';', '\t', '|']);
+    let first = line.split([',', ';', '\t', '|', ' ', '\n', '\r']).next().unwrap_or_default();
+    let is_cell = comment.starts_with([',', ';', '\t', '|']) || is_missing(first) && !first.is_empty();
+    let is_comment = comment.len() < line.len() && !is_cell;
     is_comment.then_some(text.len() - comment.len())
 }
 

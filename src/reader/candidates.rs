@@ -221,10 +221,11 @@ fn occurs(separator: Separator, text: &str) -> bool {
     }
 }
 
-/// Whether a digit, a space and three digits come up.
+/// Whether a digit and a space come up before three digits or a fraction.
 fn has_spaced_groups(text: &str) -> bool {
     text.match_indices(' ').any(|(at, _)| {
         let (before, after) = (&text.as_bytes()[..at], &text.as_bytes()[at + 1..]);
-        before.last().is_some_and(u8::is_ascii_digit) && after.len() > 2 && after[..3].iter().all(u8::is_ascii_digit)
+        let digits = after.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        before.last().is_some_and(u8::is_ascii_digit) && (digits > 2 || digits > 0 && after.get(digits) == Some(&b'/'))
     })
 }

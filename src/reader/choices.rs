@@ -2,6 +2,7 @@
 //! and repeated inputs.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use num_bigint::BigInt;
 
@@ -68,13 +69,20 @@ pub enum Repeats {
 }
 
 impl Choices {
-    /// What suggests itself: where the table does not say how many columns are inputs, the last column is the output.
+    /// What suggests itself: where the table does not say how many columns are inputs, the last column is the output. What a
+    /// network gave, as this page saves it beside its samples, is left out.
     #[must_use]
     pub fn suggested(table: &Table) -> Self {
         let columns = table.cells.columns();
-        let said = table.found.inputs.or_else(|| inputs_by_name(table.names()));
+        let computed = computed(table);
+        let said = computed.as_ref().map(|computed| computed.start - computed.len() / 2);
+        let said = said.or(table.found.inputs).or_else(|| inputs_by_name(table.names()));
         let inputs = said.unwrap_or(columns.saturating_sub(1));
-        let role = |column| if column < inputs { Role::Input(Coding::Codes) } else { Role::Output(Coding::Codes) };
+        let role = |column| match column {
+            _ if computed.as_ref().is_some_and(|computed| computed.contains(&column)) => Role::LeftOut,
+            _ if column < inputs => Role::Input(Coding::Codes),
+            _ => Role::Output(Coding::Codes),
+        };
         Self { roles: (0..columns).map(role).collect(), missing: Missing::default(), repeats: Repeats::default() }
     }
 }
@@ -86,6 +94,27 @@ fn inputs_by_name(names: &[String]) -> Option<usize> {
     };
     let inputs = names.iter().take_while(|name| is('x', name)).count();
     (inputs > 0 && inputs < names.len() && names[inputs..].iter().all(|name| is('y', name))).then_some(inputs)
+}
+
+/// Columns of what a network gave for each output, and of the differences, in a table of a sample's inputs and outputs, those
+/// and these: their names hold those of the outputs, and the numbers add up in every row.
+fn computed(table: &Table) -> Option<Range<usize>> {
+    let (names, columns) = (table.names(), table.cells.columns());
+    let is_named = |of: usize, column: usize| {
+        names.get(column).zip(names.get(of)).is_some_and(|(name, of)| name != of && name.contains(of.as_str()))
+    };
+    let value = |row: usize, column: usize| parse(table.cells.cell(row, column)).ok();
+    let adds_up = |row: usize, [expected, found, difference]: [usize; 3]| {
+        let sum = value(row, expected).zip(value(row, difference)).map(|(expected, difference)| expected + difference);
+        sum.is_some() && sum == value(row, found)
+    };
+    let outputs = (1..=columns.saturating_sub(1) / 3).find(|outputs| {
+        let of = |d: usize| [3, 2, 1].map(|groups| columns - groups * outputs + d);
+        let are_named =
+            (0..*outputs).map(of).all(|[y, found, difference]| is_named(y, found) && is_named(y, difference));
+        are_named && (0..table.cells.rows()).all(|row| (0..*outputs).map(of).all(|columns| adds_up(row, columns)))
+    })?;
+    Some(columns - 2 * outputs..columns)
 }
 
 /// Rows of samples, and what is not among them.

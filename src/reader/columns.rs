@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Table;
-use super::number::{Decimal, is_missing, number};
+use super::number::{CellFault, Decimal, is_missing, number};
 
 /// One column of a table.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -16,7 +16,7 @@ pub struct Column {
     pub numbers: usize,
     /// Cells without a value: empty, `?`, `NA` and the like.
     pub missing: usize,
-    /// The first row, from 0, with a text, where the column is one of numbers.
+    /// The first row, from 0, with neither a number nor nothing, where the column is one of numbers.
     pub first_text: Option<usize>,
 }
 
@@ -50,6 +50,8 @@ pub enum Content {
     Number,
     /// No value.
     Missing,
+    /// A number that is refused by name: it could be two, or has the other decimal sign, or no end.
+    Refused,
     /// Something else.
     Text,
 }
@@ -57,12 +59,11 @@ pub enum Content {
 /// What `text`, from a cell of a [`Table`], is.
 #[must_use]
 pub fn content(text: &str) -> Content {
-    if number(text, Decimal::Point).is_ok() {
-        Content::Number
-    } else if is_missing(text) {
-        Content::Missing
-    } else {
-        Content::Text
+    match number(text, Decimal::Point) {
+        Ok(_) => Content::Number,
+        Err(CellFault::Missing) => Content::Missing,
+        Err(CellFault::Text) => Content::Text,
+        Err(_) => Content::Refused,
     }
 }
 
@@ -74,18 +75,21 @@ pub fn columns(table: &Table) -> Vec<Column> {
 
 fn describe(table: &Table, column: usize) -> Column {
     let cells = || (0..table.cells.rows()).map(|row| table.cells.cell(row, column));
-    let (mut numbers, mut missing, mut texts, mut first_text) = (0, 0, 0, None);
+    let (mut numbers, mut refused, mut missing, mut texts, mut first_text) = (0, 0, 0, 0, None);
     for (row, text) in cells().enumerate() {
-        match content(text) {
-            Content::Number => numbers += 1,
-            Content::Missing => missing += 1,
-            Content::Text => {
-                texts += 1;
-                first_text.get_or_insert(row);
-            }
+        let count = match content(text) {
+            Content::Number => &mut numbers,
+            Content::Missing => &mut missing,
+            Content::Refused => &mut refused,
+            Content::Text => &mut texts,
+        };
+        *count += 1;
+        if first_text.is_none() && texts + refused > 0 {
+            first_text = Some(row);
         }
     }
-    let categorical = texts > numbers;
+    // Numbers that are refused are no names of categories.
+    let categorical = texts > numbers + refused;
     let kind = if categorical { Kind::Categories(categories(cells())) } else { Kind::Numbers };
     let name = table.names().get(column).cloned().unwrap_or_default();
     Column { name, kind, numbers, missing, first_text: first_text.filter(|_| !categorical) }

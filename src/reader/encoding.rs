@@ -6,7 +6,6 @@
 use std::borrow::Cow;
 
 use super::Fault;
-use crate::math::table::writing::is_invisible;
 
 /// How a file's characters were written as bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -42,14 +41,6 @@ pub(super) fn decode(bytes: &[u8], given: Option<Encoding>) -> Result<(Cow<'_, s
         Some(at) => Err(not_text(at)),
         None => Ok((text, encoding)),
     }
-}
-
-/// `text` without the characters that are not seen.
-pub(super) fn visible(text: Cow<'_, str>) -> Cow<'_, str> {
-    if text.is_ascii() || !text.contains(is_invisible) {
-        return text;
-    }
-    Cow::Owned(text.chars().filter(|&c| !is_invisible(c)).collect())
 }
 
 fn guess(bytes: &[u8]) -> Encoding {

@@ -109,8 +109,8 @@ impl Tally {
                 None => self.senses.push((sense, count)),
             },
             Err(CellFault::Missing) => self.missing += count,
-            Err(CellFault::GroupedFraction | CellFault::Parentheses | CellFault::Infinite) => self.refused += count,
-            Err(_) => self.text += count,
+            Err(CellFault::Text | CellFault::DecimalSign) => self.text += count,
+            Err(_) => self.refused += count,
         }
     }
 
@@ -270,16 +270,22 @@ fn names_numbers(first: &[Result<Sense, CellFault>], columns: &[Column]) -> bool
 }
 
 fn decimals(tally: &Tally, source: &Source<'_>, options: &Options) -> Vec<Decimal> {
-    if let Some(decimal) = options.decimal.or(source.decimal) {
+    if let Some(decimal) = options.decimal {
         return vec![decimal];
     }
+    // A program's own numbers have a point, but its texts may have a comma.
+    let conventions = match source.decimal {
+        Some(decimal) if !tally.speaks_of_comma() => return vec![decimal],
+        Some(decimal) => vec![decimal, Decimal::Either],
+        None => Decimal::ALL.to_vec(),
+    };
     // Where commas part cells, the comma is no decimal sign, unless cells in quotes have one.
     if source.separator() == Some(Separator::Comma) && !tally.speaks_of_comma() {
         return vec![Decimal::Point];
     }
-    let most = Decimal::ALL.iter().map(|&decimal| tally.numbers(decimal)).max();
+    let most = conventions.iter().map(|&decimal| tally.numbers(decimal)).max();
     let mut kept: Vec<Decimal> = Vec::new();
-    for decimal in Decimal::ALL {
+    for decimal in conventions {
         let differs = |known: Decimal| tally.senses.iter().any(|(sense, _)| sense.differs(known, decimal));
         if Some(tally.numbers(decimal)) == most && kept.iter().all(|&known| differs(known)) {
             kept.push(decimal);

@@ -40,6 +40,8 @@ use number::Decimal;
 pub use reading::{Ambiguity, Found, MAX_UNEVEN, Part, Place, Reading, Table};
 pub use widths::Widths;
 
+use crate::math::table::writing::visible;
+
 /// The most bytes that are read.
 pub const MAX_BYTES: usize = 64 << 20;
 
@@ -56,7 +58,8 @@ pub enum Separator {
     Comma,
     /// One or more spaces or tabs.
     Blanks,
-    /// As [`Self::Blanks`], but a single space between groups of digits is part of a number: `1 000 2 000` are two cells.
+    /// As [`Self::Blanks`], but a single space between groups of digits, or between a whole number and a fraction, is part of a
+    /// number: `1 000 2 000` are two cells, and so are `1 2/3 4`.
     BlanksAroundGroups,
     /// Nothing: one column.
     None,
@@ -193,7 +196,7 @@ pub fn read_bytes(bytes: &[u8], options: &Options, watch: &mut Watch<'_>) -> Res
         return Err(Fault::TooLarge { bytes: bytes.len() });
     }
     let (text, encoding) = encoding::decode(bytes, options.encoding)?;
-    let mut reading = candidates::read(&encoding::visible(text), options, watch)?;
+    let mut reading = candidates::read(&visible(&text), options, watch)?;
     for table in reading.tables_mut() {
         table.found.encoding = encoding;
     }

@@ -21,7 +21,7 @@
 use std::borrow::Cow;
 
 use super::forms::scalar;
-use crate::math::table::writing;
+use crate::math::table::writing::{self, SOFT_HYPHEN};
 
 /// Which of point and comma is the decimal sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -67,6 +67,8 @@ pub enum CellFault {
     GroupedFraction,
     /// `(3)`: −3 to accountants, 3 to everybody else.
     Parentheses,
+    /// A soft hyphen before a number: a minus to some, and nothing to others.
+    SoftHyphen,
     /// Infinity.
     Infinite,
 }
@@ -222,6 +224,9 @@ fn scan(text: &str) -> Result<Scanned<'_>, CellFault> {
     if magnitude.starts_with('(') && magnitude.ends_with(')') {
         let inner = scan(magnitude[1..magnitude.len() - 1].trim());
         return Err(if inner.is_ok() { CellFault::Parentheses } else { CellFault::Text });
+    }
+    if let Some(number) = magnitude.strip_prefix(SOFT_HYPHEN) {
+        return Err(if scan(number).is_ok() { CellFault::SoftHyphen } else { CellFault::Text });
     }
     if ["inf", "infinity", "∞"].iter().any(|word| magnitude.eq_ignore_ascii_case(word)) {
         return Err(CellFault::Infinite);
@@ -478,6 +483,10 @@ mod tests {
             refuses(text, CellFault::Missing);
         }
         refuses("-inf", CellFault::Infinite);
+        for text in ["\u{ad}5", "-\u{ad}5", "\u{ad}1/3"] {
+            refuses(text, CellFault::SoftHyphen);
+        }
+        refuses("\u{ad}\u{ad}5", CellFault::Text);
         for text in [
             "abc", "1 2", "--1", "- -3", "1/2/3", "1.5/2", ".", ",5", "2,", "1e", "0x10", "3 in", "(a)", "%", "½3",
             "½½", "1 2/-3", "1½/2", "1，5", "½%", "5²", "€", "$5€", "5 $ 6",

@@ -181,7 +181,7 @@ impl<'t> Records<'t> {
 }
 
 /// How many bytes of `rest`, which follows the cell `first`, are further groups of digits of the same number, each behind
-/// a single space; the last may have decimals.
+/// a single space; the last may have decimals, or be a fraction.
 fn more_groups(first: &str, rest: &str) -> usize {
     let digits = first.strip_prefix(['-', '+', '–', '\u{2212}']).unwrap_or(first);
     if !is_first_group(digits, 3) {
@@ -190,6 +190,9 @@ fn more_groups(first: &str, rest: &str) -> usize {
     let mut length = 0;
     while rest[length..].starts_with(' ') {
         let cell = rest[length + 1..].split([' ', '\t']).next().unwrap_or_default();
+        if cell.split_once('/').is_some_and(|(above, below)| is_digits(above) && is_digits(below)) {
+            return length + 1 + cell.len();
+        }
         let (group, decimals) = cell.split_at(cell.find(['.', ',', '%']).unwrap_or(cell.len()));
         if group.len() != 3 || !is_digits(group) {
             break;
@@ -265,6 +268,8 @@ mod tests {
         check("1 00 1 0000 a 000 000", &[&["1", "00", "1", "0000", "a", "000", "000"]]);
         check("1 000, 2 000,\n3 000, 4", &[&["1 000", "2 000"], &["3 000", "4"]]);
         check("Oslo 709 037", &[&["Oslo", "709 037"]]);
+        check("2 1/2 3\n-1 3/4 1/3", &[&["2 1/2", "3"], &["-1 3/4", "1/3"]]);
+        check("10 000/3 1.5 2/3 x 1/2", &[&["10 000/3", "1.5", "2/3", "x", "1/2"]]);
     }
 
     #[test]

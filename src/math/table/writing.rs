@@ -17,7 +17,7 @@ pub fn fold(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let (mut folded, mut is_closed) = (String::with_capacity(text.len()), false);
-    for c in text.chars().filter(|&c| !is_invisible(c)) {
+    for c in visible(text).chars() {
         let (sign, fraction) = (ascii(c), vulgar(c));
         // A digit beside ½ is no digit of it.
         let joins = if fraction.is_some() { folded.ends_with(is_digit) } else { is_closed && is_digit(sign) };
@@ -31,11 +31,30 @@ pub fn fold(text: &str) -> Cow<'_, str> {
     Cow::Owned(folded)
 }
 
-/// Whether a character is not seen: marks of direction, joiners, byte order marks, soft hyphens.
+/// `text` without the characters that are not seen: marks of direction, joiners, byte order marks, and soft hyphens within a
+/// word or a number. Before one, some write a soft hyphen for a minus.
 #[must_use]
-pub fn is_invisible(c: char) -> bool {
+pub fn visible(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    let is_within = |at: usize| {
+        let (before, after) = (&text[..at], &text[at + SOFT_HYPHEN.len_utf8()..]);
+        before.ends_with(char::is_alphanumeric) && after.starts_with(char::is_alphanumeric)
+    };
+    let is_seen = |at: usize, c: char| if c == SOFT_HYPHEN { !is_within(at) } else { !is_invisible(c) };
+    if text.char_indices().all(|(at, c)| is_seen(at, c)) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.char_indices().filter(|&(at, c)| is_seen(at, c)).map(|(_, c)| c).collect())
+}
+
+/// Seen only where a line is parted at it.
+pub const SOFT_HYPHEN: char = '\u{ad}';
+
+fn is_invisible(c: char) -> bool {
     matches!(c,
-        '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}'
+        '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}'
         | '\u{2066}'..='\u{2069}' | '\u{fe0e}' | '\u{fe0f}' | '\u{feff}')
 }
 

@@ -39,7 +39,9 @@ fn detected<'t>(text: &'t str, options: &Options) -> Result<Option<Vec<Source<'t
         return Err(Fault::Network);
     }
     if latex::is_table(text) {
-        return Ok(Some(vec![latex::source(text)]));
+        // Texts in a list or an object may hold what looks like LaTeX.
+        let literal = literal::is_literal(text).then(|| literal_sources(text, Form::Json, options).ok()).flatten();
+        return Ok(Some(literal.unwrap_or_else(|| vec![latex::source(text)])));
     }
     if markdown::is_table(text) {
         return Ok(Some(vec![markdown::source(text)]));

@@ -35,7 +35,7 @@ pub(in super::super) fn print(text: &str) -> Print<'_> {
 
 /// The rows of a print that are not lines of cells; `None` where `text` is no such print.
 pub(super) fn source(text: &str) -> Option<Source<'_>> {
-    in_blocks(text).or_else(|| with_named_index(text))
+    in_blocks(text).or_else(|| with_named_index(text)).or_else(|| with_spaced_names(text))
 }
 
 /// The rows of a print in blocks of columns, side by side again; `None` where `text` is no such print.
@@ -77,6 +77,22 @@ fn with_named_index(text: &str) -> Option<Source<'_>> {
     rows[0][0] = rows.remove(1).remove(0);
     let is_whole = rows.iter().all(|row| row.len() == columns + 1);
     is_whole.then(|| indexed(rows))
+}
+
+/// The rows of a print with a space in a name, which is two spaces or more from the next; `None` where `text` is no such
+/// print, with an index that counts from 0.
+fn with_spaced_names(text: &str) -> Option<Source<'_>> {
+    let text = print(text).text;
+    let header = text.lines().next().filter(|header| header.starts_with(' '))?;
+    let names: Vec<_> = header.split("  ").map(str::trim).filter(|name| !name.is_empty()).collect();
+    let [Block { mut rows, goes_on: false }] = <[_; 1]>::try_from(blocks(text)).ok()? else { return None };
+    let is_numbered = |(at, row): (usize, &Vec<Cow<'_, str>>)| row.len() == names.len() + 1 && row[0] == at.to_string();
+    let is_print = names.iter().any(|name| name.contains(' ')) && rows[1..].iter().enumerate().all(is_numbered);
+    if rows.len() < 2 || !is_print {
+        return None;
+    }
+    rows[0] = [""].into_iter().chain(names).map(Cow::Borrowed).collect();
+    Some(indexed(rows))
 }
 
 /// A table whose first column is an index.

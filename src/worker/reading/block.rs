@@ -27,7 +27,7 @@ pub(super) fn is_table(reading: &Reading) -> bool {
     let is_said = |text: &str| match content(text) {
         Content::Number => false,
         Content::Missing => !text.is_empty(),
-        Content::Text => true,
+        Content::Refused | Content::Text => true,
     };
     rows > MOST_ROWS || table.found.above > 0 || rows > 1 && (0..rows).any(|row| table.cells.row(row).any(is_said))
 }

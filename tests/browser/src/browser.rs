@@ -13,7 +13,7 @@ use thirtyfour::prelude::*;
 use crate::driver::{Driver, Engine, FIREFOX_HEIGHT};
 
 /// How long a browser may take to start.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 /// What pages have left. A start of Firefox costs seven seconds of a processor, more than most tests; no two pages are of
 /// one origin, for each has a host with a port of its own.
 static LEFT: Mutex<Vec<Browser>> = Mutex::new(Vec::new());

@@ -1,15 +1,11 @@
 //! Tables that come with the page: fetched when they are chosen, exact, with their source beside them.
 
-use std::time::Duration;
-
 use anyhow::Result;
 use browser_tests::mishap::Mishap;
 use browser_tests::page::Page;
 use browser_tests::server::Host;
 
 use super::{VERIFIED, verified};
-
-const LONG: Duration = Duration::from_secs(60);
 
 fn fetched(page: &Page) -> Vec<String> {
     page.host.served().into_iter().map(|file| file.path).filter(|path| path.ends_with(".csv")).collect()
@@ -56,7 +52,7 @@ async fn every_table_is_exact() -> Result<()> {
         ("Handwritten digits, 8 × 8", "1\u{202f}797 of 1\u{202f}797", "digits"),
     ] {
         page.choose_example(name).await?;
-        page.wait_long_for(&format!("{rows} samples exact"), LONG).await?;
+        page.wait_for(&format!("{rows} samples exact")).await?;
         page.settled().await?;
         page.screenshot(&format!("data-{file}")).await?;
     }

@@ -8,6 +8,7 @@ use super::{ESCAPE, VERIFIED, verified};
 /// Everything that a browser may do for the page beside drawing it.
 async fn everything_is_used(page: &Page) -> Result<()> {
     page.button("Lecture").await?.click().await?;
+    super::lecture::move_pointer(page).await?;
     page.button("Leave the lecture").await?.click().await?;
     page.button("Save as…").await?.click().await?;
     page.find("//div[@id='files']//button[strong[.='CSV']]").await?.click().await?;

@@ -1,13 +1,9 @@
 //! What exact fit means: samples held out of a network, and outputs shuffled.
 
-use std::time::Duration;
-
 use anyhow::Result;
 use browser_tests::page::Page;
 
 use super::{VERIFIED, verified};
-
-const LONG: Duration = Duration::from_secs(60);
 
 async fn iris() -> Result<Page> {
     let page = verified().await?;
@@ -21,7 +17,7 @@ async fn iris() -> Result<Page> {
 async fn what_a_network_has_not_seen_is_counted_apart() -> Result<()> {
     let page = iris().await?;
     page.button("Hold out and try").await?.click().await?;
-    page.wait_long_for("Another network, made of 120 samples: 120 of them exact.", LONG).await?;
+    page.wait_for("Another network, made of 120 samples: 120 of them exact.").await?;
     page.wait_for("It has not seen 29:").await?;
     page.wait_for("Always saying the most frequent output").await?;
     let rows = page.count("[role=region][aria-label^='What the network makes'] tbody tr").await?;

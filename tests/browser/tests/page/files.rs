@@ -11,9 +11,6 @@ use thirtyfour::prelude::*;
 use super::importing::{choose, opened, take};
 use super::verified;
 
-/// How long a download may take.
-const PATIENCE: Duration = Duration::from_secs(20);
-
 /// A folder into which the page saves.
 struct Downloads(PathBuf);
 
@@ -29,7 +26,7 @@ impl Downloads {
     async fn file(&self, name: &str) -> Result<PathBuf> {
         let (start, path) = (Instant::now(), self.0.join(name));
         while !path.exists() {
-            if start.elapsed() > PATIENCE {
+            if start.elapsed() > browser_tests::page::PATIENCE {
                 let there = std::fs::read_dir(&self.0)?.filter_map(|entry| Some(entry.ok()?.file_name()));
                 bail!("no {name}, but {:?}", there.collect::<Vec<_>>());
             }

@@ -2,7 +2,6 @@
 //! everything of it can be changed, one press takes it and one takes it back.
 
 use std::path::PathBuf;
-use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use browser_tests::page::Page;
@@ -12,8 +11,6 @@ use thirtyfour::prelude::*;
 use super::{ESCAPE, VERIFIED, verified};
 
 const TAKE: &str = "Use these samples";
-const PATIENCE: Duration = Duration::from_secs(60);
-
 /// A file that ends with the test.
 struct Brought(PathBuf);
 
@@ -90,7 +87,7 @@ async fn samples(page: &Page) -> Result<String> {
 /// Takes what is shown and waits until it is `verified`.
 pub(crate) async fn take(page: &Page, verified: &str) -> Result<()> {
     page.find(&format!("//dialog//button[normalize-space()={TAKE:?} and not(@disabled)]")).await?.click().await?;
-    page.wait_long_for(verified, PATIENCE).await?;
+    page.wait_for(verified).await?;
     page.soon("return !document.querySelector('dialog');").await
 }
 

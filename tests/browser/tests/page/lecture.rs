@@ -63,6 +63,12 @@ async fn check_slides(page: &Page, name: &str) -> Result<()> {
     Ok(())
 }
 
+/// Brings what there is to press into sight.
+pub(crate) async fn move_pointer(page: &Page) -> Result<()> {
+    page.driver.action_chain().move_to(300, 300).move_to(310, 310).perform().await?;
+    Ok(())
+}
+
 #[tokio::test]
 async fn every_slide_fits_the_screen_and_is_read_from_the_last_row() -> Result<()> {
     let page = verified().await?;
@@ -172,6 +178,7 @@ async fn a_lecture_by_link_is_the_whole_window_and_offers_the_screen() -> Result
         return [left, top, innerWidth - right, innerHeight - bottom, document.documentElement.scrollHeight - innerHeight].map(Math.round);";
     assert_eq!(page.script(seen).await?, json!([0, 0, 0, 0, 0]));
     assert_eq!(page.axe().await?, Vec::<String>::new());
+    move_pointer(&page).await?;
     page.button("Fill the screen").await?.click().await?;
     page.soon("return document.fullscreenElement !== null;").await?;
     page.keys("l").await?;
@@ -205,7 +212,7 @@ async fn what_there_is_to_press_is_out_of_sight_until_a_pointer_moves_or_the_key
     page.soon(IS_LECTURE).await?;
     let opacity = "getComputedStyle(document.querySelector('.lecture-end')).opacity";
     page.soon(&format!("return {opacity} == 0;")).await?;
-    page.driver.action_chain().move_to(300, 300).move_to(310, 310).perform().await?;
+    move_pointer(&page).await?;
     page.soon(&format!("return {opacity} == 1;")).await?;
     page.soon(&format!("return {opacity} == 0;")).await?;
     page.script("document.querySelector('[role=tab][aria-selected=true]').focus();").await?;
@@ -222,6 +229,7 @@ async fn a_lecture_begins_on_a_tablet_and_on_a_phone() -> Result<()> {
         page.button("Lecture").await?.click().await?;
         page.soon(IS_LECTURE).await?;
         page.screenshot(&format!("lecture-{width}")).await?;
+        move_pointer(&page).await?;
         page.button("Leave the lecture").await?.click().await?;
         page.soon(IS_PAGE).await?;
     }

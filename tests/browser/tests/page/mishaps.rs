@@ -9,9 +9,6 @@ use browser_tests::server::Host;
 
 use super::{VERIFIED, verified};
 
-/// Longer than the page itself waits for anything.
-const LONG: Duration = Duration::from_secs(45);
-
 #[tokio::test]
 async fn a_page_without_its_program_says_so_and_offers_to_load_again() -> Result<()> {
     for (mishap, files) in [
@@ -59,7 +56,7 @@ async fn a_page_that_does_not_come_says_so_in_the_end() -> Result<()> {
         page.wait_for("Loading…").await?;
         page.wait_for("ReLU neurons reproduce any a1 × a2 samples exactly.").await?;
         assert!(!page.text().await?.contains("This takes long."), "{files}: not yet");
-        page.wait_long_for("This takes long.", LONG).await?;
+        page.wait_for("This takes long.").await?;
     }
     Ok(())
 }
@@ -82,7 +79,7 @@ async fn a_worker_that_cannot_be_loaded_is_told() -> Result<()> {
 #[tokio::test]
 async fn a_worker_that_stays_silent_is_told() -> Result<()> {
     let page = Page::open_at(Host::spoiled(Mishap::Silent, "start-worker-*.js")?, "", 1280).await?;
-    page.wait_long_for("The worker does not answer.", LONG).await?;
+    page.wait_for("The worker does not answer.").await?;
     assert_eq!(page.cell(1, 1).await?.text().await?, "93");
     page.button("Start again").await?.click().await?;
     page.find("//body[not(contains(., 'The worker does not answer.'))]").await?;

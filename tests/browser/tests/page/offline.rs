@@ -1,9 +1,9 @@
 //! After one visit everything works without a network, and another version of the page is told, not forced.
 
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use browser_tests::fragment::with_text;
@@ -13,8 +13,6 @@ use sha2::{Digest, Sha256};
 
 use super::{ESCAPE, VERIFIED, verified};
 
-/// Longer than the page waits before it keeps itself.
-const PATIENCE: Duration = Duration::from_secs(40);
 const IS_OTHER: &str = "return document.documentElement.className == 'other';";
 const NEWS: &str = "There is a new version of Zerofit.";
 
@@ -63,18 +61,6 @@ fn integrity(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
 }
 
-/// Waits for what `page` fetches on its own.
-async fn wait_until(page: &Page, has: impl Fn(&Page) -> bool) -> Result<()> {
-    let start = Instant::now();
-    while !has(page) {
-        if start.elapsed() > PATIENCE {
-            bail!("only {:?}", page.host.served());
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    Ok(())
-}
-
 #[tokio::test]
 async fn everything_works_without_a_network_after_one_visit() -> Result<()> {
     let page = kept().await?;
@@ -115,7 +101,7 @@ async fn a_first_visit_is_not_slowed_by_later_ones() -> Result<()> {
     let page = verified().await?;
     let at_once: Vec<_> = page.host.served().into_iter().map(|file| file.path).collect();
     assert!(!at_once.iter().any(|path| path.contains("offline") || path.contains("trainer")), "{at_once:?}");
-    wait_until(&page, |page| page.host.served().iter().any(|file| file.path.contains("trainer_bg"))).await
+    page.until(|| page.host.served().iter().any(|file| file.path.contains("trainer_bg"))).await
 }
 
 #[tokio::test]
@@ -127,7 +113,7 @@ async fn another_version_is_told_and_taken_when_somebody_asks() -> Result<()> {
     page.host.serve_from(other.folder());
     // What a browser does by itself when the page is opened anew.
     page.script("navigator.serviceWorker.ready.then(registration => registration.update());").await?;
-    page.wait_long_for(NEWS, PATIENCE).await?;
+    page.wait_for(NEWS).await?;
     assert_eq!(page.cell(1, 1).await?.text().await?, "1/3");
     assert_eq!(page.script(IS_OTHER).await?, false, "nothing is forced");
     // The old page still meets its own files.

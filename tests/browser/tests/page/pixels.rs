@@ -1,19 +1,15 @@
 //! The handwritten digits as pictures: in the table, where one can draw, and among those that are held out.
 
-use std::time::Duration;
-
 use anyhow::Result;
 use browser_tests::page::Page;
 use thirtyfour::prelude::*;
 
 use super::{DOWN, RIGHT, verified};
 
-const LONG: Duration = Duration::from_secs(60);
-
 async fn digits() -> Result<Page> {
     let page = verified().await?;
     page.choose_example("Handwritten digits, 8 × 8").await?;
-    page.wait_long_for("797 samples exact", LONG).await?;
+    page.wait_for("797 samples exact").await?;
     page.settled().await?;
     Ok(page)
 }
@@ -35,7 +31,7 @@ async fn a_row_of_the_table_is_a_picture() -> Result<()> {
     assert_eq!(size, serde_json::json!([8, true]));
     let before = picture.attr("src").await?;
     page.type_into(1, 1, "16").await?;
-    page.wait_long_for("797 samples exact", LONG).await?;
+    page.wait_for("797 samples exact").await?;
     let after = page.find("//th[@role='rowheader']//img[@alt='Row 1 as a picture']").await?.attr("src").await?;
     assert_ne!(before, after, "what is typed is seen");
     Ok(())
@@ -77,7 +73,7 @@ async fn a_digit_is_drawn_by_keyboard_and_by_pointer() -> Result<()> {
 async fn what_is_held_out_is_seen() -> Result<()> {
     let page = digits().await?;
     page.button("Hold out and try").await?.click().await?;
-    page.wait_long_for("It has not seen 359:", LONG).await?;
+    page.wait_for("It has not seen 359:").await?;
     let region = "[role=region][aria-label^='What the network makes']";
     assert_eq!(page.count(&format!("{region} tbody tr")).await?, 200);
     assert_eq!(page.count(&format!("{region} tbody th img[alt$='as a picture']")).await?, 200);

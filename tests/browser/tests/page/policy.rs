@@ -55,6 +55,7 @@ async fn work_of_any_kind_keeps_to_the_policy() -> Result<()> {
     page.wait_for("Saved ").await?;
     page.keys(ESCAPE).await?;
     page.button("Lecture").await?.click().await?;
+    super::lecture::move_pointer(&page).await?;
     page.button("Leave the lecture").await?.click().await?;
     assert_own_files_only(&page);
     Ok(())

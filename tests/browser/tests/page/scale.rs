@@ -1,13 +1,8 @@
 //! Ten thousand samples.
 
-use std::time::Duration;
-
 use anyhow::Result;
 
 use super::verified;
-
-/// Long, but not for ever: machines that test are often slow.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(120);
 
 const SCROLL_TO_MIDDLE: &str = "const frame = document.querySelector('#W2-0-0').closest('.scroll'); \
     frame.scrollTop = (frame.scrollHeight - frame.clientHeight) / 2; \
@@ -23,7 +18,7 @@ async fn a_hundred_by_a_hundred_is_built_scrolled_and_opened() -> Result<()> {
     let page = verified().await?;
     page.watch_tasks().await?;
     page.choose_example("10,000 samples, 100 × 100").await?;
-    page.wait_long_for("10\u{202f}000 of 10\u{202f}000 samples exact", PATIENCE).await?;
+    page.wait_for("10\u{202f}000 of 10\u{202f}000 samples exact").await?;
     let figures = page.figures().await?;
     println!("100 × 100 integer: {figures}. Main-thread tasks over 50 ms: {}", page.long_tasks().await?);
     let scroll = "const frame = document.querySelector('.grid').parentElement; frame.scrollTop = frame.scrollHeight;";
@@ -58,7 +53,7 @@ async fn ten_thousand_pasted_rows_are_looked_at_and_one_step() -> Result<()> {
     page.watch_tasks().await?;
     page.paste(&rows.join("\n")).await?;
     page.find("//dialog//button[normalize-space()='Use these samples' and not(@disabled)]").await?.click().await?;
-    page.wait_long_for("10\u{202f}000 of 10\u{202f}000 samples exact", PATIENCE).await?;
+    page.wait_for("10\u{202f}000 of 10\u{202f}000 samples exact").await?;
     println!("10,000 rows pasted: main-thread tasks over 50 ms: {}", page.long_tasks().await?);
     page.button("Undo").await?.click().await?;
     page.wait_for("9 of 9 samples exact").await?;
@@ -69,12 +64,12 @@ async fn ten_thousand_pasted_rows_are_looked_at_and_one_step() -> Result<()> {
 async fn a_check_can_be_stopped_and_gone_on_with() -> Result<()> {
     let page = verified().await?;
     page.choose_example("10,000 samples, 100 × 100").await?;
-    page.wait_long_for("Checking every sample", PATIENCE).await?;
+    page.wait_for("Checking every sample").await?;
     page.button("Stop").await?.click().await?;
     page.wait_for("The check was stopped after").await?;
     assert!(page.state().await?.contains("checked samples exact"), "{}", page.state().await?);
     page.button("Go on").await?.click().await?;
-    page.wait_long_for("10\u{202f}000 of 10\u{202f}000 samples exact", PATIENCE).await?;
+    page.wait_for("10\u{202f}000 of 10\u{202f}000 samples exact").await?;
     Ok(())
 }
 
@@ -95,7 +90,7 @@ async fn only_what_is_in_sight_is_in_the_document() -> Result<()> {
     let page = verified().await?;
     let before = page.count("*").await?;
     page.choose_example("10,000 samples, 100 × 100").await?;
-    page.wait_long_for("10\u{202f}000 of 10\u{202f}000 samples exact", PATIENCE).await?;
+    page.wait_for("10\u{202f}000 of 10\u{202f}000 samples exact").await?;
     page.settled().await?;
     page.choose_tab("Weights").await?;
     page.find("//button[starts-with(normalize-space(), 'W2[0, 0]')]").await?;
@@ -115,12 +110,12 @@ async fn only_what_is_in_sight_is_in_the_document() -> Result<()> {
 async fn an_edit_draws_its_own_cell_again_and_no_other_row() -> Result<()> {
     let page = verified().await?;
     page.choose_example("10,000 samples, 100 × 100").await?;
-    page.wait_long_for("10\u{202f}000 of 10\u{202f}000 samples exact", PATIENCE).await?;
+    page.wait_for("10\u{202f}000 of 10\u{202f}000 samples exact").await?;
     page.settled().await?;
     page.script(WATCH_CELLS).await?;
     page.type_into(3, 2, "7").await?;
     page.wait_for("Checking every sample").await?;
-    page.wait_long_for("10\u{202f}000 of 10\u{202f}000 samples exact", PATIENCE).await?;
+    page.wait_for("10\u{202f}000 of 10\u{202f}000 samples exact").await?;
     assert_eq!(page.script("return [...window.cells];").await?, serde_json::json!(["cell-2-y0"]));
     Ok(())
 }

@@ -172,7 +172,7 @@ async fn input_methods_open_the_cell_and_lose_nothing() -> Result<()> {
 async fn the_active_cell_keeps_the_keyboard_in_a_long_table() -> Result<()> {
     let page = verified().await?;
     page.choose_example("10,000 samples, 100 × 100").await?;
-    page.wait_long_for("10\u{202f}000 of 10\u{202f}000 samples exact", super::scale::PATIENCE).await?;
+    page.wait_for("10\u{202f}000 of 10\u{202f}000 samples exact").await?;
     page.cell(1, 1).await?.click().await?;
     page.keys(&DOWN.repeat(60)).await?;
     page.at("cell-60-x0").await?;

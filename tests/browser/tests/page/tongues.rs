@@ -59,9 +59,6 @@ const JAPANESE: Language = Language {
 };
 const OTHERS: [&Language; 2] = [&GERMAN, &JAPANESE];
 
-/// Longer than the page waits before it keeps itself.
-const LONG: Duration = Duration::from_secs(40);
-
 impl Language {
     async fn open(&self, width: u32) -> Result<Page> {
         let page = Page::open(&format!("#&lang={}", self.code), width).await?;
@@ -300,7 +297,7 @@ async fn every_language_is_there_without_a_network() -> Result<()> {
     page.wait_for(VERIFIED).await?;
     for language in OTHERS {
         choose(&page, language.name).await?;
-        page.wait_long_for(language.verified, LONG).await?;
+        page.wait_for(language.verified).await?;
     }
     Ok(())
 }

@@ -3,7 +3,6 @@
 use anyhow::{Context, Result};
 use browser_tests::page::Page;
 
-use super::scale::PATIENCE;
 use super::{ENTER, ESCAPE, RIGHT, verified};
 
 #[tokio::test]
@@ -18,10 +17,10 @@ async fn the_opening_example_says_what_is_certified() -> Result<()> {
 async fn ten_thousand_samples_become_exact_in_float64_by_one_press_and_one_undo_takes_it_back() -> Result<()> {
     let page = verified().await?;
     page.choose_example("10,000 samples, 100 × 100").await?;
-    page.wait_long_for("10\u{202f}000 of 10\u{202f}000 samples exact", PATIENCE).await?;
+    page.wait_for("10\u{202f}000 of 10\u{202f}000 samples exact").await?;
     page.button("Exact in float64").await?.click().await?;
     page.wait_for("of 53 bits").await?;
-    page.wait_long_for("10\u{202f}000 of 10\u{202f}000 samples exact", PATIENCE).await?;
+    page.wait_for("10\u{202f}000 of 10\u{202f}000 samples exact").await?;
     page.wait_for("spare neurons in the first layer").await?;
     page.button("Undo").await?.click().await?;
     page.wait_for("No spare neurons in the first layer").await?;
