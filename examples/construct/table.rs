@@ -11,7 +11,7 @@ use zerofit::math::shape::Shape;
 use zerofit::math::table::fault::{Column as Place, Fault};
 use zerofit::math::table::sample::{DataSet, Draft, Sample};
 use zerofit::reader::choices::{Choices, Chosen, Coding, Missing, Role, apply};
-use zerofit::reader::columns::{Column, columns};
+use zerofit::reader::columns::{Column, Kind, columns};
 use zerofit::reader::form::Form;
 use zerofit::reader::number::{CellFault, Decimal, number};
 use zerofit::reader::{self, Ambiguity, Direction, Found, Part, Reading, Separator, Table};
@@ -59,7 +59,8 @@ pub(crate) fn read(arguments: &Arguments) -> Result<Samples, Vec<String>> {
     if let Some(format) = arguments.format() {
         data = exact_in(format, &data).map_err(|why| vec![format!("{path}: {why}")])?;
     }
-    let left_out = left_out(&table, &chosen);
+    let mut left_out = left_out(&table, &chosen);
+    left_out.extend(columns_said(&columns, &choices));
     Ok(Samples {
         data,
         names: Names { table: String::new(), inputs: chosen.inputs, outputs: chosen.outputs },
@@ -195,13 +196,22 @@ fn samples(path: &str, table: &Table, chosen: &Chosen, arguments: &Arguments) ->
     };
     let rows: Rc<[_]> = chosen.rows.iter().cloned().map(Rc::new).collect();
     let (idim, m) = (chosen.inputs.len(), chosen.outputs.len());
+    if chosen.rows.is_empty() {
+        return Err(vec![format!("{path}: there are no samples in it")]);
+    }
+    if idim == 0 || m == 0 {
+        return Err(vec![format!(
+            "{path}: no column is an {}; --inputs and --outputs say which are",
+            if m == 0 { "output" } else { "input" }
+        )]);
+    }
     let widths = table.found.widths.map(|widths| (widths.a1, widths.a2));
     let said = arguments.a1.zip(arguments.a2).or(widths);
     let shape = match said {
         Some((a1, a2)) => Shape::new(idim, a1, a2, m),
         None => Shape::new(idim, 1, 1, m),
     };
-    let shape = shape.map_err(|error| vec![format!("{path}: {error}")])?;
+    let shape = shape.map_err(|error| vec![format!("{path}: {}", words::width_error(error))])?;
     let smallest = if said.is_none() { shape.smallest_for(rows.len()) } else { None };
     let draft = Draft::new(smallest.unwrap_or(shape), rows);
     let data = draft.parse().map_err(|faults| faults.iter().map(located).collect::<Vec<_>>())?;
@@ -226,10 +236,26 @@ fn left_out(table: &Table, chosen: &Chosen) -> Vec<String> {
     said
 }
 
+/// Columns that are left out, and those whose texts have become numbers.
+fn columns_said(columns: &[Column], choices: &Choices) -> Vec<String> {
+    let said = |(at, role): (usize, &Role)| match (role, &columns[at].kind) {
+        (Role::LeftOut, _) => Some(format!("{} is left out", name(columns, at))),
+        (_, Kind::Numbers) => None,
+        (_, Kind::Categories(categories)) => {
+            let codes = categories.iter().zip(0..SHOWN).map(|(category, code)| format!("{category} = {code}"));
+            let more = if categories.len() > SHOWN { ", …" } else { "" };
+            let codes = codes.collect::<Vec<_>>().join(", ");
+            Some(format!("{} holds categories, not numbers: {codes}{more}", name(columns, at)))
+        }
+    };
+    choices.roles.iter().enumerate().filter_map(said).collect()
+}
+
 fn file_fault(path: &str, fault: &reader::Fault) -> String {
     match *fault {
         reader::Fault::Empty => format!("{path}: empty"),
         reader::Fault::NotText { byte } => format!("{path}: not a text, from byte {byte}"),
+        reader::Fault::Packed => format!("{path}: a packed file, as .xlsx, .ods and .npz are; save its table as CSV"),
         reader::Fault::TooLarge { bytes } => format!("{path}: {bytes} bytes; at most {} are read", reader::MAX_BYTES),
         reader::Fault::Shortened { line } => format!("{path}: line {line}: rows or columns are left out with ..."),
         reader::Fault::Broken { form, line, column } => {

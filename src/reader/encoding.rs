@@ -77,11 +77,12 @@ fn not_text(byte: usize) -> Fault {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::math::table::writing::visible;
 
     #[track_caller]
     fn check(bytes: &[u8], expected: (&str, Encoding)) {
         let (text, encoding) = decode(bytes, None).expect("text");
-        assert_eq!((&*visible(text), encoding), expected, "{bytes:?}");
+        assert_eq!((&*visible(&text), encoding), expected, "{bytes:?}");
     }
 
     #[test]

@@ -141,6 +141,8 @@ pub enum Fault {
         /// The first of them.
         byte: usize,
     },
+    /// A packed file, as spreadsheet programs and NumPy save.
+    Packed,
     /// More than [`MAX_BYTES`].
     TooLarge {
         /// How many.
@@ -195,12 +197,25 @@ pub fn read_bytes(bytes: &[u8], options: &Options, watch: &mut Watch<'_>) -> Res
     if bytes.len() > MAX_BYTES {
         return Err(Fault::TooLarge { bytes: bytes.len() });
     }
-    let (text, encoding) = encoding::decode(bytes, options.encoding)?;
+    let decoded = encoding::decode(bytes, options.encoding);
+    let (text, encoding) = decoded.map_err(|fault| known_kind(bytes).unwrap_or(fault))?;
     let mut reading = candidates::read(&visible(&text), options, watch)?;
     for table in reading.tables_mut() {
         table.found.encoding = encoding;
     }
     Ok(reading)
+}
+
+/// What is wrong with a file that is no text, where its kind is known.
+fn known_kind(bytes: &[u8]) -> Option<Fault> {
+    let holds = |sign: &[u8]| bytes.windows(sign.len()).any(|part| part == sign);
+    if holds(b"Zerofit") || holds(b"W1.npy") {
+        Some(Fault::Network)
+    } else if bytes.starts_with(b"PK\x03\x04") {
+        Some(Fault::Packed)
+    } else {
+        None
+    }
 }
 
 /// The table in `text`.

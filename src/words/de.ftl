@@ -755,6 +755,7 @@ reading-more_rows = { $rows ->
  }
 reading-too_wide = Es hat { $columns } Spalten, und von dieser Zelle an hat die Tabelle { $room }.
 reading-EMPTY = Es ist nichts darin.
+reading-PACKED = Es ist eine gepackte Datei, wie Tabellenprogramme (.xlsx, .ods) und NumPy (.npz) sie speichern. Die Tabelle als CSV speichern, oder die Zellen kopieren und hier einfügen.
 reading-NETWORK = Es ist ein von dieser Seite geschriebenes Netz, ohne seine Datenpunkte, wie sie waren. Die Austauschform oder das Python-Programm in Brüchen öffnen.
 reading-STOPPED = Das Lesen wurde angehalten.
 reading-not_text = Es ist kein Text: Das Byte an Stelle { $byte } gehört zu keinem Zeichen.

@@ -777,6 +777,7 @@ reading-more_rows = { $rows ->
  }
 reading-too_wide = It has { $columns } columns, and from this cell on the table has { $room }.
 reading-EMPTY = There is nothing in it.
+reading-PACKED = It is a packed file, as spreadsheet programs (.xlsx, .ods) and NumPy (.npz) save. Save its table as CSV, or copy the cells and paste them here.
 reading-NETWORK = It is a network that this page has written, without its samples as they were. Open it in the exchange form, or as the Python program in fractions.
 reading-STOPPED = Reading was stopped.
 reading-not_text = It is no text: the byte at { $byte } belongs to no character.

@@ -687,6 +687,7 @@ reading-way = { $columns }、{ $decimal }
 reading-more_rows = ほか{ $rows }行
 reading-too_wide = { $columns }列ありますが、このセルから先の表は{ $room }列です。
 reading-EMPTY = 中身がありません。
+reading-PACKED = 表計算ソフト（.xlsx、.ods）やNumPy（.npz）が保存する圧縮ファイルです。表をCSVとして保存するか、セルをコピーしてここに貼り付けてください。
 reading-NETWORK = このページが書き出したネットワークで、元のままの標本は含まれていません。交換形式か、分数によるPythonプログラムを開いてください。
 reading-STOPPED = 読み取りを停止しました。
 reading-not_text = テキストではありません。{ $byte }バイト目がどの文字にもなりません。

@@ -21,7 +21,7 @@ texts! { "reading-" =>
     BLANKS;
     BLANKS_AROUND_GROUPS;
     EMPTY;
-    NETWORK;
+    PACKED; NETWORK;
     STOPPED;
     SEPARATED;
     EXCHANGE;
@@ -78,6 +78,7 @@ pub fn fault(fault: &Fault) -> String {
     match *fault {
         Fault::Empty => EMPTY.into(),
         Fault::NotText { byte } => not_text(byte),
+        Fault::Packed => PACKED.into(),
         Fault::TooLarge { bytes } => too_large(bytes),
         Fault::Shortened { line } => shortened(line),
         Fault::Broken { form, line, column } => broken(form_name(form), line, column),

@@ -141,6 +141,7 @@ fn readings() -> Vec<reader::Fault> {
     every! { reader::Fault:
         reader::Fault::Empty => reader::Fault::Empty,
         reader::Fault::NotText { .. } => reader::Fault::NotText { byte: 12 },
+        reader::Fault::Packed => reader::Fault::Packed,
         reader::Fault::TooLarge { .. } => reader::Fault::TooLarge { bytes: 70_000_000 },
         reader::Fault::Shortened { .. } => reader::Fault::Shortened { line: 6 },
         reader::Fault::Broken { .. } => reader::Fault::Broken { form: Form::Json, line: 2, column: 5 },

@@ -119,7 +119,7 @@ pub(crate) async fn ten_outputs() -> Measured {
     let page = opened(1).await?;
     let start = Instant::now();
     page.choose_example("10,000 samples, 400 × 250, 10 outputs").await?;
-    page.wait_long_for(&format!("{ALL_TEN_THOUSAND} samples exact"), Duration::from_secs(120)).await?;
+    page.wait_for(&format!("{ALL_TEN_THOUSAND} samples exact")).await?;
     Ok(start.elapsed().as_secs_f64() * 1e3)
 }
 
@@ -140,7 +140,7 @@ pub(crate) async fn figures() -> Measured {
          window.checkedAt && window.figuresAt ? 0 : requestAnimationFrame(look); }}; look();"
     ))
     .await?;
-    page.wait_long_for(all, Duration::from_secs(120)).await?;
+    page.wait_for(all).await?;
     page.settled().await?;
     page.soon("return window.figuresAt > 0;").await?;
     Ok(page.script("return window.figuresAt - window.checkedAt;").await?.as_f64().unwrap_or(f64::NAN))

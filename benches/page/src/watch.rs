@@ -7,9 +7,6 @@ use browser_tests::page::Page;
 use browser_tests::server::Host;
 use serde_json::{Value, json};
 
-/// Long, but not for ever.
-const PATIENCE: Duration = Duration::from_secs(120);
-
 /// Notes tasks of more than 50 ms, the time from keys, clicks and pastes to the next frame, and when the opening example
 /// was verified.
 const WATCH: &str = "
@@ -66,7 +63,7 @@ pub(crate) async fn opened(slowness: u32) -> Result<Page> {
 
 /// Waits until the state line says that so many samples are exact, and until nothing is left to be computed.
 pub(crate) async fn exact(page: &Page, samples: &str) -> Result<()> {
-    page.wait_long_for(&format!("{samples} samples exact"), PATIENCE).await?;
+    page.wait_for(&format!("{samples} samples exact")).await?;
     page.settled().await
 }
 

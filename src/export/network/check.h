@@ -15,7 +15,7 @@ int main(void)
         }
         exact += (size_t)equal;
     }
-    printf("%lu of %lu samples exact, largest difference %g\n", (unsigned long)exact, (unsigned long)ZEROFIT_SAMPLES,
-           largest);
+    printf("%lu of %lu samples %s, largest difference %g\n", (unsigned long)exact, (unsigned long)ZEROFIT_SAMPLES,
+           ZEROFIT_EXACT ? "exact" : "as rounded to float64", largest);
     return exact == ZEROFIT_SAMPLES || !ZEROFIT_EXACT ? 0 : 1;
 }

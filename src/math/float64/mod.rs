@@ -79,12 +79,11 @@ pub fn forward(parameters: &Parameters<f64>, input: &[Rational]) -> Vec<f64> {
     affine(&parameters.w3, &parameters.b3, &second)
 }
 
-/// f(x_n) − y_n in float64, `None` where it overflowed on the way.
+/// f(x_n) − y_n for f in float64, rounded only then; `None` where it overflowed on the way.
 #[must_use]
 pub fn errors(parameters: &Parameters<f64>, input: &[Rational], expected: &[Rational]) -> Vec<Option<f64>> {
     let outputs = forward(parameters, input);
-    let error = |(got, y): (f64, &Rational)| Some(got - f64::nearest(y)).filter(|error| error.is_finite());
-    outputs.into_iter().zip(expected).map(error).collect()
+    outputs.into_iter().zip(expected).map(|(got, y)| Some(f64::nearest(&tally::error(got, y)?))).collect()
 }
 
 /// Each sum from left to right, as hardware has it; several sums at once, since an addition waits for the one before.

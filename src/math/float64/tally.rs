@@ -39,9 +39,10 @@ impl Tally {
         let values = forward(&self.parameters, input);
         let mut given_back = true;
         for ((value, expected), denominator) in values.into_iter().zip(output).zip(&self.denominators) {
-            let error = (value - f64::nearest(expected)).abs();
-            self.largest_error = if error.is_nan() { f64::INFINITY } else { self.largest_error.max(error) };
-            given_back &= rounds_to(value, expected, denominator);
+            let error = error(value, expected);
+            let magnitude = error.as_ref().map_or(f64::INFINITY, |error| f64::nearest(&error.abs()));
+            self.largest_error = self.largest_error.max(magnitude);
+            given_back &= error.is_some_and(|error| is_less_than_half(&error, denominator));
         }
         self.given_back += usize::from(given_back);
     }
@@ -55,8 +56,12 @@ impl Tally {
     }
 }
 
-/// Whether `expected` is the multiple of 1/`denominator` that is nearest to `value`.
-fn rounds_to(value: f64, expected: &Rational, denominator: &BigInt) -> bool {
-    value.is_finite()
-        && (Dyadic::of_float(value).value() - expected).abs() * denominator * BigInt::from(2) < Rational::one()
+/// `value` − `expected`, exactly; `None` where the value overflowed.
+pub(super) fn error(value: f64, expected: &Rational) -> Option<Rational> {
+    value.is_finite().then(|| Dyadic::of_float(value).value() - expected)
+}
+
+/// Whether a number rounds to the multiple of 1/`denominator` that it is this far away from.
+fn is_less_than_half(error: &Rational, denominator: &BigInt) -> bool {
+    error.abs() * denominator * BigInt::from(2) < Rational::one()
 }

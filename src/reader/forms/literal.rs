@@ -113,7 +113,7 @@ pub(super) fn values(text: &str, form: Form) -> Result<(Vec<Item<'_>>, Form), Fa
 }
 
 /// Line and column of a byte, in characters from 1.
-fn place(text: &str, at: usize) -> (usize, usize) {
+pub(super) fn place(text: &str, at: usize) -> (usize, usize) {
     let before = &text[..at.min(text.len())];
     let line = before.rsplit('\n').next().unwrap_or_default();
     (1 + before.matches('\n').count(), 1 + line.chars().count())

@@ -26,6 +26,25 @@ pub(super) fn is_matrix(text: &str) -> bool {
     inner.contains(';') || last.is_some() && lines.next().is_some_and(|line| !line.ends_with([',', ';']))
 }
 
+/// Where a matrix is computed with, which is not done here: `A = 1e3*[1 2; 3 4]`, `[1 2; 3 4]'`.
+pub(super) fn computed(text: &str) -> Option<usize> {
+    let whole = text.trim().trim_end_matches(';');
+    let (before, rest) = whole.split_once('[')?;
+    let (_, after) = rest.rsplit_once(']')?;
+    let (name, factor) = before.split_once('=').unwrap_or(("", before));
+    let is_one = (name.trim().is_empty() || is_name(name)) && !before.contains(['\n', ',', ';', '(']);
+    let start = text.find(whole)?;
+    if !is_one || after.contains('\n') {
+        None
+    } else if factor.trim().ends_with(['*', '+', '-']) {
+        Some(start + before.len() - factor.trim_start().len())
+    } else if factor.trim().is_empty() && after.trim_start().starts_with(['\'', '.', '*', '/', '+', '-', '^']) {
+        Some(start + whole.len() - after.trim_start().len())
+    } else {
+        None
+    }
+}
+
 /// The rows of the matrix.
 pub(super) fn source(text: &str) -> Result<Source<'_>, Fault> {
     let inner = inner(text).ok_or(Fault::Broken { form: Form::Matlab, line: 1, column: 1 })?;

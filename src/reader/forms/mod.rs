@@ -59,6 +59,10 @@ fn detected<'t>(text: &'t str, options: &Options) -> Result<Option<Vec<Source<'t
         let wrapped = if text.contains([',', ';']) { Vec::new() } else { list(text, options) };
         return Ok(Some([vec![source], wrapped].concat()));
     }
+    if let Some(at) = matlab::computed(text) {
+        let (line, column) = literal::place(text, at);
+        return Err(Fault::Broken { form: Form::Matlab, line, column });
+    }
     if literal::is_literal(text) { literal_sources(text, Form::Json, options).map(Some) } else { Ok(None) }
 }
 

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use thirtyfour::WebElement;
 use thirtyfour::common::print::PrintParameters;
@@ -221,7 +223,14 @@ impl Page {
     ///
     /// Where the browser does not answer.
     pub async fn print(&self) -> Result<Vec<u8>> {
-        Ok(self.driver.print_page(PrintParameters::default()).await?)
+        match self.engine() {
+            // Its driver's own command gives up after ten seconds.
+            Engine::Chromium => {
+                let printed = self.driver.cdp().send_raw("Page.printToPDF", json!({})).await?;
+                Ok(STANDARD.decode(printed["data"].as_str().context("no PDF")?)?)
+            }
+            Engine::Firefox => Ok(self.driver.print_page(PrintParameters::default()).await?),
+        }
     }
 
     /// Saves into `folder`, unasked.

@@ -1,10 +1,12 @@
 //! What people really paste and open, as reports and public files show it, each kind with its neighbours: it is read
 //! right, refused by name, or asked about with every reading. Nothing is guessed.
 
+use std::ops::ControlFlow;
+
 use zerofit::math::table::number::{NumberFault, parse};
 use zerofit::reader::columns::columns;
 use zerofit::reader::number::{CellFault, Decimal, number};
-use zerofit::reader::{Found, Index};
+use zerofit::reader::{Fault, Found, Index, Options, read_bytes};
 
 use super::{asks, one, reads, shown};
 
@@ -41,6 +43,21 @@ fn decimal_commas_and_groups() {
     reads("2,6\t1360\n2,0\t1292", "2.6|1360 / 2.0|1292");
     reads("0,1\t100\u{a0}000\u{a0}000", "0.1|100000000");
     reads("1,5\t2\n3.5\t4", "1.5|2 / 3.5|4");
+}
+
+#[test]
+fn commas_in_the_texts_of_programs() {
+    asks("[[1, \"1,234\"], [2, \"2,567\"]]", &["1|1234 / 2|2567", "1|1.234 / 2|2.567"]);
+    reads("[['2,5', 2], ['5,5', 3]]", "2.5|2 / 5.5|3");
+    reads("[[\"1,234.5\", 2]]", "1234.5|2");
+    reads("[[1.234, 2]]", "1.234|2");
+}
+
+#[test]
+fn whole_numbers_before_fractions() {
+    asks("2 1/2 3\n1 3/4 2", &["2|1/2|3 / 1|3/4|2", "2 1/2|3 / 1 3/4|2"]);
+    reads("2 1/2 3\n1 2", "2 1/2|3 / 1|2");
+    reads("1/2 1/3\n3/4 2", "1/2|1/3 / 3/4|2");
 }
 
 #[test]
@@ -171,6 +188,7 @@ fn invisible_characters() {
     reads("\u{200b}1\t2\u{200e}\n\u{200f}3\t\u{2060}4", "1|2 / 3|4");
     reads("\u{feff}x\ty\n1\t2", "x|y: 1|2");
     reads("1\u{ad}000\t\u{2066}5\u{2069}", "1000|5");
+    refuses("\u{ad}5\t1\n\u{ad}6\t2", CellFault::SoftHyphen);
 }
 
 #[test]
@@ -220,4 +238,23 @@ fn ends_of_lines() {
         reads(&format!("1\t2{}3\t4{}5\t6", ends[0], ends[1]), "1|2 / 3|4 / 5|6");
     }
     refuses("1\t2\u{2028}3\t4", CellFault::Text);
+}
+
+#[test]
+fn a_missing_value_in_the_first_cell_is_no_comment() {
+    reads("#N/A;1\n2;3\n4;5", "#N/A|1 / 2|3 / 4|5");
+    says("# N/A;1\n2;3\n4;5", "2|3 / 4|5", |found| found.above == 1);
+}
+
+#[test]
+fn files_of_another_kind_are_named() {
+    for (bytes, fault) in [
+        (&b"PK\x03\x04\x14\0\x06\0\x08\0[Content_Types].xml"[..], Fault::Packed),
+        (b"PK\x03\x04\x14\0\0\0\0\0W1.npy\x93NUMPY", Fault::Network),
+        (b"\x08\x08\x12\x07Zerofit\xff\xfe", Fault::Network),
+        (b"\x89PNG\r\n\x1a\n\0\0", Fault::NotText { byte: 7 }),
+    ] {
+        let read = read_bytes(bytes, &Options::default(), &mut |_| ControlFlow::Continue(()));
+        assert_eq!(read, Err(fault), "{bytes:?}");
+    }
 }

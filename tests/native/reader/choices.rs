@@ -34,6 +34,31 @@ fn columns_say_what_they_hold() {
 }
 
 #[test]
+fn numbers_that_are_refused_are_no_categories() {
+    for text in ["x,y\n(3),1\n(4),2", "x,y\n3,1\ninf,2\n-inf,3", "x\ty\n10 000/3\t1\n1 234/5\t2"] {
+        let x = columns(&one(text)).remove(0);
+        assert!(x.is_numeric() && x.first_text.is_some(), "{text:?}: {x:?}");
+    }
+}
+
+#[test]
+fn what_a_network_gave_is_left_out_where_it_adds_up() {
+    let roles = |text: &str| {
+        let kind = |role: &Role| match role {
+            Role::Input(_) => 'x',
+            Role::Output(_) => 'y',
+            Role::LeftOut => '-',
+        };
+        Choices::suggested(&one(text)).roles.iter().map(kind).collect::<String>()
+    };
+    assert_eq!(roles("a,b,y,network's y,difference in y\n1,2,3,4,1\n2,3,1/2,1/2,0"), "xxy--");
+    assert_eq!(roles("a,y,z,net y,net z,Δy,Δz\n1,2,3,2,4,0,1\n2,5,5,5,5,0,0"), "xyy----");
+    assert_eq!(roles("a,b,y,network's y,difference in y\n1,2,3,4,1\n2,3,1/2,1/2,1"), "xxxxy", "it does not add up");
+    assert_eq!(roles("a,b,y,z,w\n1,2,3,4,1\n2,3,1,1,0"), "xxxxy", "other names");
+    assert_eq!(roles("1,2,3,4,1\n2,3,1,1,0"), "xxxxy", "no names");
+}
+
+#[test]
 fn categories_become_codes_or_one_column_each() {
     let codes = chosen(MIXED, |_| {});
     check(&codes, "1|0 → 5, ?|1 → 6, 1|0 → 8, 2|2 → 7, 1|0 → 8");

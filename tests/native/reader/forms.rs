@@ -93,6 +93,9 @@ fn data_frames_are_read_without_their_index() {
     check(Form::Pandas, "     0    1\n0  1.0  2.0\n1  3.0  4.5", "0|1: 1.0|2.0 / 3.0|4.5");
     check(Form::Pandas, "0    1.5\n1    2.5\nName: y, dtype: float64", "1.5 / 2.5");
     check(Form::Pandas, "    x1  x2\nid        \n3    1   2\n7    3   4", "x1|x2: 1|2 / 3|4");
+    let with_a_space = "   sepal length  y\n0           5.1  3\n1           4.9  6";
+    check(Form::Pandas, with_a_space, "sepal length|y: 5.1|3 / 4.9|6");
+    assert_ne!(one("   a b  c\n4    5  6\n7    8  9").found.form, Form::Pandas, "nothing counts");
     assert_eq!(one("   x  y\n0  1  2\n1  3  4").found.index, Index::LeftOut);
 }
 
@@ -135,6 +138,8 @@ fn latex_tables_and_matrices_are_read() {
     check(Form::Latex, r"$1{,}5$ & $2$ \\ $3$ & $4$ \\", "1.5|2 / 3|4");
     check(Form::Latex, r"1 & 2 \\ 3 & 4", "1|2 / 3|4");
     check(Form::Latex, r"-\frac{5}{2}", "-5/2");
+    check(Form::Latex, r"{1} & 2 \\ {3} & 4", "1|2 / 3|4");
+    check(Form::Json, r#"[["R&D\\x", 1.5], ["b", 2.5]]"#, r"R&D\x|1.5 / b|2.5");
 }
 
 #[test]
@@ -143,6 +148,9 @@ fn matlab_matrices_are_read() {
     check(Form::Matlab, "[1 2; 3 4]", "1|2 / 3|4");
     check(Form::Matlab, "[1 2 % first\n 3 4];", "1|2 / 3|4");
     check(Form::Matlab, "[1, 2, ...\n 3; 4, 5, 6]", "1|2|3 / 4|5|6");
+    for (text, column) in [("A = 1e3*[1 2; 3 4]", 5), ("[1 2; 3 4]'", 11), ("A = [1 2; 3 4].^2", 15)] {
+        refuses(text, &Fault::Broken { form: Form::Matlab, line: 1, column });
+    }
 }
 
 #[test]
