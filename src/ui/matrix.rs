@@ -29,8 +29,10 @@ const ROW_HEIGHT: usize = 34;
 /// Width of an entry in CSS pixels, where the columns are too many to come all at once: enough for the longest form of a
 /// number in a cell.
 const COLUMN_WIDTH: usize = 144;
-/// Entries asked for on every side of those in sight.
-const MARGIN: usize = 6;
+/// Rows asked for above and below those in sight.
+const ROW_MARGIN: usize = 3;
+/// Columns asked for on both sides of those in sight.
+const COLUMN_MARGIN: usize = 2;
 
 /// What of a network stands in one table.
 #[derive(Clone, Copy, PartialEq)]
@@ -116,16 +118,23 @@ pub(super) fn LayerTable(props: &Props) -> Html {
     let across = weights.window.columns.len() + 4;
     let grid =
         Grid { props, weights: &weights, biases: &biases, columns, stop: stop(active.within(size), &weights, columns) };
-    let choose = |cell| {
-        let active = active.clone();
-        Callback::from(move |()| active.set(cell))
+    let opened = props.entry.as_ref().map(|entry| entry.place);
+    // For all entries, of which there are hundreds.
+    let on_press = {
+        let (active, layer, job, dispatch) = (active.clone(), *layer, *job, dispatch.clone());
+        move |event: MouseEvent| {
+            let Some(cell) = pressed(&event) else { return };
+            let place = layer.place(cell, columns);
+            let is_open = opened == Some(place);
+            active.set(cell);
+            dispatch.emit(if is_open { PageEvent::CloseEntry } else { PageEvent::ask(job, EntryDigits { place }) });
+        }
     };
-    let row = |row| grid.view_row(row, choose);
     html! {
         <div ref={frame} class="scroll matrix-scroll" onscroll={on_scroll}
-            ~style={format!("--entry-height: {ROW_HEIGHT}px; --entry-width: {COLUMN_WIDTH}px; --columns: {columns}")}>
+            ~style={format!("--entry-height: {ROW_HEIGHT}px; --entry-width: {COLUMN_WIDTH}px; --rows: {rows}; --columns: {columns}")}>
             <table class={classes!("matrix", is_windowed(columns).then_some("windowed"))} role="grid" aria-label={layer.name()} aria-busy={is_busy.to_string()}
-                aria-rowcount={(rows + 1).to_string()} aria-colcount={(columns + 2).to_string()} onkeydown={on_key}>
+                aria-rowcount={(rows + 1).to_string()} aria-colcount={(columns + 2).to_string()} onkeydown={on_key} onclick={on_press}>
                 <caption>{ layer.caption(rows, columns, weights.equal_rows) }</caption>
                 <colgroup>
                     <col class="number-column" />
@@ -141,7 +150,7 @@ pub(super) fn LayerTable(props: &Props) -> Html {
                 </tr></thead>
                 <tbody>
                     { for spacer("above", above, across) }
-                    { for shown.map(row) }
+                    { for shown.map(|row| grid.view_row(row)) }
                     { for spacer("below", below, across) }
                 </tbody>
             </table>
@@ -193,7 +202,8 @@ impl Sizes {
     }
 
     fn around(self, seen: &Window) -> Window {
-        Window { rows: self.rows.around(&seen.rows, MARGIN), columns: self.columns.around(&seen.columns, MARGIN) }
+        let rows = self.rows.around(&seen.rows, ROW_MARGIN);
+        Window { rows, columns: self.columns.around(&seen.columns, COLUMN_MARGIN) }
     }
 
     /// Scrolls to a cell that is not in the document; its entries are asked for as for any scrolling.
@@ -232,13 +242,13 @@ struct Grid<'a> {
 }
 
 impl Grid<'_> {
-    fn view_row(&self, row: usize, choose: impl Fn(ActiveCell) -> Callback<()>) -> Html {
+    fn view_row(&self, row: usize) -> Html {
         let Range { start, end } = self.weights.window.columns;
         let weight = |column: usize| {
             let entry = line(self.weights, row).get(column - start);
             let cell = ActiveCell { row, column };
             let is_above = self.weights.equal_rows && row > 0;
-            html! { <td key={column} aria-colindex={(column + 2).to_string()}>{ if is_above { self.view_ditto(cell) } else { self.view_entry(cell, entry, choose(cell)) } }</td> }
+            html! { <td key={column} aria-colindex={(column + 2).to_string()}>{ if is_above { self.view_ditto(cell) } else { self.view_entry(cell, entry) } }</td> }
         };
         let bias = ActiveCell { row, column: self.columns };
         html! {
@@ -246,30 +256,21 @@ impl Grid<'_> {
                 <th key="row" scope="row" aria-colindex="1">{ row }</th><td key="before" class="gap"></td>
                 { for (start..end).map(weight) }
                 <td key="after" class="gap"></td>
-                <td key="bias" class="bias" aria-colindex={(self.columns + 2).to_string()}>{ self.view_entry(bias, line(self.biases, row).first(), choose(bias)) }</td>
+                <td key="bias" class="bias" aria-colindex={(self.columns + 2).to_string()}>{ self.view_entry(bias, line(self.biases, row).first()) }</td>
             </tr>
         }
     }
 
-    fn view_entry(&self, cell: ActiveCell, entry: Option<&ShortNumber>, choose: Callback<()>) -> Html {
-        let Some(number) = entry else { return Html::default() };
-        let Props { layer, job, entry, dispatch, .. } = self.props;
-        let (job, place) = (*job, layer.place(cell, self.columns));
+    fn view_entry(&self, cell: ActiveCell, entry: Option<&ShortNumber>) -> Html {
+        let Some(number) = entry.map(ShortNumber::in_cell) else { return Html::default() };
+        let Props { layer, entry, dispatch, .. } = self.props;
+        let place = layer.place(cell, self.columns);
         let opened = entry.as_ref().filter(|entry| entry.place == place);
-        let is_open = opened.is_some();
-        let press = {
-            let dispatch = dispatch.clone();
-            move |_: MouseEvent| {
-                choose.emit(());
-                dispatch.emit(if is_open { PageEvent::CloseEntry } else { PageEvent::ask(job, EntryDigits { place }) });
-            }
-        };
+        let is_open = if opened.is_some() { "true" } else { "false" };
+        let label = format!("{}: {number}", words::place(place));
         html! {
             <>
-            <button key="entry" id={id_of(place)} class="entry" tabindex={self.tab_index(cell)} aria-expanded={is_open.to_string()} onclick={press}>
-                <span class="unseen">{ format!("{}: ", words::place(place)) }</span>
-                <span class="number">{ number.in_cell() }</span>
-            </button>
+            <button key="entry" id={id_of(place)} class="entry" tabindex={self.tab_index(cell)} aria-expanded={is_open} aria-label={label}>{ number }</button>
             { for opened.map(|entry| put::<Entry>(entry::Props { entry: entry.clone(), opener: id_of(place), dispatch: dispatch.clone() })) }
             </>
         }
@@ -284,6 +285,15 @@ impl Grid<'_> {
     fn tab_index(&self, cell: ActiveCell) -> &'static str {
         if cell == self.stop { "0" } else { "-1" }
     }
+}
+
+/// The cell of the entry that is pressed.
+fn pressed(event: &MouseEvent) -> Option<ActiveCell> {
+    let entry = dom::target::<Element>(event)?.closest(".entry").ok()??;
+    // They count from 1, and the names of columns and rows, too.
+    let index =
+        |of: &str, name: &str| entry.closest(of).ok()??.get_attribute(name)?.parse::<usize>().ok()?.checked_sub(2);
+    Some(ActiveCell { row: index("tr", "aria-rowindex")?, column: index("td", "aria-colindex")? })
 }
 
 /// The entries of a row, as far as they have come.

@@ -19,7 +19,7 @@ async fn axe_finds_nothing_with_everything_open() -> Result<()> {
     page.find("//label[contains(., 'in float64, too')]").await?.click().await?;
     page.wait_for("built in float64").await?;
     page.choose_tab("Weights").await?;
-    page.find("//button[starts-with(normalize-space(), 'W2[2, 2]')]").await?.click().await?;
+    page.find("//button[starts-with(@aria-label, 'W2[2, 2]')]").await?.click().await?;
     page.button("Copy LaTeX").await?;
     for scheme in ["light", "dark"] {
         page.set_scheme(scheme).await?;

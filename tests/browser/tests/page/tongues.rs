@@ -110,7 +110,7 @@ async fn a_change_of_language_changes_nothing_else() -> Result<()> {
     page.type_into(1, 6, "124").await?;
     page.wait_for(VERIFIED).await?;
     page.choose_tab("Weights").await?;
-    page.find("//button[starts-with(normalize-space(), 'W2[1, 1]')]").await?.click().await?;
+    page.find("//button[starts-with(@aria-label, 'W2[1, 1]')]").await?.click().await?;
     page.wait_for("the change of the slope").await?;
     page.script("document.querySelector('select.language').focus();").await?;
     // By the keyboard: a press of an option takes the focus from the list in Firefox's driver.
