@@ -9,6 +9,9 @@ use crate::MEMORY;
 use crate::mutation::mutated;
 use crate::targets::Target;
 
+/// How often the slowest input is tried again.
+const TRIES: usize = 4;
+
 /// What the worst of some inputs took.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Worst {
@@ -35,9 +38,12 @@ pub fn run(target: &Target, first: u64, count: u64) -> Worst {
         let finding = Finding { target: target.name, number, input: &input };
         let before = MEMORY.current_usage();
         MEMORY.reset_peak_usage();
-        let start = Instant::now();
-        (target.law)(&input);
-        let (time, bytes) = (start.elapsed(), MEMORY.peak_usage().saturating_sub(before));
+        let mut time = timed(target, &input);
+        let bytes = MEMORY.peak_usage().saturating_sub(before);
+        if time > worst.time {
+            // What a busy machine takes is no time of the input's.
+            time = (0..TRIES).map(|_| timed(target, &input)).fold(time, Duration::min);
+        }
         std::mem::forget(finding);
         if time > worst.time {
             (worst.time, worst.slowest) = (time, number);
@@ -47,6 +53,12 @@ pub fn run(target: &Target, first: u64, count: u64) -> Worst {
         }
     }
     worst
+}
+
+fn timed(target: &Target, input: &[u8]) -> Duration {
+    let start = Instant::now();
+    (target.law)(input);
+    start.elapsed()
 }
 
 /// Prints the input when it is dropped, which is when the law panicked.
