@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::afterwards;
 use super::comparison;
 use super::methods::{self, Methods};
 use super::network_props::NetworkProps;
@@ -56,7 +57,7 @@ pub(super) fn ResultView(props: &Props) -> Html {
     let trace = |trace: &Rc<TraceLines>| {
         later(|views| views.trace, trace::Props { trace: trace.clone(), dispatch: dispatch.clone() })
     };
-    let tab = |view: View| Tab { id: view.name(), title: title(view), panel: panel(view, props), stays: stays(view) };
+    let tab = |view: View| Tab { id: view.name(), title: title(view), panel: shown(view, props), stays: stays(view) };
     let chosen = View::ALL.iter().position(|one| one == view).unwrap_or(0);
     let on_choose = dispatch.reform(|n: usize| Event::Show(View::ALL[n]));
     let tabs = tabs::Props { label: words::SEE_IT, tabs: View::ALL.map(tab).into(), chosen, on_choose };
@@ -92,6 +93,11 @@ fn title(view: View) -> Text {
 /// Whether a view goes on while another one is shown: a training run, and a matrix as far as it is scrolled.
 fn stays(view: View) -> bool {
     matches!(view, View::Weights | View::Training)
+}
+
+/// The panel of a view, once its tab is seen to be chosen.
+fn shown(view: View, props: &Props) -> Html {
+    afterwards::instead_of(html! { <div aria-busy="true"></div> }, panel(view, props))
 }
 
 fn panel(view: View, props: &Props) -> Html {

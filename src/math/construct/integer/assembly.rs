@@ -33,6 +33,9 @@ pub(in crate::math::construct) const SHORT: u64 = 1_024;
 /// How many projections are tried with all placements.
 const PROJECTIONS: usize = 3;
 
+/// No other is tried once the numbers that came out have so many bits, each number's squared: about a tenth of a second.
+const MOST_WORK: u64 = 1 << 28;
+
 /// The integer construction of `samples`.
 pub(in crate::math::construct) fn construct(samples: &Projected, progress: &mut Progress<'_>) -> Constructed {
     let data = samples.data();
@@ -50,10 +53,13 @@ pub(in crate::math::construct) fn construct(samples: &Projected, progress: &mut 
         let task = Task::new(data, groups, common, &choice.projection);
         return task.network(&task.fit_choice(&choice, progress), &choice.projection);
     }
-    let mut fits = Vec::new();
+    let (mut fits, mut left) = (Vec::new(), MOST_WORK);
     for projection in projections.iter().take(PROJECTIONS) {
         let task = Task::new(data, groups.clone(), common.clone(), projection);
-        fits.push((task.shortest(progress), task, projection));
+        fits.push((task.shortest(&mut left, progress), task, projection));
+        if left == 0 {
+            break;
+        }
     }
     let (second, task, projection) =
         fits.iter().min_by_key(|(second, ..)| second.bits()).expect("there is a projection");
@@ -89,10 +95,18 @@ impl Task {
         Self { shape: data.shape(), groups, points: ascending(data, projection), common }
     }
 
-    /// The shortest of the layers with different placements of the thresholds.
-    fn shortest(&self, progress: &mut Progress<'_>) -> Second {
-        let fits = Placement::all().filter_map(|placement| self.fit(placement, progress));
-        fits.min_by_key(Second::bits).expect("q = 2 leaves room for an integer")
+    /// The shortest of the layers with different placements of the thresholds, of as many as what is `left` of
+    /// [`MOST_WORK`] is enough for.
+    fn shortest(&self, left: &mut u64, progress: &mut Progress<'_>) -> Second {
+        let mut tried = Vec::new();
+        for second in Placement::all().filter_map(|placement| self.fit(placement, progress)) {
+            *left = left.saturating_sub(second.work());
+            tried.push(second);
+            if *left == 0 {
+                break;
+            }
+        }
+        tried.into_iter().min_by_key(Second::bits).expect("q = 2 leaves room for an integer")
     }
 
     /// The first placement in the middle for which there is room.
@@ -324,6 +338,12 @@ impl Second {
         };
         let neurons = self.blocks.iter().flat_map(|block| &block.neurons);
         self.thresholds.iter().map(BigInt::bits).sum::<u64>() + neurons.map(neuron).sum::<u64>()
+    }
+
+    /// About how many operations on bits it took.
+    fn work(&self) -> u64 {
+        let weights = self.blocks.iter().flat_map(|block| &block.neurons).flat_map(|neuron| &neuron.weights);
+        weights.map(|weight| weight.bits().saturating_pow(2)).fold(0, u64::saturating_add)
     }
 
     /// The last threshold that does something.
