@@ -50,7 +50,9 @@ fn exported_samples_come_back() {
 
 #[test]
 fn what_is_constructed_is_exact() {
-    check("construct", 300);
+    check("published", 300);
+    check("integer", 300);
+    check("float", 300);
 }
 
 #[test]
