@@ -222,11 +222,11 @@ fn scan(text: &str) -> Result<Scanned<'_>, CellFault> {
     // Spreadsheets write the sign of an amount at the left of its cell.
     let magnitude = magnitude.trim_start();
     if magnitude.starts_with('(') && magnitude.ends_with(')') {
-        let inner = scan(magnitude[1..magnitude.len() - 1].trim());
-        return Err(if inner.is_ok() { CellFault::Parentheses } else { CellFault::Text });
+        let inner = magnitude[1..magnitude.len() - 1].trim();
+        return Err(if is_bare(inner) { CellFault::Parentheses } else { CellFault::Text });
     }
     if let Some(number) = magnitude.strip_prefix(SOFT_HYPHEN) {
-        return Err(if scan(number).is_ok() { CellFault::SoftHyphen } else { CellFault::Text });
+        return Err(if is_bare(number) { CellFault::SoftHyphen } else { CellFault::Text });
     }
     if ["inf", "infinity", "∞"].iter().any(|word| magnitude.eq_ignore_ascii_case(word)) {
         return Err(CellFault::Infinite);
@@ -235,6 +235,11 @@ fn scan(text: &str) -> Result<Scanned<'_>, CellFault> {
         Some((left, right)) => scan_fraction(negative, left, right),
         None => scan_decimal(negative, magnitude),
     }
+}
+
+/// Whether `text` is a number with neither of those around it, however many there are.
+fn is_bare(text: &str) -> bool {
+    !text.contains(['(', SOFT_HYPHEN]) && scan(text).is_ok()
 }
 
 fn split_sign(text: &str) -> (bool, &str) {

@@ -21,13 +21,10 @@ const PARTS: [Part; 7] = [
     Part { name: "fuzz", ensure: nothing, run: fuzz },
     Part { name: "consumers", ensure: tools::ensure_consumers, run: consumers },
     Part { name: "wasm", ensure: ensure_wasm_tests, run: wasm },
-    Part { name: "browsers", ensure: ensure_browser_tests, run: browsers },
+    Part { name: "browser", ensure: ensure_chromium_tests, run: browser },
 ];
-/// What is run by its name alone.
-const BY_NAME: [Part; 2] = [
-    Part { name: "chromium", ensure: ensure_browser_tests, run: chromium },
-    Part { name: "firefox", ensure: ensure_browser_tests, run: firefox },
-];
+/// What is run by its name alone: it takes as long as the end-to-end tests in Chromium.
+const BY_NAME: [Part; 1] = [Part { name: "firefox", ensure: ensure_firefox_tests, run: firefox }];
 const WASM: &[&str] = &["--target", tools::WASM_TARGET];
 
 /// Runs the named parts, or all of them.
@@ -136,45 +133,41 @@ fn wasm() -> Result<()> {
     step("wasm tests in Chromium", &mut tests)
 }
 
-fn ensure_browser_tests() -> Result<()> {
-    tools::ensure_wasm()?;
-    // Some tests read what the page has saved and printed.
-    tools::ensure_consumers()?;
-    tools::ensure_chromium()?;
+fn ensure_chromium_tests() -> Result<()> {
+    ensure_page_tests()?;
+    tools::ensure_chromium()
+}
+
+fn ensure_firefox_tests() -> Result<()> {
+    ensure_page_tests()?;
     tools::ensure_firefox()
 }
 
-fn browsers() -> Result<()> {
-    build_page_and_tests()?;
-    in_browser("Chromium")?;
-    in_browser("Firefox")
+fn ensure_page_tests() -> Result<()> {
+    tools::ensure_wasm()?;
+    // Some tests read what the page has saved and printed.
+    tools::ensure_consumers()
 }
 
-fn chromium() -> Result<()> {
-    build_page_and_tests()?;
+fn browser() -> Result<()> {
     in_browser("Chromium")
 }
 
 fn firefox() -> Result<()> {
-    build_page_and_tests()?;
     in_browser("Firefox")
-}
-
-const PAGE_TESTS: [&str; 4] = ["test", "--locked", "--package", "browser-tests"];
-
-fn build_page_and_tests() -> Result<()> {
-    thread::scope(|scope| {
-        // Linking the page's largest program leaves a core to it.
-        let building = scope.spawn(page::build);
-        step("building the end-to-end tests", command("cargo", &PAGE_TESTS).arg("--no-run"))?;
-        building.join().map_err(|_| anyhow::anyhow!("building the page stopped unexpectedly"))?
-    })
 }
 
 /// The tests of the built page in the browser of this name.
 fn in_browser(name: &str) -> Result<()> {
-    // Three pages at a time, where one or the other always waits.
-    let mut tests = command("cargo", &PAGE_TESTS);
-    tests.args(["--", "--test-threads", "3"]).env("ZEROFIT_BROWSER", name.to_lowercase()).env("PATH", tools::path()?);
+    const TESTS: [&str; 4] = ["test", "--locked", "--package", "browser-tests"];
+    thread::scope(|scope| {
+        // Linking the page's largest program leaves a core to it.
+        let building = scope.spawn(page::build);
+        step("building the end-to-end tests", command("cargo", &TESTS).arg("--no-run"))?;
+        building.join().map_err(|_| anyhow::anyhow!("building the page stopped unexpectedly"))?
+    })?;
+    // Two pages at a time: each has a worker of its own.
+    let mut tests = command("cargo", &TESTS);
+    tests.args(["--", "--test-threads", "2"]).env("ZEROFIT_BROWSER", name.to_lowercase()).env("PATH", tools::path()?);
     step(&format!("end-to-end tests in {name}"), &mut tests)
 }

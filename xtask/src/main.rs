@@ -17,15 +17,15 @@ cargo xtask COMMAND
   serve [--port P]   build the page and serve it at http://localhost:P/ (8080), rebuilding on changes
   build              leave the finished page in dist/, for any static host and any sub-path, also as gzip and brotli
   test [PART ...]    everything that must hold before a change lands, or only the named parts:
-                     lint, supply, native, fuzz, consumers, wasm, browsers;
-                     of the last also one alone: chromium, firefox
+                     lint, supply, native, fuzz, consumers, wasm, browser;
+                     by its name alone: firefox, the tests of the page in that browser
   fuzz [OPTION ...]  a million inputs to every fuzz target, in order; --inputs N, --first N and names say otherwise
   bench              the same constructions and checks natively, in Chromium and in Python with GMP, as one table; then
   bench page [ACT …] what the built page makes people wait for, or only the acts in whose names one of the texts is
 
 Every command installs what it needs and is missing: the wasm target, trunk, the wasm-bindgen tools, cargo-deny and
 geckodriver (into .tools/), for `test` and `bench` Debian's Chromium and ChromeDriver and a Python environment each, with
-what reads exported files and with gmpy2, and for `test` Debian's Firefox.";
+what reads exported files and with gmpy2, and for `test firefox` Debian's Firefox.";
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

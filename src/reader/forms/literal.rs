@@ -60,15 +60,18 @@ impl<'t> Value<'t> {
 
 /// Whether `text` begins as a list, an object or a call of ours.
 pub(super) fn is_literal(text: &str) -> bool {
-    let text = text[preamble(text)..].trim_start();
-    let name = &text[..text.find(|c: char| !(c.is_alphanumeric() || "_.".contains(c))).unwrap_or(text.len())];
-    let rest = text[name.len()..].trim_start();
-    match rest.chars().next() {
-        Some('[' | '{') => name.is_empty(),
-        Some('(') if name.is_empty() => is_tuple(rest),
-        Some('(') => is_call(scalar::call_name(name)),
-        Some('=') => !name.is_empty() && is_literal(&rest[1..]),
-        _ => false,
+    let mut text = &text[preamble(text)..];
+    loop {
+        text = text.trim_start();
+        let name = &text[..text.find(|c: char| !(c.is_alphanumeric() || "_.".contains(c))).unwrap_or(text.len())];
+        let rest = text[name.len()..].trim_start();
+        match rest.chars().next() {
+            Some('[' | '{') => return name.is_empty(),
+            Some('(') if name.is_empty() => return is_tuple(rest),
+            Some('(') => return is_call(scalar::call_name(name)),
+            Some('=') if !name.is_empty() => text = &rest[1..],
+            _ => return false,
+        }
     }
 }
 

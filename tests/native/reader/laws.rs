@@ -215,3 +215,22 @@ fn hostile_texts_end() {
         drop(reader::read(&text, &Options::default()));
     }
 }
+
+#[test]
+fn what_is_nested_deeply_ends() {
+    for (open, close) in [
+        ("(", ")"),
+        ("-(", ")"),
+        ("[", "]"),
+        ("{\"a\":", "}"),
+        ("Fraction(", ")"),
+        ("\\frac{", "}"),
+        ("a=", ""),
+        ("a = ", ""),
+        ("\u{ad}-", ""),
+    ] {
+        let nested = format!("{}3{}", open.repeat(200_000), close.repeat(200_000));
+        drop(reader::read(&nested, &Options::default()));
+        drop(reader::read(&format!("1;2\n{nested};3"), &Options::default()));
+    }
+}
