@@ -195,16 +195,10 @@ fn samples(path: &str, table: &Table, chosen: &Chosen, arguments: &Arguments) ->
         other => format!("{path}: {}", words::fault(other)),
     };
     let rows: Rc<[_]> = chosen.rows.iter().cloned().map(Rc::new).collect();
+    if let Some(lack) = lack(chosen) {
+        return Err(vec![format!("{path}: {lack}")]);
+    }
     let (idim, m) = (chosen.inputs.len(), chosen.outputs.len());
-    if chosen.rows.is_empty() {
-        return Err(vec![format!("{path}: there are no samples in it")]);
-    }
-    if idim == 0 || m == 0 {
-        return Err(vec![format!(
-            "{path}: no column is an {}; --inputs and --outputs say which are",
-            if m == 0 { "output" } else { "input" }
-        )]);
-    }
     let widths = table.found.widths.map(|widths| (widths.a1, widths.a2));
     let said = arguments.a1.zip(arguments.a2).or(widths);
     let shape = match said {
@@ -220,6 +214,19 @@ fn samples(path: &str, table: &Table, chosen: &Chosen, arguments: &Arguments) ->
     match fitting.filter(|fitting| *fitting != draft.shape) {
         Some(shape) => Draft { shape, ..draft }.parse().map_err(|faults| faults.iter().map(located).collect()),
         None => Ok(data),
+    }
+}
+
+/// What there is nothing of.
+fn lack(chosen: &Chosen) -> Option<&'static str> {
+    if chosen.rows.is_empty() {
+        Some("there are no samples in it")
+    } else if chosen.inputs.is_empty() {
+        Some("no column is an input; --inputs and --outputs say which are")
+    } else if chosen.outputs.is_empty() {
+        Some("no column is an output; --inputs and --outputs say which are")
+    } else {
+        None
     }
 }
 

@@ -21,7 +21,8 @@ texts! { "reading-" =>
     BLANKS;
     BLANKS_AROUND_GROUPS;
     EMPTY;
-    PACKED; NETWORK;
+    PACKED;
+    NETWORK;
     STOPPED;
     SEPARATED;
     EXCHANGE;
